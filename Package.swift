@@ -1,0 +1,35 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "vaulting-sdk-generator",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .library(name: "AlipayVaulting", targets: ["AlipayVaulting"]),
+    .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+    .executable(name: "gen", targets: ["gen"]),
+  ],
+  targets: [
+    .target(name: "SpecModel", swiftSettings: strict),
+    .target(name: "SpecReader", dependencies: ["SpecModel"], swiftSettings: strict),
+    .target(name: "SwiftEmitter", dependencies: ["SpecModel"], swiftSettings: strict),
+    .target(name: "SpecDiff", dependencies: ["SpecModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff"], swiftSettings: strict),
+    .target(name: "SDKRuntime", swiftSettings: strict),
+    .target(name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+
+    .testTarget(name: "SpecReaderTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
+    .testTarget(
+      name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"], swiftSettings: strict),
+    .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
+    .testTarget(name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
+    .testTarget(name: "GenTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,50 @@
+/// The decision rules of an endpoint: the first rule that matches says what happened.
+public struct OutcomeRules: Sendable {
+  public var doc: String?
+  /// The last one has no condition.
+  public var rules: [OutcomeRule]
+  public var location: SourceLocation
+
+  public init(doc: String?, rules: [OutcomeRule], location: SourceLocation) {
+    self.doc = doc
+    self.rules = rules
+    self.location = location
+  }
+}
+
+/// One decision rule.
+public struct OutcomeRule: Sendable {
+  /// The Swift name of the case.
+  public var outcome: String
+  public var doc: String
+  /// `nil` for the last rule, which always matches.
+  public var condition: Condition?
+  /// Paths of fields that must all be there, and that the case hands over.
+  public var carries: [[String]]
+  /// Paths of fields of which at least one must be there, and that the case hands over as optionals.
+  public var carriesAny: [[String]]
+  public var action: OutcomeAction
+  public var basis: Basis
+  public var location: SourceLocation
+
+  public init(
+    outcome: String, doc: String, condition: Condition?, carries: [[String]], carriesAny: [[String]],
+    action: OutcomeAction, basis: Basis, location: SourceLocation
+  ) {
+    self.outcome = outcome
+    self.doc = doc
+    self.condition = condition
+    self.carries = carries
+    self.carriesAny = carriesAny
+    self.action = action
+    self.basis = basis
+    self.location = location
+  }
+}
+
+/// What follows from an outcome.
+public enum OutcomeAction: Hashable, Sendable {
+  case fixed(NextAction)
+  /// The row of the carried result code says it.
+  case byResultCode
+}

@@ -61,7 +61,8 @@ extension PropertyDesign {
     switch field.type {
     case .boolean: return fixed == "true" ? "true" : "false"
     case .integer: return Int(fixed).map { "\($0)" }
-    case .openEnum: return "\(TypeDesign(of: field, nestedName: SwiftIdentifier("_")).spelling)(rawValue: \(SwiftLiteral(fixed)))"
+    case .openEnum:
+      return "\(TypeDesign(of: field, nestedName: SwiftIdentifier("_")).spelling)(rawValue: \(SwiftLiteral(fixed)))"
     case .string, .object, .inlineObject, .list, .map: return "\(SwiftLiteral(fixed))"
     }
   }

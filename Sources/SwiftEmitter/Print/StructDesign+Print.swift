@@ -2,7 +2,8 @@ extension StructDesign {
   /// The struct with its properties, initializer, the blank value and the one function that visits its fields.
   func print(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    printer.block("public struct \(name): APIObject") { printer in
+    let conformance: SwiftCode = messageName == nil ? "APIObject" : "APIMessage"
+    printer.block("public struct \(name): \(conformance)") { printer in
       for property in properties {
         property.print(into: &printer)
         printer.blankLine()

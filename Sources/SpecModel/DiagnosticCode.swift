@@ -3,7 +3,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case jsonSyntax = "json-syntax"
   case jsonDuplicateKey = "json-duplicate-key"
   case jsonEncoding = "json-encoding"
-  case jsonDepth = "json-depth"
+  case jsonLimit = "json-limit"
 
   public var severity: Severity {
     .error

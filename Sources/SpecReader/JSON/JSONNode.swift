@@ -10,7 +10,7 @@ struct JSONNode: Sendable {
   /// The index of the node that follows this one and everything in it.
   var next: UInt32
   var kind: JSONKind
-  /// For a string: nothing but ASCII, and no escapes.
+  /// For a string: nothing but printable ASCII, and no escapes.
   var isPlain: Bool
   /// For a string: whether it has escapes.
   var hasEscapes: Bool

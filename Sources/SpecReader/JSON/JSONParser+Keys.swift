@@ -3,7 +3,7 @@ extension JSONParser {
   mutating func readKey() -> JSONPlace {
     guard index < end else { return stopAtEnd() }
     guard bytes[index] == UInt8(ascii: "\"") else {
-      return stop("A name in double quotes is expected here", at: index, length: lengthOfWord(at: index))
+      return stop("a name in double quotes is expected here", at: index, length: lengthOfWord(at: index))
     }
     keys.append(nodes.count)
     scanString()
@@ -63,7 +63,7 @@ extension JSONParser {
     let node = nodes[key]
     let name = JSONDocument(bytes: bytes, nodes: nodes).text(at: key)
     report(
-      .jsonDuplicateKey, "The key `\(name)` stands twice in one object", at: Int(node.start), length: node.range.count,
-      note: ("The first one is here", Int(nodes[first].start)))
+      .jsonDuplicateKey, "the key `\(name)` stands twice in one object", at: Int(node.start), length: node.range.count,
+      note: ("the first one is here", Int(nodes[first].start)))
   }
 }

@@ -17,7 +17,7 @@ extension JSONParser {
   mutating func stop(_ message: String, at offset: Int, length: Int = 1, opened container: Int? = nil) -> JSONPlace {
     let note = container.map { container in
       let kind = nodes[container].kind == .object ? "object" : "list"
-      return (message: "The \(kind) begins here", offset: Int(nodes[container].start))
+      return (message: "the \(kind) begins here", offset: Int(nodes[container].start))
     }
     report(.jsonSyntax, message, at: offset, length: max(1, length), note: note)
     isStopped = true
@@ -25,14 +25,14 @@ extension JSONParser {
   }
 
   mutating func stopAtEnd() -> JSONPlace {
-    stop("The file ends in the middle of a value", at: end, opened: open.last)
+    stop("the file ends in the middle of a value", at: end, opened: open.last)
   }
 
   /// Reports the beginnings that other encodings have.
   mutating func startsAsUTF8() -> Bool {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       report(
-        .jsonEncoding, "The file begins with a byte order mark", at: 0, length: 3,
+        .jsonEncoding, "the file begins with a byte order mark", at: 0, length: 3,
         suggestion: "save the file as UTF-8 without one")
       index = 3
       return true
@@ -40,7 +40,7 @@ extension JSONParser {
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let hasZeros = bytes.count >= 2 && (bytes[0] == 0) != (bytes[1] == 0)
     guard isUTF16 || hasZeros else { return true }
-    report(.jsonEncoding, "The file is UTF-16 or UTF-32", at: 0, suggestion: "save the file as UTF-8")
+    report(.jsonEncoding, "the file is UTF-16 or UTF-32", at: 0, suggestion: "save the file as UTF-8")
     isStopped = true
     return false
   }

@@ -14,7 +14,7 @@ extension JSONParser {
             .string, start: start, end: index, next: nodes.count + 1, isPlain: isPlain, hasEscapes: hasEscapes))
         return
       }
-      if byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\\") {
+      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") {
         index += 1
         continue
       }
@@ -27,17 +27,19 @@ extension JSONParser {
       }
       if isStopped { return }
     }
-    stop("The string that begins here is never closed", at: start)
+    stop("the string that begins here is never closed", at: start)
   }
 
   /// A control character, or a character outside ASCII.
   private mutating func scanUnusual(_ byte: UInt8, inStringAt start: Int) {
     if byte == 0x0A || byte == 0x0D {
-      stop("The string is not closed on its line; a line break in a text is written `\\n`", at: start)
+      stop("the string is not closed on its line; a line break in a text is written `\\n`", at: start)
     } else if byte < 0x20 {
       report(
-        .jsonSyntax, "A string contains the control character \(scalarName(byte)) as it is", at: index,
+        .jsonSyntax, "a string contains the control character \(scalarName(byte)) as it is", at: index,
         suggestion: "write `\(byte == 0x09 ? "\\t" : "\\u00" + hexadecimal(byte))`")
+      index += 1
+    } else if byte == 0x7F {
       index += 1
     } else if let length = UTF8Check.length(in: bytes, at: index, end: end) {
       index += length
@@ -46,7 +48,7 @@ extension JSONParser {
       index += 1
       while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
       report(
-        .jsonEncoding, "A string contains bytes that are no UTF-8", at: first, length: index - first,
+        .jsonEncoding, "a string contains bytes that are no UTF-8", at: first, length: index - first,
         suggestion: "save the file as UTF-8")
     }
   }
@@ -74,7 +76,7 @@ extension JSONParser {
   private mutating func scanUnicodeEscape() {
     let start = index
     guard let first = JSONEscapes.unit(in: bytes[..<end], at: index + 2) else {
-      report(.jsonSyntax, "Four hexadecimal digits are expected after `\\u`", at: start, length: 2)
+      report(.jsonSyntax, "four hexadecimal digits are expected after `\\u`", at: start, length: 2)
       index += 2
       return
     }
@@ -86,7 +88,7 @@ extension JSONParser {
       index += 6
     } else if JSONEscapes.isHighSurrogate(first) || JSONEscapes.isLowSurrogate(first) {
       report(
-        .jsonEncoding, "Half of a surrogate pair is no character", at: start, length: 6,
+        .jsonEncoding, "half of a surrogate pair is no character", at: start, length: 6,
         suggestion: "write the character itself, or both halves")
     }
   }

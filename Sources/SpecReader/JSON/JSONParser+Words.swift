@@ -17,7 +17,7 @@ extension JSONParser {
     index += rest
     if !isGood || rest > 0 {
       report(
-        .jsonSyntax, "This is no number as JSON writes it", at: start, length: index - start,
+        .jsonSyntax, "this is no number as JSON writes it", at: start, length: index - start,
         suggestion: "write it like `-12`, `0.5` or `1e3`, without leading zeros")
     }
     appendScalar(isGood && rest == 0 ? .number : .invalid, start: start)
@@ -29,7 +29,7 @@ extension JSONParser {
     if bytes[index] == UInt8(ascii: "'") { return readQuotedOtherwise() }
     let length = lengthOfWord(at: index)
     guard length > 0 else {
-      return stop("A value is expected here", at: index, opened: open.last)
+      return stop("a value is expected here", at: index, opened: open.last)
     }
     index += length
     switch String(decoding: bytes[start..<index], as: UTF8.self) {
@@ -38,7 +38,7 @@ extension JSONParser {
     case "null": appendScalar(.null, start: start)
     default:
       report(
-        .jsonSyntax, "This is no JSON value", at: start, length: length,
+        .jsonSyntax, "this is no JSON value", at: start, length: length,
         suggestion: "write `true`, `false` or `null`, a number, or a text in double quotes")
       appendScalar(.invalid, start: start)
     }
@@ -82,7 +82,7 @@ extension JSONParser {
     index += 1
     while index < end, bytes[index] != UInt8(ascii: "'"), bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     guard index < end, bytes[index] == UInt8(ascii: "'") else {
-      return stop("A value is expected here; texts stand in double quotes", at: start)
+      return stop("a value is expected here; texts stand in double quotes", at: start)
     }
     index += 1
     report(

@@ -35,7 +35,7 @@ struct JSONParser {
   static func document(in bytes: [UInt8], file: Int) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {
     var parser = JSONParser(bytes: bytes, file: file, start: 0)
     guard bytes.count <= sizeLimit else {
-      parser.report(.jsonLimit, "The file is larger than 2 GB", at: 0)
+      parser.report(.jsonLimit, "the file is larger than 2 GB", at: 0)
       return (nil, parser.diagnostics)
     }
     parser.nodes.reserveCapacity(bytes.count / 16 + 8)
@@ -55,14 +55,14 @@ struct JSONParser {
     guard startsAsUTF8() else { return }
     skipSpace()
     guard index < end else {
-      stop("The file is empty: a JSON object is expected", at: 0)
+      stop("the file is empty: a JSON object is expected", at: 0)
       return
     }
     readValues()
     guard !isStopped else { return }
     skipSpace()
     if index < end {
-      report(.jsonSyntax, "There is more text after the end of the JSON value", at: index)
+      report(.jsonSyntax, "there is more text after the end of the JSON value", at: index)
     }
   }
 
@@ -97,10 +97,10 @@ struct JSONParser {
     case UInt8(ascii: "]") where !isObject:
       return close(.array, length: 1)
     case UInt8(ascii: "\""):
-      report(.jsonSyntax, "A comma is missing before this", at: index, suggestion: "write `,` before it")
+      report(.jsonSyntax, "a comma is missing before this", at: index, suggestion: "write `,` before it")
       return isObject ? .keyAfterComma : .elementAfterComma
     case UInt8(ascii: "{") where !isObject:
-      report(.jsonSyntax, "A comma is missing before this", at: index, suggestion: "write `,` before it")
+      report(.jsonSyntax, "a comma is missing before this", at: index, suggestion: "write `,` before it")
       return .elementAfterComma
     default:
       return stop("`,` or `\(isObject ? "}" : "]")` is expected here", at: index, opened: container)
@@ -120,7 +120,7 @@ struct JSONParser {
   private mutating func closeAfterComma(_ kind: JSONKind) -> JSONPlace {
     var comma = index - 1
     while comma > 0, bytes[comma] != UInt8(ascii: ",") { comma -= 1 }
-    report(.jsonSyntax, "A comma must not follow the last entry", at: comma, suggestion: "remove the comma")
+    report(.jsonSyntax, "a comma must not follow the last entry", at: comma, suggestion: "remove the comma")
     return close(kind, length: 1)
   }
 
@@ -144,7 +144,7 @@ struct JSONParser {
 
   private mutating func openContainer(_ kind: JSONKind) -> JSONPlace {
     guard open.count < Self.depthLimit else {
-      report(.jsonLimit, "Objects and lists lie more than \(Self.depthLimit) deep in each other", at: index)
+      report(.jsonLimit, "objects and lists lie more than \(Self.depthLimit) deep in each other", at: index)
       isStopped = true
       return .done
     }

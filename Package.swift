@@ -29,7 +29,7 @@ let package = Package(
       name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
-    .testTarget(name: "GenTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
+    .testTarget(name: "GenTests", dependencies: ["SpecModel", "SpecReader", "gen"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -31,6 +31,9 @@ public enum DescriptionReader {
     }
     let start = SourceLocation(file: 0, offset: 0)
     let message = Message(doc: nil, fields: [], location: start)
+    let code = ResultCode(
+      code: "SUCCESS", status: "S", message: "", action: .proceed, advice: "", basis: .documented, swiftName: nil,
+      deprecation: nil, location: start)
     func names(in folder: String) -> [String] {
       files.compactMap { file in
         file.name.hasPrefix(folder + "/") ? String(file.name.dropFirst(folder.count + 1).dropLast(5)) : nil
@@ -45,7 +48,7 @@ public enum DescriptionReader {
       endpoints: names(in: "endpoints").map {
         Endpoint(
           name: $0, kind: .call, doc: "", source: nil, basis: .documented, deprecation: nil, method: nil, path: nil,
-          idempotencyKey: nil, request: message, response: message, resultCodes: [], outcomes: nil, examples: [],
+          idempotencyKey: nil, request: message, response: message, resultCodes: [code], outcomes: nil, examples: [],
           location: start)
       },
       objects: names(in: "objects").map {

@@ -4,13 +4,11 @@ final class OutputTree {
   private var folders: [String: Folder] = [:]
   /// Folders that this run has made, in that order: what holds each, and its name.
   private var made: [(holder: Folder, name: String)] = []
-  private var madeAbove: [String]
-  private let beforeChange: BeforeChange?
+  private var above: FoldersAbove
 
-  private init(root: Folder, madeAbove: [String], beforeChange: BeforeChange?) {
+  private init(root: Folder, above: FoldersAbove) {
     self.root = root
-    self.madeAbove = madeAbove
-    self.beforeChange = beforeChange
+    self.above = above
   }
 
   /// The tree at `path`, which is made, with the folders above it, if it is not there. Waits for other runs.
@@ -18,14 +16,19 @@ final class OutputTree {
     _ path: String, beforeChange: BeforeChange? = nil, onWait: () -> Void = {}
   ) throws(Problem) -> OutputTree {
     let path = PathText.withoutLastSlashes(path)
-    var made: [String] = []
-    while true {
-      if let root = try Folder.open(path, beforeChange: beforeChange) {
-        root.lock(exclusively: true, onWait: onWait)
-        if try isStillThere(root) { return OutputTree(root: root, madeAbove: made, beforeChange: beforeChange) }
-      } else {
-        made += try makeFolders(downTo: path, beforeChange: beforeChange)
+    var above = FoldersAbove(beforeChange: beforeChange)
+    do throws(Problem) {
+      while true {
+        if let root = try Folder.open(path, beforeChange: beforeChange) {
+          root.lock(exclusively: true, onWait: onWait)
+          if try isStillThere(root) { return OutputTree(root: root, above: above) }
+        } else {
+          try above.make(downTo: path)
+        }
       }
+    } catch {
+      above.removeIfEmpty()
+      throw error
     }
   }
 
@@ -34,7 +37,7 @@ final class OutputTree {
     let path = PathText.withoutLastSlashes(path)
     while let root = try Folder.open(path, beforeChange: nil) {
       root.lock(exclusively: false, onWait: onWait)
-      if try isStillThere(root) { return OutputTree(root: root, madeAbove: [], beforeChange: nil) }
+      if try isStillThere(root) { return OutputTree(root: root, above: FoldersAbove(beforeChange: nil)) }
     }
     return nil
   }
@@ -45,32 +48,6 @@ final class OutputTree {
     let there = try? System.status(of: root.path, in: System.workingFolder, followingLinks: false)
     let own = try root.ownStatus()
     return there.map { $0.isSameFile(as: own) } ?? false
-  }
-
-  private static func makeFolders(downTo path: String, beforeChange: BeforeChange?) throws(Problem) -> [String] {
-    var missing: [String] = []
-    var folder = path
-    while (try? System.status(of: folder, in: System.workingFolder, followingLinks: true)) == nil {
-      missing.append(folder)
-      let parent = PathText.parent(folder)
-      if parent == folder || parent == "." { break }
-      folder = parent
-    }
-    for folder in missing.reversed() {
-      do throws(System.Failure) {
-        try beforeChange?(.makeFolder(folder))
-        try System.makeFolder(folder, in: System.workingFolder)
-      } catch .existsAlready {
-        if let kind = try? System.status(of: folder, in: System.workingFolder, followingLinks: false).kind,
-          kind != .folder
-        {
-          throw .wrongKind(kind, wanted: .folder, at: folder)
-        }
-      } catch {
-        throw .unwritableOutput(folder, error)
-      }
-    }
-    return missing.reversed()
   }
 }
 
@@ -101,16 +78,8 @@ extension OutputTree {
   /// Removes the folders that this run has made and left empty.
   func removeFoldersMadeForNothing() {
     for folder in made.reversed() { folder.holder.removeFolderIfEmpty(folder.name) }
-    for path in madeAbove.reversed() {
-      do throws(System.Failure) {
-        try beforeChange?(.removeFolder(path))
-        try System.removeFolder(path, in: System.workingFolder)
-      } catch {
-        continue
-      }
-    }
+    above.removeIfEmpty()
     made = []
-    madeAbove = []
   }
 
   /// Removes the folder at `path` and those above it, as long as they are empty.

@@ -1,8 +1,9 @@
 /// Paths as text, the way they are shown to people.
 enum PathText {
-  /// `folder/name`, without a double slash; `name` alone when `folder` is empty.
+  /// `folder/name`, without a double slash; one of them alone when the other is empty.
   static func joined(_ folder: String, _ name: String) -> String {
     if folder.isEmpty { return name }
+    if name.isEmpty { return folder }
     return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 
@@ -27,7 +28,7 @@ enum PathText {
 
   /// Whether `path` is `folder` or lies in it. Both must be real paths.
   static func isInside(_ path: String, _ folder: String) -> Bool {
-    path == folder || path.utf8.starts(with: joined(folder, "").utf8)
+    path == folder || path.utf8.starts(with: (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/").utf8)
   }
 
   /// The order of bytes, the same everywhere.

@@ -9,6 +9,8 @@ final class TreeUpdate {
   private var removals: [RelativePath] = []
   private var lastManifests: [Placement] = []
   private(set) var problems: [Problem] = []
+  /// Folders that may be empty in the end.
+  private var foldersToTidy: Set<String> = []
 
   private struct Placement {
     var folder: Folder
@@ -30,7 +32,9 @@ final class TreeUpdate {
     let examination = OutputExamination(of: name, outputs: outputs, in: tree)
     problems += examination.problems
     for leftover in examination.leftovers {
-      try tree.folder(PathText.joined(name, leftover.folder))?.removeFile(leftover.name)
+      let folder = PathText.joined(name, leftover.folder)
+      try tree.folder(folder)?.removeFile(leftover.name)
+      foldersToTidy.insert(folder)
     }
     var counts = FileCounts()
     try emit { file in
@@ -104,9 +108,10 @@ extension TreeUpdate {
     try place(&files)
     for path in removals {
       try tree.folder(path.folder)?.removeFile(path.name)
+      foldersToTidy.insert(path.folder)
     }
     try place(&lastManifests)
-    for folder in Set(removals.map(\.folder)) { try tree.removeEmptyFolders(upFrom: folder) }
+    for folder in foldersToTidy { try tree.removeEmptyFolders(upFrom: folder) }
   }
 
   private func place(_ placements: inout [Placement]) throws(Problem) {

@@ -5,8 +5,10 @@ enum ProblemReport {
   /// So many diagnostics of one API are printed in full; a broken tool can produce millions.
   static let diagnosticLimit = 100
 
+  /// Each problem once: a link in place of a folder is found again with every file that belongs in it.
   static func text(of problems: [Problem]) -> String {
-    problems.map(text).joined()
+    var told: Set<Problem> = []
+    return problems.filter { told.insert($0).inserted }.map(text).joined()
   }
 
   private static func text(of problem: Problem) -> String {

@@ -24,6 +24,7 @@ public enum DescriptionReader {
     var diagnostics: [Diagnostic] = []
     for (index, file) in files.enumerated() {
       let text = String(decoding: file.bytes, as: UTF8.self)
+      guard text.utf8.contains(UInt8(ascii: "M")) else { continue }
       for offset in text.indices where text[offset...].hasPrefix("MISTAKE") {
         let place = SourceLocation(file: index, offset: text.utf8.distance(from: text.startIndex, to: offset))
         diagnostics.append(Diagnostic(.jsonSyntax, "this is a mistake", at: place, length: 7))

@@ -66,11 +66,24 @@ import Testing
     #expect(!workspace.exists("Generated"))
   }
 
-  @Test func aFileThatChangesWhileItIsReadIsReadAgain() throws {
+  #if os(Linux)
+    /// Such a file never has the size that the system tells, like one that grows all the time.
+    @Test func aFileThatKeepsChangingIsRefused() {
+      #expect {
+        try InputFolder.contents(at: "/proc/self/status", limit: 1 << 20)
+      } throws: { error in
+        (error as? Problem)?.code == .inputChanging
+      }
+    }
+  #endif
+
+  @Test func aNameThatWouldBecomeTooLongIsRefused() throws {
     let workspace = try Workspace()
-    let name = workspace.path("Specs/Shop/objects/Card.json")
-    let bytes = try InputFolder.contents(at: name, limit: 1 << 20)
-    #expect(try String(decoding: bytes, as: UTF8.self) == workspace.text("Specs/Shop/objects/Card.json"))
+    try workspace.writeObject(String(repeating: "A", count: 248), doc: "Long.")
+    let answer = workspace.run()
+    #expect(answer.exitCode != 0)
+    #expect(answer.errors.contains("error: "))
+    #expect(!workspace.exists("Generated"))
   }
 
   @Test func readsInTheOrderOfBytesAndSkipsWhatIsHiddenOrNoJSON() throws {

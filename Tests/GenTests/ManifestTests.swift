@@ -60,6 +60,19 @@ import Testing
     #expect(workspace.run("check").errors.isEmpty)
   }
 
+  /// As on a file system that takes capitals and small letters for the same.
+  @Test func anOldSpellingOfAnExpectedFileIsNotRemoved() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    let new = workspace.path("Generated/Shop/objects/Shop+Card.swift")
+    #expect(link(new, workspace.path("Generated/Shop/objects/Shop+card.swift")) == 0)
+    let manifest = try workspace.text("Generated/Shop/.generated")
+    try workspace.write("Generated/Shop/.generated", manifest + "objects/Shop+card.swift\n")
+    #expect(workspace.run().exitCode == 0)
+    #expect(FileManager.default.fileExists(atPath: new))
+    #expect(workspace.exists("Generated/Shop/objects/Shop+card.swift"))
+  }
+
   @Test func itsTextIsSortedAndReadsBackTheSame() throws {
     let paths = ["objects/B.swift", "A.swift", "objects/A.swift"].compactMap(RelativePath.init)
     let (manifest, refused) = OutputManifest.reading(OutputManifest(paths).bytes)

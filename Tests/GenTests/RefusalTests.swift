@@ -108,6 +108,15 @@ import Testing
     #expect(workspace.exists("Shop/Shop.swift"))
   }
 
+  @Test func aFolderBelowAFileCannotBeMade() throws {
+    let workspace = try Workspace()
+    try workspace.write("Mine", "mine")
+    let answer = workspace.run("generate", "--output", workspace.path("Mine/Generated"))
+    #expect(answer.exitCode == 3)
+    #expect(answer.errors.contains(workspace.path("Mine/Generated") + ": error: "))
+    #expect(try workspace.text("Mine") == "mine")
+  }
+
   @Test(arguments: ["Specs", "Specs/Shop/objects", "Specs/Shop"])
   func refusesToWriteIntoADescription(_ output: String) throws {
     let workspace = try Workspace()

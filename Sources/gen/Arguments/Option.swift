@@ -29,8 +29,8 @@ enum Option: String, CaseIterable {
 
   var summary: String {
     switch self {
-    case .input: "where the descriptions are: the folder of one API, or a folder of such folders"
-    case .output: "where the generated code goes; each API gets a folder in it"
+    case .input: "the folder of one API, or a folder that holds such folders"
+    case .output: "where the code goes; each API gets a folder in it"
     case .quiet: "print nothing but problems"
     case .strict: "fail on warnings too"
     case .help: "print this help"

@@ -63,7 +63,10 @@ extension OutputExamination {
   }
 
   private mutating func findObsolete(in tree: OutputTree) throws(Problem) {
-    for path in manifest?.paths ?? [] where !expected.contains(path) {
+    let unexpected = manifest?.paths.filter { !expected.contains($0) } ?? []
+    guard !unexpected.isEmpty else { return }
+    let spellings = Dictionary(expected.map { ($0.text.lowercased(), $0) }) { first, _ in first }
+    for path in unexpected {
       guard let folder = try? tree.folder(PathText.joined(name, path.folder)),
         let status = try folder.status(of: path.name)
       else { continue }
@@ -82,20 +85,18 @@ extension OutputExamination {
             "it is left alone; delete it if it is not wanted"))
         continue
       }
-      if try !isExpectedUnderAnotherSpelling(path, status, in: tree) { obsolete.append(path) }
+      let otherSpelling = spellings[path.text.lowercased()]
+      if try !isExpectedFile(status, spelled: otherSpelling, in: tree) { obsolete.append(path) }
     }
   }
 
   /// On a file system that does not tell capitals from small letters, the old and the new name of a file can be one.
-  private func isExpectedUnderAnotherSpelling(
-    _ path: RelativePath, _ status: FileStatus, in tree: OutputTree
+  private func isExpectedFile(
+    _ status: FileStatus, spelled path: RelativePath?, in tree: OutputTree
   ) throws(Problem) -> Bool {
-    for other in expected where other.text.utf8.count == path.text.utf8.count {
-      guard other.text.lowercased() == path.text.lowercased() else { continue }
-      let folder = try tree.folder(PathText.joined(name, other.folder))
-      if let found = try folder?.status(of: other.name), found.isSameFile(as: status) { return true }
-    }
-    return false
+    guard let path else { return false }
+    let found = try tree.folder(PathText.joined(name, path.folder))?.status(of: path.name)
+    return found.map { $0.isSameFile(as: status) } ?? false
   }
 
   private mutating func findUnlisted(in folder: Folder, at path: String, depth: Int) throws(Problem) {

@@ -29,7 +29,8 @@ let package = Package(
       name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
-    .testTarget(name: "GenTests", dependencies: ["SpecModel", "SpecReader", "gen"], swiftSettings: strict),
+    .testTarget(
+      name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftEmitter
 import Testing
 
 @testable import gen
@@ -87,7 +88,7 @@ import Testing
     var emitted: [String] = []
     SwiftEmitter.emit(description.api) { file in
       emitted.append(file.path)
-      #expect(file.bytes.starts(with: GeneratedMark.file.utf8), "\(file.path)")
+      #expect(file.text.hasPrefix(GeneratedMark.file), "\(file.path)")
     }
     #expect(emitted.sorted() == description.outputs.sorted())
   }

@@ -1,3 +1,5 @@
+import SwiftEmitter
+
 /// `gen check`: holds the output against the descriptions, and writes nothing.
 struct CheckCommand {
   private let arguments: Arguments

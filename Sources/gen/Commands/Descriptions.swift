@@ -1,4 +1,5 @@
 import SpecModel
+import SwiftEmitter
 
 /// The descriptions of an input folder, read and checked.
 struct Descriptions {
@@ -23,7 +24,7 @@ struct Descriptions {
 
     /// Paths of its generated files from the output folder. Follows from the names of its files alone.
     var outputs: [String] {
-      fileNames.flatMap { OutputNames.outputs(apiName: folder.name, descriptionFile: $0) }
+      fileNames.flatMap { OutputNames.outputs(api: folder.name, descriptionFile: $0) }
     }
   }
 

@@ -1,3 +1,5 @@
+import SwiftEmitter
+
 /// `gen generate`: writes what the descriptions say.
 struct GenerateCommand {
   private let arguments: Arguments

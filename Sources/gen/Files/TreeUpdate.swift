@@ -1,3 +1,5 @@
+import SwiftEmitter
+
 /// All changes of one run to the output: first everything is written beside its place, then everything is put in
 /// place. Whatever fails before the second half leaves the tree as it was; a run that is killed in the second half is
 /// completed by the next one.
@@ -73,9 +75,10 @@ extension TreeUpdate {
     guard let path = RelativePath(file.path) else {
       throw .noOutputName(PathText.joined(tree.root.path, file.path))
     }
+    let bytes = Array(file.text.utf8)
     let folder = try tree.folderMadeIfMissing(path.folder)
-    guard try folder.compare(path.name, with: file.bytes, mark: GeneratedMark.file) != .same else { return false }
-    files.append(try write(file.bytes, for: path.name, in: folder))
+    guard try folder.compare(path.name, with: bytes, mark: GeneratedMark.file) != .same else { return false }
+    files.append(try write(bytes, for: path.name, in: folder))
     return true
   }
 

@@ -1,3 +1,5 @@
+import SwiftEmitter
+
 /// How the output of one API differs from what its description says.
 struct Drift {
   /// The lines of so many files are shown; the others are listed.
@@ -48,7 +50,7 @@ struct Drift {
 extension Drift {
   mutating func compare(_ file: GeneratedFile) {
     count += 1
-    compare(file.path, file.bytes, mark: GeneratedMark.file)
+    compare(file.path, Array(file.text.utf8), mark: GeneratedMark.file)
   }
 
   mutating func compareManifest() {

@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
-    .testTarget(name: "GenTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
+    .testTarget(
+      name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

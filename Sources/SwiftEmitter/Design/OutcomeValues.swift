@@ -31,7 +31,7 @@ struct OutcomeValues {
       clauses.append(path.count == 1 && value == "\(label)" ? "let \(label)" : "let \(label) = \(value)")
       value = "\(label)"
     }
-    if isResultCode { value = "ResultCode(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
+    if isResultCode { value = ".init(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
     arguments.append("\(label): \(value)")
   }
 

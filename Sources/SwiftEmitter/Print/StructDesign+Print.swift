@@ -37,7 +37,7 @@ extension StructDesign {
     if let messageName {
       printer.line("public static var messageName: StaticString { \(messageName) }")
     }
-    printer.line("public static var blank: Self { Self(\(blankArguments.joined(by: ", "))) }")
+    printer.list("public static var blank: Self { Self", blankArguments, " }")
     printer.blankLine()
     printer.block("public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)") { printer in
       for property in properties {

@@ -1,4 +1,5 @@
 import SpecModel
+import SpecReader
 import SwiftEmitter
 
 /// The descriptions of an input folder, read and checked.

@@ -1,3 +1,5 @@
+import SpecReader
+
 /// The folder of one API in the input.
 struct DescriptionFolder: Hashable {
   /// The largest file that is read, in bytes.

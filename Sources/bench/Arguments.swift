@@ -28,6 +28,7 @@ struct Arguments {
       case "--input": input = try Arguments.value(of: word, &words)
       case "--rounds": rounds = try Arguments.numbers(of: word, &words)[0]
       case "--sizes": sizes = try Arguments.numbers(of: word, &words)
+      case "--profile": Race.profiled = try Arguments.value(of: word, &words)
       case "--write-synthesized": synthesizedFolder = try Arguments.value(of: word, &words)
       default:
         guard let section = Section(rawValue: word) else {
@@ -59,6 +60,7 @@ struct Arguments {
       --rounds <count>    how often each run of another program is measured (default: 5)
       --sizes <counts>    numbers of endpoints, with commas (default: 4,40,400,4000)
       --input <folder>    the description (default: Specs/AlipayVaulting)
+      --profile <name>    runs one contestant of `using` for some seconds, for a profiler: 'init(json:)', 'validate', …
       --write-synthesized <folder>
                           writes the types with synthesized Codable that `using` measures against
     """

@@ -50,7 +50,7 @@ struct LeafCollector: FieldVisitor, ValueVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard value != nil else { return leaves.append(.absent) }
+    guard case .some = value else { return leaves.append(.absent) }
     value?.visitValue(&self)
   }
 

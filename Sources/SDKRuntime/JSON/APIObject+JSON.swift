@@ -13,18 +13,18 @@ extension APIObject {
   }
 
   private static func decoded(from bytes: UnsafeBufferPointer<UInt8>) -> Swift.Result<Self, DecodingFailure> {
-    let root = pathRoot
     do throws(JSONSyntaxError) {
       let tape = try JSONScanner.scan(bytes)
       var value = Self.blank
       var reader = JSONValueReader(tape.view, 0)
       reader.visitObject(&value)
       guard reader.problems.isEmpty else {
+        let root = pathRoot
         return .failure(DecodingFailure(problems: reader.problems.map { $0.within(root) }))
       }
       return .success(value)
     } catch {
-      let problem = DecodingProblem(path: root, reason: .syntax(error.reason.rawValue, offset: error.offset))
+      let problem = DecodingProblem(path: pathRoot, reason: .syntax(error.reason.rawValue, offset: error.offset))
       return .failure(DecodingFailure(problems: [problem]))
     }
   }
@@ -36,6 +36,6 @@ extension APIObject {
   public func json(scalars: ScalarForm = .described) -> [UInt8] {
     var writer = JSONWriter(scalars: scalars)
     writer.writeObject(self)
-    return writer.bytes
+    return writer.finish()
   }
 }

@@ -71,7 +71,7 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      value = nil
+      if value != nil { value = nil }
       return
     }
     var text = ""
@@ -96,12 +96,13 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      value = nil
+      if case .some = value { value = nil }
       return
     }
-    value = Value.blank
+    var read = Value.blank
     var reader = JSONValueReader(view, node)
-    value?.visitValue(&reader)
+    read.visitValue(&reader)
+    value = read
     take(reader.problems, name)
   }
 

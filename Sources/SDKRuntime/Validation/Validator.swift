@@ -36,7 +36,7 @@ struct Validator: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard value != nil else { return }
+    guard case .some = value else { return }
     var checker = ValueChecker(rules: rules)
     value?.visitValue(&checker)
     guard !checker.violations.isEmpty else { return }

@@ -38,12 +38,12 @@ struct UsingSection {
     let plainValue = try decoder.decode(Plain.self, from: data)
     let times = Race.run(
       [
-        .init("") { Sink.take(try? decoder.decode(Plain.self, from: data)) },
-        .init("") { Sink.take(try? decoder.decode(Message.self, from: data)) },
-        .init("") { Sink.take(try? Message(json: bytes)) },
-        .init("") { Sink.take(try? encoder.encode(plainValue)) },
-        .init("") { Sink.take(try? encoder.encode(value)) },
-        .init("") { Sink.take(value.json()) },
+        .init("JSONDecoder, synthesized") { Sink.take(try? decoder.decode(Plain.self, from: data)) },
+        .init("JSONDecoder") { Sink.take(try? decoder.decode(Message.self, from: data)) },
+        .init("init(json:)") { Sink.take(try? Message(json: bytes)) },
+        .init("JSONEncoder, synthesized") { Sink.take(try? encoder.encode(plainValue)) },
+        .init("JSONEncoder") { Sink.take(try? encoder.encode(value)) },
+        .init("json()") { Sink.take(value.json()) },
       ], rounds: rounds)
     let decoding = (name: "JSONDecoder, synthesized", samples: times[0])
     let encoding = (name: "JSONEncoder, synthesized", samples: times[3])
@@ -68,18 +68,18 @@ struct UsingSection {
     let table = AlipayVaulting.VaultPaymentMethod.ResultCode.table
     let times = Race.run(
       [
-        .init("") { Sink.take((try? request.validate()) == nil) },
-        .init("") { Sink.take((try? plain.validate()) == nil) },
-        .init("") { Sink.take(invalid.violations().count) },
-        .init("") { Sink.take((try? plainInvalid.validate()) == nil) },
-        .init("") { Sink.take(request == copy) },
-        .init("") { Sink.take(plain == plainCopy) },
-        .init("") { Sink.take(request.hashValue) },
-        .init("") { Sink.take(plain.hashValue) },
-        .init("") { Sink.take(table.entry(for: "VERIFICATION_FAIL", status: "F")) },
-        .init("") { Sink.take(table.entry(for: "SOMETHING_NEW", status: "U")) },
-        .init("") { Sink.take("\(request)") },
-        .init("") { Sink.take("\(plain)") },
+        .init("validate") { Sink.take((try? request.validate()) == nil) },
+        .init("validate by hand") { Sink.take((try? plain.validate()) == nil) },
+        .init("violations") { Sink.take(invalid.violations().count) },
+        .init("violations by hand") { Sink.take((try? plainInvalid.validate()) == nil) },
+        .init("==") { Sink.take(request == copy) },
+        .init("== synthesized") { Sink.take(plain == plainCopy) },
+        .init("hashValue") { Sink.take(request.hashValue) },
+        .init("hashValue synthesized") { Sink.take(plain.hashValue) },
+        .init("known code") { Sink.take(table.entry(for: "VERIFICATION_FAIL", status: "F")) },
+        .init("new code") { Sink.take(table.entry(for: "SOMETHING_NEW", status: "U")) },
+        .init("description") { Sink.take("\(request)") },
+        .init("description synthesized") { Sink.take("\(plain)") },
       ], rounds: rounds)
     return findings(times, allocations: Allocations.sizesUsed { Sink.take((try? request.validate()) == nil) })
   }

@@ -20,7 +20,7 @@ struct CodableFieldWriter: FieldVisitor {
     self.scalars = scalars
   }
 
-  private mutating func begin(_ name: StaticString, _ rules: FieldRules) {
+  fileprivate mutating func begin(_ name: StaticString, _ rules: FieldRules) {
     self.name = FieldName(name)
     wantsText = rules.wantsText(scalars)
   }
@@ -54,9 +54,15 @@ struct CodableFieldWriter: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard case .some = value else { return }
-    begin(name, rules)
-    value?.visitValue(&self)
+    value?.write(name, rules, &self)
+  }
+}
+
+extension FieldValue {
+  /// In place, so that nothing has to be copied to find out that it is there.
+  fileprivate mutating func write(_ name: StaticString, _ rules: FieldRules, _ writer: inout CodableFieldWriter) {
+    writer.begin(name, rules)
+    visitValue(&writer)
   }
 }
 

@@ -96,7 +96,7 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      if case .some = value { value = nil }
+      if value?.isHere() == true { value = nil }
       return
     }
     var read = Value.blank

@@ -25,7 +25,7 @@ struct JSONWriter {
     needsComma = outer
   }
 
-  private mutating func writeKey(_ name: StaticString, _ rules: FieldRules) {
+  fileprivate mutating func writeKey(_ name: StaticString, _ rules: FieldRules) {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
     needsComma = true
     wantsText = rules.flags.contains(.text)
@@ -97,9 +97,15 @@ extension JSONWriter: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard case .some = value else { return }
-    writeKey(name, rules)
-    value?.visitValue(&self)
+    value?.write(name, rules, &self)
+  }
+}
+
+extension FieldValue {
+  /// In place, so that nothing has to be copied to find out that it is there.
+  fileprivate mutating func write(_ name: StaticString, _ rules: FieldRules, _ writer: inout JSONWriter) {
+    writer.writeKey(name, rules)
+    visitValue(&writer)
   }
 }
 

@@ -36,8 +36,8 @@ struct Validator: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard case .some = value else { return }
     var checker = ValueChecker(rules: rules)
+    // In place: anything else that can be asked of an optional of unknown type takes a copy and looks up its metadata.
     value?.visitValue(&checker)
     guard !checker.violations.isEmpty else { return }
     violations += checker.violations.map { $0.within("\(name)") }

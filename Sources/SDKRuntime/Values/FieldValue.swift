@@ -20,6 +20,13 @@ public protocol ValueVisitor {
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element])
 }
 
+extension FieldValue {
+  /// Asks an optional value whether there is one, without the copy that a comparison or a pattern takes where the type
+  /// is not known.
+  @inline(__always)
+  mutating func isHere() -> Bool { true }
+}
+
 extension String: FieldValue {
   public static var blank: String { "" }
 

@@ -81,12 +81,12 @@ struct CodableObjectReader: FieldVisitor {
       if value?.isHere() == true { value = nil }
       return
     }
-    var found = Value.blank
-    value = read(&found, name) ? found : nil
+    value.makeBlank()
+    if value?.read(name, &self) != true { value = nil }
   }
 
   /// Reads the value at ``key``; `false` if it is `null`.
-  private mutating func read<Value: FieldValue>(_ value: inout Value, _ name: StaticString) -> Bool {
+  fileprivate mutating func read<Value: FieldValue>(_ value: inout Value, _ name: StaticString) -> Bool {
     isNull = false
     value.visitValue(&self)
     if !valueProblems.isEmpty {
@@ -94,6 +94,12 @@ struct CodableObjectReader: FieldVisitor {
       valueProblems = []
     }
     return !isNull
+  }
+}
+
+extension FieldValue {
+  fileprivate mutating func read(_ name: StaticString, _ reader: inout CodableObjectReader) -> Bool {
+    reader.read(&self, name)
   }
 }
 
@@ -143,8 +149,12 @@ extension CodableObjectReader: ValueVisitor {
 extension FieldName {
   /// Whether the name is exactly `bytes`.
   fileprivate func isSpelled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard stringValue.utf8.count == bytes.count else { return false }
-    return stringValue.utf8.elementsEqual(bytes)
+    let text = stringValue.utf8
+    guard text.count == bytes.count else { return false }
+    return text.withContiguousStorageIfAvailable { own in
+      for index in 0..<bytes.count where own[index] != bytes[index] { return false }
+      return true
+    } ?? text.elementsEqual(bytes)
   }
 }
 

@@ -99,10 +99,9 @@ struct JSONObjectReader: FieldVisitor {
       if value?.isHere() == true { value = nil }
       return
     }
-    var read = Value.blank
+    value.makeBlank()
     var reader = JSONValueReader(view, node)
-    read.visitValue(&reader)
-    value = read
+    value?.visitValue(&reader)
     take(reader.problems, name)
   }
 

@@ -63,8 +63,14 @@ struct ValueChecker: ValueVisitor {
   }
 
   mutating func visitText(_ value: inout String) { check(value) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { check(value.exposed) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { check(value.rawValue) }
+
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+    if rules.flags.contains(.checked) { check(value.exposed) }
+  }
+
+  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
+    if rules.flags.contains(.checked) { check(value.rawValue) }
+  }
 
   mutating func visitBoolean(_ value: inout Bool) {
     guard rules.flags.contains(.fixed) else { return }

@@ -27,6 +27,15 @@ extension FieldValue {
   mutating func isHere() -> Bool { true }
 }
 
+extension Optional where Wrapped: FieldValue {
+  /// Makes it a value to decode into, without what an assignment does about an old value that is nearly never there.
+  @inline(__always)
+  mutating func makeBlank() {
+    if self?.isHere() == true { self = nil }
+    withUnsafeMutablePointer(to: &self) { $0.initialize(to: .some(.blank)) }
+  }
+}
+
 extension String: FieldValue {
   public static var blank: String { "" }
 

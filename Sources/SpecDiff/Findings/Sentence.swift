@@ -45,12 +45,13 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       pieces += sentence.pieces
     }
 
-    /// Several texts of a description, with commas between them.
+    /// Several texts of a description, with commas between them; of a long list the first twelve.
     public mutating func appendInterpolation(list: [String]) {
-      for (index, text) in list.enumerated() {
+      for (index, text) in list.prefix(12).enumerated() {
         if index > 0 { pieces.append(.words(", ")) }
         pieces.append(.quoted(text))
       }
+      if list.count > 12 { pieces.append(.words(" and \(list.count - 12) more")) }
     }
   }
 }

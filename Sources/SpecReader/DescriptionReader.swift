@@ -1,0 +1,43 @@
+import SpecModel
+
+/// Reads a description: its files in, the checked nouns or everything that is wrong with them out.
+public enum DescriptionReader {
+  /// Reads and checks the description in the folder `folderName`.
+  ///
+  /// The order of `files` does not matter. All mistakes are found in one run: a file that is no JSON keeps the others
+  /// from being checked no more than a field with a wrong limit does.
+  public static func read(folderName: String, files: [DescriptionFile]) -> ReadResult {
+    let reporter = Reporter()
+    let sorted = files.filter { !$0.isHidden }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    var sources = sorted.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    let slots = sorted.map { FileSlot(name: $0.name) }
+    let header = slots.firstIndex(of: .api)
+    if header == nil {
+      let folder = files.first.map { String($0.path.dropLast($0.name.count)) } ?? "\(folderName)/"
+      reporter.report(.missing(folder: folder, file: sources.count))
+      sources.append(SourceFile(path: folder + "api.json", bytes: []))
+    }
+
+    let reading = Reading(sources: sources, slots: slots, reporter: reporter)
+    var api = reading.header(at: header, folderName: folderName)
+    reading.readNouns(into: &api)
+    api.files = sources
+    CheckList.run(on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter))
+    return ReadResult(api: reporter.hasErrors ? nil : api, diagnostics: reporter.sorted, files: sources)
+  }
+}
+
+extension DescriptionFile {
+  /// Files that systems and editors put everywhere.
+  fileprivate var isHidden: Bool {
+    name.split(separator: "/").contains { $0.utf8.first == UInt8(ascii: ".") && $0 != ".." && $0 != "." }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(folder: String, file: Int) -> Diagnostic {
+    Diagnostic(
+      .missingAPIFile, "the description has no file `api.json`", at: SourceLocation(file: file, offset: 0),
+      suggestion: "write one; it names the API, its version, its servers, and where the result of a call sits")
+  }
+}

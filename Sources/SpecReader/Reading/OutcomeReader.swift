@@ -1,0 +1,55 @@
+import SpecModel
+
+extension FileReader {
+  /// The decision rules under the key at `key`.
+  func outcomes(at key: Int) -> OutcomeRules? {
+    guard var reader = ObjectReader(self, key + 1, "`outcomes`") else { return nil }
+    let doc = reader.text(.doc, .prose)
+    var rules: [OutcomeRule] = []
+    if let list = reader.requiredValue(.rules), isList(list, "`rules`") {
+      rules = elements(of: list).compactMap(rule)
+    }
+    reader.finish()
+    return OutcomeRules(doc: doc, rules: rules, location: location(of: key))
+  }
+
+  private func rule(at node: Int) -> OutcomeRule? {
+    guard var reader = ObjectReader(self, node, "a rule") else { return nil }
+    let place = reader.value(.outcome) ?? node
+    let when = reader.value(.when)
+    let otherwise = reader.value(.otherwise)
+    let name = reader.requiredText(.outcome, .name)
+    let rule = OutcomeRule(
+      outcome: name, doc: reader.requiredText(.doc, .prose), condition: when.flatMap { condition(at: $0, "when") },
+      carries: reader.paths(.carries), carriesAny: reader.paths(.carriesAny), action: reader.outcomeAction(),
+      basis: reader.basis(), location: location(of: place))
+    checkChoice(when: when, otherwise: otherwise, at: node)
+    reader.finish()
+    return rule
+  }
+
+  /// A rule has a condition, or it is the one for everything else.
+  private func checkChoice(when: Int?, otherwise: Int?, at node: Int) {
+    if let otherwise, kind(of: otherwise) != .true {
+      reportWrongKind("`otherwise`", isNot: "`true`", at: otherwise)
+    }
+    switch (when, otherwise) {
+    case (nil, nil):
+      report(
+        .missingKey, "a rule must have the key `when`, or `otherwise` if it is the last", at: node,
+        suggestion: "add `\"when\": { … }`")
+    case (.some, let otherwise?):
+      report(
+        .outcomeOrder, "a rule has `when` or `otherwise`, not both", at: otherwise, suggestion: "remove one of them")
+    case (.some, nil), (nil, .some): break
+    }
+  }
+}
+
+extension ObjectReader {
+  fileprivate mutating func outcomeAction() -> OutcomeAction {
+    guard let node = requiredValue(.action) else { return .fixed(.contactSupport) }
+    if file.kind(of: node) == .string, file.document.isText(at: node, "byResultCode") { return .byResultCode }
+    return .fixed(file.word(at: node, "`action`", of: NextAction.self) ?? .contactSupport)
+  }
+}

@@ -1,0 +1,74 @@
+import SpecModel
+
+extension ObjectReader {
+  /// The type of a field from its `type` and `fields`.
+  ///
+  /// A type that does not exist is reported and comes back as the object of that name, which nothing else is said about.
+  mutating func fieldType(scalars: ScalarForm) -> (type: FieldType, location: SourceLocation) {
+    let inner = value(.fields)
+    guard let node = requiredValue(.type) else { return (.object(""), location) }
+    guard let text = file.text(at: node, "`type`", .name) else { return (.object(""), file.location(of: node)) }
+    return (type(text, at: node, fields: inner), file.location(of: node))
+  }
+
+  private func type(_ text: String, at node: Int, fields: Int?) -> FieldType {
+    var element = Substring(text)
+    var isList = false
+    var isMap = false
+    if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") {
+      element = element.dropFirst().dropLast()
+      isMap = element.hasPrefix("string: ")
+      isList = !isMap
+      if isMap { element = element.dropFirst("string: ".count) }
+    }
+    let name = String(element)
+    if fields != nil, name != "object" || isMap {
+      file.report(
+        .fieldsMismatch, "`fields` describes an object inside a field, and the type is \(quoted(text))", at: node,
+        suggestion: "write `object` or `[object]`, or remove `fields`")
+    }
+    let type = named(name, in: text, at: node, fields: isMap ? nil : fields, canBeInline: !isMap)
+    return isMap ? .map(type) : isList ? .list(type) : type
+  }
+
+  private func named(_ name: String, in text: String, at node: Int, fields: Int?, canBeInline: Bool) -> FieldType {
+    switch name {
+    case "string": return .string
+    case "boolean": return .boolean
+    case "integer": return .integer
+    case "object" where canBeInline:
+      guard let fields else {
+        file.report(
+          .fieldsMismatch, "the type \(quoted(text)) needs `fields`", at: node,
+          suggestion: "add `\"fields\": { … }`, or write the name of an object")
+        return .inlineObject([])
+      }
+      return .inlineObject(file.fields(at: fields))
+    default:
+      if file.names.objects.contains(name) { return .object(name) }
+      if file.names.enums.contains(name) { return .openEnum(name) }
+      reportUnknownType(name, in: text, at: node)
+      return .object("")
+    }
+  }
+
+  private func reportUnknownType(_ name: String, in text: String, at node: Int) {
+    let candidates = ["string", "boolean", "integer", "object"] + file.names.all
+    let foreign = [
+      "number": "integer", "int": "integer", "bool": "boolean", "array": "[string]", "map": "[string: string]",
+      "String": "string", "text": "string", "date": "string` with `\"format\": \"date\"", "long": "integer",
+    ]
+    let suggestion: String
+    if let word = foreign[name] {
+      suggestion = "write `\(word)` instead"
+    } else if name.contains("[") || name.contains(":") {
+      suggestion = "write a list as `[string]`, a map as `[string: string]`; neither can contain another"
+    } else {
+      suggestion =
+        file.reporter.suggestion(for: name, among: candidates)
+        ?? "write `string`, `boolean`, `integer`, `object`, or the name of a file in `objects` or `enums`"
+    }
+    file.report(
+      .unknownType, "there is no type \(quoted(name.isEmpty ? text : name))", at: node, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,91 @@
+import SpecModel
+
+/// A condition of the description as Swift conditions that stand in an `if`, one after the other.
+enum ConditionDesign {
+  static func clauses(for condition: Condition, in owner: [Field], context: DesignContext) -> [SwiftCode] {
+    condition.tests.flatMap { clauses(for: $0, in: owner, context: context) }
+  }
+
+  private static func clauses(
+    for test: ConditionTest, in owner: [Field], context: DesignContext
+  ) -> [SwiftCode] {
+    let path = PathDesign(test.path, in: owner, context: context)
+    switch test.expectation {
+    case .isOneOf(let values):
+      let choices = values.map { "\(path.comparable) == \(path.literal($0))" as SwiftCode }
+      return choices.count == 1 ? choices : ["(\(choices.joined(by: " || ")))"]
+    case .isNoneOf(let values):
+      return values.map { "\(path.comparable) != \(path.literal($0))" }
+    case .isPresent(let expected):
+      guard path.isOptional else { return expected ? [] : ["false"] }
+      return [expected ? "\(path.expression) != nil" : "\(path.expression) == nil"]
+    }
+  }
+}
+
+/// A field that is reached from another object, as a Swift expression.
+struct PathDesign {
+  /// For example `paymentMethodDetail?.card?.cardToken`.
+  var expression: SwiftCode
+  var isOptional: Bool
+  /// The last field of the path.
+  var field: Field?
+
+  init(_ path: [String], in owner: [Field], context: DesignContext) {
+    let fields = context.resolve(path, in: owner)
+    field = fields.last
+    isOptional = fields.contains { !$0.isRequired }
+    var expression: SwiftCode = ""
+    for (index, field) in fields.enumerated() {
+      let isLast = index == fields.count - 1
+      let separator: SwiftCode = isLast ? "" : field.isRequired ? "." : "?."
+      expression.append("\(PropertyDesign.storage(of: field))\(separator)")
+    }
+    self.expression = expression
+  }
+
+  /// The expression as something that a literal can be compared with.
+  var comparable: SwiftCode {
+    guard let field else { return expression }
+    switch field.type {
+    case .openEnum: return field.isRequired ? "\(expression).rawValue" : "\(expression)?.rawValue"
+    case .string:
+      switch field.sensitivity {
+      case .cardNumber, .authenticationData, .secret:
+        return field.isRequired ? "\(expression).exposed" : "\(expression)?.exposed"
+      case .cardholderData, .personalData, nil: return expression
+      }
+    case .boolean, .integer, .object, .inlineObject, .list, .map: return expression
+    }
+  }
+
+  func literal(_ value: String) -> SwiftCode {
+    switch field?.type {
+    case .boolean: return value == "true" ? "true" : "false"
+    case .integer: return Int(value).map { "\($0)" } ?? "0"
+    case .string, .openEnum, .object, .inlineObject, .list, .map, nil: return "\(SwiftLiteral(value))"
+    }
+  }
+}
+
+/// A conditional requirement as the statement that reports it.
+struct RequirementDesign {
+  var clauses: [SwiftCode]
+  var wireName: SwiftLiteral
+
+  /// `nil` for a requirement in words, which nothing in the message decides.
+  init?(_ requirement: Requirement, for field: Field, in owner: [Field], context: DesignContext) {
+    guard case .condition(let condition) = requirement.rule, !field.isRequired else { return nil }
+    clauses = ["visitor.checksRules", "\(PropertyDesign.storage(of: field)) == nil"]
+    clauses += ConditionDesign.clauses(for: condition, in: owner, context: context)
+    wireName = SwiftLiteral(field.name)
+  }
+}
+
+extension PropertyDesign {
+  /// What generated code reads: the stored property behind a deprecated one.
+  static func storage(of field: Field) -> SwiftIdentifier {
+    let name = SwiftNaming.propertyName(of: field)
+    return SwiftIdentifier(field.deprecation == nil ? name : "_" + name)
+  }
+}

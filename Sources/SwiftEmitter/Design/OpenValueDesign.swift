@@ -1,0 +1,47 @@
+import SpecModel
+
+/// Everything decided about one open value type: a struct around its text, with a constant for each known value.
+struct OpenValueDesign {
+  struct Constant {
+    var name: SwiftIdentifier
+    var value: SwiftLiteral
+    var doc: DocComment
+    var deprecation: SwiftCode?
+  }
+
+  var name: SwiftIdentifier
+  var doc: DocComment
+  var constants: [Constant]
+
+  init(_ type: EnumType) {
+    name = SwiftIdentifier(type.name)
+    doc = DocComment(words: type.doc)
+    doc.add("A value that is not listed here is kept as it came and encodes unchanged.")
+    doc.add(basis: type.basis)
+    doc.add(source: type.source)
+    constants = type.values.map { value in
+      var doc = DocComment()
+      if let words = value.doc { doc.add(words: words) } else { doc.add("\(code: value.value)") }
+      doc.add(basis: value.basis)
+      doc.add(deprecation: value.deprecation)
+      return Constant(
+        name: SwiftIdentifier(SwiftNaming.constantName(of: value)), value: SwiftLiteral(value.value), doc: doc,
+        deprecation: value.deprecation.map(PropertyDesign.attribute))
+    }
+  }
+
+  /// The type of an endpoint's result codes.
+  init(resultCodes: [ResultCode], named name: SwiftIdentifier, doc: DocComment) {
+    self.name = name
+    self.doc = doc
+    constants = resultCodes.map { code in
+      var doc = DocComment(words: code.message)
+      doc.add("Status \(code: code.status). \(words: code.advice)")
+      doc.add(basis: code.basis)
+      doc.add(deprecation: code.deprecation)
+      return Constant(
+        name: SwiftIdentifier(SwiftNaming.constantName(of: code)), value: SwiftLiteral(code.code), doc: doc,
+        deprecation: code.deprecation.map(PropertyDesign.attribute))
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import SpecModel
+
+/// Everything decided about one property of a generated struct.
+struct PropertyDesign {
+  var name: SwiftIdentifier
+  /// What generated code writes to: a deprecated property keeps its value in a stored property of its own, so that the
+  /// SDK's own code does not warn.
+  var storage: SwiftIdentifier
+  var wireName: SwiftLiteral
+  /// With the question mark if the property is optional.
+  var type: SwiftCode
+  var isOptional: Bool
+  var doc: DocComment
+  /// What the initializer takes when nothing is given; `nil` when something must be given.
+  var defaultValue: SwiftCode?
+  /// The value that a decoder starts from; `nil` when ``defaultValue`` serves.
+  var blank: SwiftCode?
+  /// For example `.maxLength(64).personal`; `nil` when there is nothing to say.
+  var rules: SwiftCode?
+  var otherNames: [SwiftLiteral]
+  var requirements: [RequirementDesign]
+  var deprecation: SwiftCode?
+  var nested: StructDesign?
+}
+
+extension PropertyDesign {
+  init(_ field: Field, in owner: [Field], context: DesignContext) {
+    let nestedName = SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))
+    let design = TypeDesign(of: field, nestedName: nestedName)
+    let name = SwiftNaming.propertyName(of: field)
+    self.name = SwiftIdentifier(name)
+    storage = PropertyDesign.storage(of: field)
+    wireName = SwiftLiteral(field.name)
+    isOptional = !field.isRequired
+    type = isOptional ? "\(design.spelling)?" : design.spelling
+    doc = DocComment(of: field)
+    defaultValue = PropertyDesign.fixedValue(of: field) ?? (isOptional ? "nil" : nil)
+    blank = isOptional ? nil : design.blank
+    rules = FieldRulesDesign.chain(for: field)
+    otherNames = field.otherNames.map(SwiftLiteral.init)
+    requirements = [field.requiredWhen, field.presentWhen].compactMap { requirement in
+      requirement.flatMap { RequirementDesign($0, for: field, in: owner, context: context) }
+    }
+    deprecation = field.deprecation.map(PropertyDesign.attribute)
+    if case .inlineObject(let fields) = field.type.element {
+      nested = StructDesign(
+        name: nestedName, doc: DocComment(words: field.doc), fields: fields, messageName: nil, context: context)
+    } else {
+      nested = nil
+    }
+  }
+
+  static func attribute(for deprecation: Deprecation) -> SwiftCode {
+    deprecation.message.isEmpty
+      ? "@available(*, deprecated)"
+      : "@available(*, deprecated, message: \(SwiftLiteral(deprecation.message)))"
+  }
+
+  private static func fixedValue(of field: Field) -> SwiftCode? {
+    guard let fixed = field.fixed else { return nil }
+    switch field.type {
+    case .boolean: return fixed == "true" ? "true" : "false"
+    case .integer: return Int(fixed).map { "\($0)" }
+    case .openEnum: return "\(TypeDesign(of: field, nestedName: SwiftIdentifier("_")).spelling)(rawValue: \(SwiftLiteral(fixed)))"
+    case .string, .object, .inlineObject, .list, .map: return "\(SwiftLiteral(fixed))"
+    }
+  }
+}
+
+/// What a design needs to know beyond its own noun.
+struct DesignContext {
+  var api: API
+  var objects: [String: ObjectType]
+  var namespace: SwiftIdentifier
+
+  init(_ api: API) {
+    self.api = api
+    namespace = SwiftIdentifier(api.name)
+    objects = Dictionary(api.objects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The fields below `type`, if it is an object.
+  func fields(of type: FieldType) -> [Field]? {
+    switch type {
+    case .object(let name): objects[name]?.fields
+    case .inlineObject(let fields): fields
+    case .string, .boolean, .integer, .openEnum, .list, .map: nil
+    }
+  }
+
+  /// The fields along `path`, from `fields` downwards; empty if there is no such path.
+  func resolve(_ path: [String], in fields: [Field]) -> [Field] {
+    var resolved: [Field] = []
+    var scope = fields
+    for name in path {
+      guard let field = scope.first(where: { $0.name == name }) else { return [] }
+      resolved.append(field)
+      scope = self.fields(of: field.type) ?? []
+    }
+    return resolved
+  }
+}

@@ -1,0 +1,39 @@
+import SpecModel
+
+/// Everything decided about one generated struct.
+struct StructDesign {
+  var name: SwiftIdentifier
+  var doc: DocComment
+  var properties: [PropertyDesign]
+  /// What the paths of its errors start with; `nil` for an object inside a message.
+  var messageName: SwiftLiteral?
+
+  init(name: SwiftIdentifier, doc: DocComment, fields: [Field], messageName: SwiftLiteral?, context: DesignContext) {
+    self.name = name
+    self.doc = doc
+    self.messageName = messageName
+    properties = fields.map { PropertyDesign($0, in: fields, context: context) }
+  }
+
+  init(_ object: ObjectType, context: DesignContext) {
+    var doc = DocComment(words: object.doc)
+    doc.add(basis: object.basis)
+    doc.add(deprecation: object.deprecation)
+    doc.add(source: object.source)
+    self.init(
+      name: SwiftIdentifier(object.name), doc: doc, fields: object.fields, messageName: nil, context: context)
+  }
+
+  /// The parameters of the initializer: those that must be given first, each part in the author's order.
+  var parameters: [PropertyDesign] {
+    properties.filter { $0.defaultValue == nil } + properties.filter { $0.defaultValue != nil }
+  }
+
+  /// The arguments with which a decoder makes the value that it then fills.
+  var blankArguments: [SwiftCode] {
+    parameters.compactMap { property in
+      guard property.defaultValue == nil, let blank = property.blank else { return nil }
+      return "\(property.name): \(blank)"
+    }
+  }
+}

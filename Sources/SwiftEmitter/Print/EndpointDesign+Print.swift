@@ -1,0 +1,49 @@
+extension EndpointDesign {
+  /// The endpoint as a namespace of its request and its response.
+  func print(into printer: inout SwiftPrinter) {
+    printer.doc(doc)
+    if let deprecation { printer.line(deprecation) }
+    printer.block("public enum \(name): \(conformance)") { printer in
+      printer.separated(facts) { printer, fact in
+        var doc = DocComment()
+        doc.add(fact.doc)
+        printer.doc(doc)
+        printer.line("public static var \(fact.name): String { \(fact.value) }")
+      }
+      printer.blankLine()
+      request.print(into: &printer)
+      printer.blankLine()
+      response.print(into: &printer)
+    }
+  }
+
+  /// The endpoint's result codes with their table.
+  func printResultCodes(into printer: inout SwiftPrinter) {
+    if let deprecation { printer.line(deprecation) }
+    printer.block("extension \(namespace).\(name)") { printer in
+      resultCodes.print(as: "ResultCodeValue", into: &printer) { printer in
+        printer.blankLine()
+        printer.line("/// What each code means and what follows from it; codes common to all endpoints included.")
+        printer.line("public static let table = ResultCodeTable(")
+        printer.indented { printer in
+          printer.line("[")
+          printer.indented { resultTable.printRows(into: &$0) }
+          printer.line("],")
+          printer.line("common: \(namespace).CommonResultCode.table)")
+        }
+      }
+    }
+  }
+
+  /// The endpoint's outcome, and the property that decides it; only a header when the description has no rules.
+  func printOutcome(into printer: inout SwiftPrinter) {
+    guard let outcome else { return }
+    if let deprecation { printer.line(deprecation) }
+    printer.block("extension \(namespace).\(name)") { outcome.printEnum(into: &$0) }
+    printer.blankLine()
+    if let deprecation { printer.line(deprecation) }
+    printer.block("extension \(namespace).\(name).\(judgedMessage)") { printer in
+      outcome.printDecision(into: &printer, type: "\(namespace).\(name).Outcome")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension NamespaceDesign {
+  /// The namespace itself, with what is true of the whole API.
+  func print(into printer: inout SwiftPrinter) {
+    printer.doc(doc)
+    printer.block("public enum \(name)") { printer in
+      printer.line("/// The version of this SDK.")
+      printer.line("public static var version: String { \(version) }")
+      guard !servers.isEmpty else { return }
+      printer.blankLine()
+      printer.line("/// Base addresses; an endpoint's path is appended to one of them.")
+      printer.block("public enum Servers") { printer in
+        printer.separated(servers) { printer, server in
+          printer.doc(server.doc)
+          printer.line("public static var \(server.name): String { \(server.url) }")
+        }
+      }
+    }
+  }
+
+  /// The codes that every endpoint can return, and what each status means when a code is not known.
+  func printCommonResultCodes(into printer: inout SwiftPrinter) {
+    printer.inExtension(of: name) { printer in
+      commonCodes.print(as: "ResultCodeValue", into: &printer) { printer in
+        printer.blankLine()
+        printer.line("/// What each of these codes means, and what every status means when its code is not known.")
+        printer.line("public static let table = ResultCodeTable(")
+        printer.indented { printer in
+          printer.line("[")
+          printer.indented { commonTable.printRows(into: &$0) }
+          printer.line("],")
+          printer.line("statuses: [")
+          printer.indented { printer in
+            for status in statuses {
+              printer.line("ResultCodeFallback(\(status.value), action: .\(status.action), meaning: \(status.doc)),")
+            }
+          }
+          printer.line("],")
+          printer.line("unknownStatus: ResultCodeFallback(")
+          printer.indented { printer in
+            printer.line("\"\", action: .\(unknownStatus.action), meaning: \(unknownStatus.doc)))")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension OutcomeDesign {
+  /// The enum, in an extension of the endpoint.
+  func printEnum(into printer: inout SwiftPrinter) {
+    printer.doc(doc)
+    printer.block("public enum Outcome: Hashable, Sendable") { printer in
+      for outcome in cases {
+        printer.doc(outcome.doc)
+        let values = outcome.values.map { "\($0.label): \($0.type)" as SwiftCode }
+        if values.isEmpty {
+          printer.line("case \(outcome.name)")
+        } else {
+          printer.list("case \(outcome.name)", values, "")
+        }
+        printer.blankLine()
+      }
+      printAction(into: &printer)
+    }
+  }
+
+  private func printAction(into printer: inout SwiftPrinter) {
+    printer.line("/// What the merchant does next.")
+    printer.block("public var action: NextAction") { printer in
+      printer.line("switch self {")
+      for outcome in cases {
+        let pattern: SwiftCode = outcome.bindsResultCode ? outcome.patternForResultCode : ".\(outcome.name)"
+        printer.line("case \(pattern): \(outcome.action)")
+      }
+      printer.line("}")
+    }
+  }
+
+  /// The property of the judged message that applies the rules.
+  func printDecision(into printer: inout SwiftPrinter, type: SwiftCode) {
+    printer.line("/// What this message means: the first rule that holds.")
+    printer.block("public var outcome: \(type)") { printer in
+      for decision in decisions {
+        if decision.clauses.isEmpty {
+          printer.line("return \(decision.result)")
+        } else {
+          printer.conditional(decision.clauses, "return \(decision.result)")
+        }
+      }
+    }
+  }
+}
+
+extension OutcomeDesign.Case {
+  /// The case with its result code bound and its other values left out.
+  fileprivate var patternForResultCode: SwiftCode {
+    let values = values.map { $0.label == SwiftIdentifier("resultCode") ? "let resultCode" : "_" as SwiftCode }
+    return ".\(name)(\(values.joined(by: ", ")))"
+  }
+}
+
+extension SwiftPrinter {
+  /// An `if` with its conditions on one line if they fit, else one condition a line.
+  mutating func conditional(_ clauses: [SwiftCode], _ statement: SwiftCode) {
+    let oneLine: SwiftCode = "if \(clauses.joined(by: ", "))"
+    if oneLine.text.utf8.count + 6 <= SwiftPrinter.lineLength {
+      block(oneLine) { $0.line(statement) }
+      return
+    }
+    for (index, clause) in clauses.enumerated() {
+      let lead: SwiftCode = index == 0 ? "if " : "  "
+      line("\(lead)\(clause)\(index == clauses.count - 1 ? "" : "," as SwiftCode)")
+    }
+    line("{")
+    indented { $0.line(statement) }
+    line("}")
+  }
+}

@@ -1,0 +1,79 @@
+extension StructDesign {
+  /// The struct with its properties, initializer, the blank value and the one function that visits its fields.
+  func print(into printer: inout SwiftPrinter) {
+    printer.doc(doc)
+    printer.block("public struct \(name): APIObject") { printer in
+      for property in properties {
+        property.print(into: &printer)
+        printer.blankLine()
+      }
+      printInitializer(into: &printer)
+      printer.blankLine()
+      printMembersForRuntime(into: &printer)
+      for nested in properties.compactMap(\.nested) {
+        printer.blankLine()
+        nested.print(into: &printer)
+      }
+    }
+  }
+
+  private func printInitializer(into printer: inout SwiftPrinter) {
+    let parameters = parameters.map { property -> SwiftCode in
+      guard let value = property.defaultValue else { return "\(property.name): \(property.type)" }
+      return "\(property.name): \(property.type) = \(value)"
+    }
+    printer.list("public init", parameters, properties.isEmpty ? " {}" : " {")
+    guard !properties.isEmpty else { return }
+    printer.indented { printer in
+      for property in properties {
+        printer.line("self.\(property.storage) = \(property.name)")
+      }
+    }
+    printer.line("}")
+  }
+
+  private func printMembersForRuntime(into printer: inout SwiftPrinter) {
+    if let messageName {
+      printer.line("public static var messageName: StaticString { \(messageName) }")
+    }
+    printer.line("public static var blank: Self { Self(\(blankArguments.joined(by: ", "))) }")
+    printer.blankLine()
+    printer.block("public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)") { printer in
+      for property in properties {
+        property.printVisit(into: &printer)
+      }
+      for requirement in properties.flatMap(\.requirements) {
+        printer.block("if \(requirement.clauses.joined(by: ", "))") { printer in
+          printer.line("visitor.reportMissing(\(requirement.wireName))")
+        }
+      }
+    }
+  }
+}
+
+extension PropertyDesign {
+  func print(into printer: inout SwiftPrinter) {
+    printer.doc(doc)
+    guard let deprecation else {
+      printer.line("public var \(name): \(type)")
+      return
+    }
+    printer.line(deprecation)
+    printer.block("public var \(name): \(type)") { printer in
+      printer.line("get { \(storage) }")
+      printer.line("set { \(storage) = newValue }")
+    }
+    printer.line("var \(storage): \(type)")
+  }
+
+  func printVisit(into printer: inout SwiftPrinter) {
+    for other in otherNames {
+      printer.line("visitor.accept(\(other), as: \(wireName))")
+    }
+    if let rules {
+      printer.line("visitor.visit(&\(storage), \(wireName), \(rules))")
+    } else {
+      printer.line("visitor.visit(&\(storage), \(wireName))")
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// A sentence of a documentation comment, put together from words of this program and quoted words of a description.
+struct DocText: ExpressibleByStringInterpolation {
+  fileprivate(set) var text: String
+
+  init(stringLiteral literal: String) {
+    text = literal
+  }
+
+  init(stringInterpolation interpolation: StringInterpolation) {
+    text = interpolation.text
+  }
+
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ literal: String) {
+      text += literal
+    }
+
+    mutating func appendInterpolation(_ number: Int) {
+      text += String(number)
+    }
+
+    mutating func appendInterpolation(_ words: DocText) {
+      text += words.text
+    }
+
+    /// Words of a description, as prose.
+    mutating func appendInterpolation(words: String) {
+      text += DocText.neutralized(words)
+    }
+
+    /// Text of a description, as code.
+    mutating func appendInterpolation(code: String) {
+      text += "`" + DocText.neutralizedCode(code) + "`"
+    }
+
+    /// An address of a description, as a link.
+    mutating func appendInterpolation(link: String) {
+      text += "<" + DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " } + ">"
+    }
+  }
+}
+
+extension DocText {
+  /// `words` on one line, without characters that hide, and without anything that DocC, Xcode or a source tool would
+  /// take for an instruction: directives (`@`), list items and fields (`- Parameter`), headings, quotes, fences, HTML,
+  /// and `tool:` comments. Code in backticks stays code.
+  static func neutralized(_ words: String) -> String {
+    if isHarmless(words) { return words }
+    let scalars = oneLine(words)
+    let codeIsBalanced = scalars.count { $0 == "`" }.isMultiple(of: 2) && !hasFence(scalars)
+    var result = ""
+    result.reserveCapacity(words.utf8.count + 8)
+    var isInCode = false
+    var startsWord = true
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "`" {
+        if codeIsBalanced { isInCode.toggle() } else { result += "\\" }
+      } else if !isInCode && needsEscape(scalar, at: index, of: scalars, startsWord: startsWord, after: result) {
+        result += "\\"
+      }
+      result.unicodeScalars.append(scalar)
+      startsWord = scalar == " "
+    }
+    return result
+  }
+
+  /// `code` on one line, fit to stand between backticks.
+  static func neutralizedCode(_ code: String) -> String {
+    if code.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }) { return code }
+    var result = ""
+    for scalar in oneLine(code) {
+      result.unicodeScalars.append(scalar == "`" ? "'" : scalar)
+    }
+    return result
+  }
+
+  /// Any word can come to stand at the start of a line, where Markdown reads more into it.
+  private static func needsEscape(
+    _ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar], startsWord: Bool, after result: String
+  ) -> Bool {
+    switch scalar {
+    case "<", "\\": return true
+    case "@", "-", "+", "#", ">", "=", "*", "~", "|": return startsWord
+    case ".", ")":
+      let word = scalars[..<index].reversed().prefix { $0 != " " }
+      return !word.isEmpty && word.allSatisfy { $0 >= "0" && $0 <= "9" }
+        && (index + 1 == scalars.count || scalars[index + 1] == " ")
+    case ":": return endsWithToolName(result)
+    default: return false
+    }
+  }
+
+  private static func hasFence(_ scalars: [Unicode.Scalar]) -> Bool {
+    zip(scalars, scalars.dropFirst()).contains { $0 == "`" && $1 == "`" }
+  }
+
+  /// The scalars of `text` with every line end and white space as a space, and every hidden one named.
+  private static func oneLine(_ text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        result.append(" ")
+      } else if scalar.isSafelyVisible {
+        result.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += ("(U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ")").unicodeScalars
+      }
+    }
+    return result
+  }
+
+  /// Comments that start with these and a colon steer tools that read sources.
+  private static func endsWithToolName(_ text: String) -> Bool {
+    let tools = ["swiftlint", "swift-format-ignore", "swiftformat", "sourcery", "mark", "todo", "fixme", "warning"]
+    let tail = text.suffix(20).lowercased()
+    return tools.contains { tail.hasSuffix($0) }
+  }
+
+  /// Whether `words` can stand as they are: the quick way for nearly all documentation.
+  private static func isHarmless(_ words: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "),
+        UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "/"),
+        UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+        break
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        break
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        if previous >= UInt8(ascii: "0") && previous <= UInt8(ascii: "9") { return false }
+      case UInt8(ascii: "-"), UInt8(ascii: "+"):
+        if previous == UInt8(ascii: " ") { return false }
+      default:
+        return false
+      }
+      previous = byte
+    }
+    return true
+  }
+}

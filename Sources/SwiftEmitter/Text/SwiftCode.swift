@@ -1,0 +1,69 @@
+/// A piece of Swift source.
+///
+/// It can be put together only from literals of this program, identifiers, string literals and numbers: text of a
+/// description has no way in but through ``SwiftIdentifier``, which spells it as a name, ``SwiftLiteral``, which quotes
+/// it, and ``DocComment``, which comments it out. So no description can inject code.
+struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
+  fileprivate(set) var text: String
+
+  init(stringLiteral literal: String) {
+    text = literal
+  }
+
+  init(stringInterpolation interpolation: StringInterpolation) {
+    text = interpolation.text
+  }
+
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text: String
+
+    init(literalCapacity: Int, interpolationCount: Int) {
+      text = ""
+      text.reserveCapacity(literalCapacity + interpolationCount * 24)
+    }
+
+    mutating func appendLiteral(_ literal: String) {
+      text += literal
+    }
+
+    mutating func appendInterpolation(_ code: SwiftCode) {
+      text += code.text
+    }
+
+    mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
+      text += identifier.spelling
+    }
+
+    mutating func appendInterpolation(_ literal: SwiftLiteral) {
+      text += literal.spelling
+    }
+
+    mutating func appendInterpolation(_ number: Int) {
+      text += String(number)
+    }
+  }
+
+  static func + (left: SwiftCode, right: SwiftCode) -> SwiftCode {
+    "\(left)\(right)"
+  }
+}
+
+extension Sequence<SwiftCode> {
+  /// The pieces with `separator` between them.
+  func joined(by separator: SwiftCode) -> SwiftCode {
+    var result: SwiftCode = ""
+    var isFirst = true
+    for piece in self {
+      if !isFirst { result.append(separator) }
+      result.append(piece)
+      isFirst = false
+    }
+    return result
+  }
+}
+
+extension SwiftCode {
+  mutating func append(_ other: SwiftCode) {
+    text += other.text
+  }
+}

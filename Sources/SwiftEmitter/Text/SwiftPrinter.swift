@@ -1,0 +1,78 @@
+/// Collects the lines of one Swift file.
+struct SwiftPrinter {
+  private(set) var text: String
+  private var indentation: String = ""
+
+  init() {
+    text = ""
+    text.reserveCapacity(8192)
+  }
+
+  mutating func line(_ code: SwiftCode) {
+    text += indentation
+    text += code.text
+    text += "\n"
+  }
+
+  mutating func blankLine() {
+    text += "\n"
+  }
+
+  /// `head {`, then what `body` prints one step further in, then `}`.
+  mutating func block(_ head: SwiftCode, _ body: (inout SwiftPrinter) -> Void) {
+    line("\(head) {")
+    indented(body)
+    line("}")
+  }
+
+  mutating func indented(_ body: (inout SwiftPrinter) -> Void) {
+    let outer = indentation
+    indentation += "  "
+    body(&self)
+    indentation = outer
+  }
+
+  /// Each element as `print` does it, with a blank line between two.
+  mutating func separated<Element>(_ elements: [Element], _ print: (inout SwiftPrinter, Element) -> Void) {
+    for (index, element) in elements.enumerated() {
+      if index > 0 { blankLine() }
+      print(&self, element)
+    }
+  }
+
+  /// A call or a declaration with its arguments in parentheses: on one line if it fits, else one argument a line.
+  mutating func list(_ head: SwiftCode, _ elements: [SwiftCode], _ tail: SwiftCode) {
+    var width = indentation.utf8.count + head.text.utf8.count + tail.text.utf8.count + 2
+    for element in elements { width += element.text.utf8.count + 2 }
+    guard width > SwiftPrinter.lineLength, !elements.isEmpty else {
+      line("\(head)(\(elements.joined(by: ", ")))\(tail)")
+      return
+    }
+    line("\(head)(")
+    indented { printer in
+      for (index, element) in elements.enumerated() {
+        printer.line(index == elements.count - 1 ? element : "\(element),")
+      }
+    }
+    line(")\(tail)")
+  }
+
+  mutating func doc(_ comment: DocComment) {
+    comment.print(indentation: indentation, into: &text)
+  }
+
+  /// A line comment; `text` must be free of line ends.
+  mutating func comment(_ text: String) {
+    self.text += indentation
+    self.text += "// "
+    self.text += DocText.neutralizedCode(text)
+    self.text += "\n"
+  }
+
+  /// What `body` prints, in an extension of `name`.
+  mutating func inExtension(of name: SwiftIdentifier, _ body: (inout SwiftPrinter) -> Void) {
+    block("extension \(name)", body)
+  }
+
+  static let lineLength = 120
+}

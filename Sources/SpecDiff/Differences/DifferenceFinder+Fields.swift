@@ -27,7 +27,17 @@ extension DifferenceFinder {
       report(.renamed(old: .field(old), new: .field(new)), subject, old: old.name, new: new.name)
     }
     for (old, new) in fields.both { compareField(old, new, in: owner) }
-    if fields.isReordered { report(.reordered(.field), owner) }
+    if fields.isReordered {
+      report(.fieldsReordered(inInitializer: Self.isInitializerReordered(old, new)), owner)
+    }
+  }
+
+  private static func isInitializerReordered(_ old: [Field], _ new: [Field]) -> Bool {
+    [true, false].contains { hasDefault in
+      Pairing(
+        old.filter { $0.hasDefault == hasDefault }, new.filter { $0.hasDefault == hasDefault }, by: \.name
+      ).isReordered
+    }
   }
 
   /// The description says so itself: the name in Swift is kept, or one of the names is accepted for the other.
@@ -91,6 +101,11 @@ extension DifferenceFinder {
 }
 
 extension Field {
+  /// Whether the initializer does without it.
+  var hasDefault: Bool {
+    !isRequired || fixed != nil
+  }
+
   func place(of key: FieldKey) -> SourceLocation? {
     keyLocations.first { $0.key == key }?.location
   }

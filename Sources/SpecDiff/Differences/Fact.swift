@@ -67,6 +67,9 @@ enum Fact {
   /// Known to be the same part, not guessed.
   case renamed(old: Part, new: Part)
   case reordered(PartKind)
+  /// `inInitializer` if the arguments of the initializer stand in another order too: it takes those first that must be
+  /// given.
+  case fieldsReordered(inInitializer: Bool)
   case deprecated(PartKind)
   case undeprecated(PartKind)
   case deprecationReworded(PartKind)

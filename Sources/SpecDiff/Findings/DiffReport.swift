@@ -40,13 +40,16 @@ public struct DiffReport: Sendable {
     !acceptanceProblems.isEmpty || findings.contains { !$0.isAccepted && threshold.isReached(by: $0.verdict) }
   }
 
-  /// The report with the generated files named that follow from each finding. `generatedFiles` gets the path of a file
-  /// of the description, from its folder (`objects/Env.json`), and answers paths.
-  public func namingGeneratedFiles(_ generatedFiles: (String) -> [String]) -> DiffReport {
+  /// The report with the generated files named that follow from each finding. `generatedFiles` gets the name of the API
+  /// and the path of a file of its description, from the API's folder (`objects/Env.json`), and answers paths.
+  public func namingGeneratedFiles(
+    _ generatedFiles: (_ api: String, _ descriptionFile: String) -> [String]
+  ) -> DiffReport {
     var report = self
     for api in report.apis.indices {
       for index in report.apis[api].findings.indices {
-        report.apis[api].findings[index].generatedFiles = generatedFiles(report.apis[api].findings[index].nounFile)
+        report.apis[api].findings[index].generatedFiles = generatedFiles(
+          report.apis[api].name, report.apis[api].findings[index].nounFile)
       }
     }
     return report

@@ -2,7 +2,7 @@ import SpecModel
 
 extension Rules {
   static let deprecations = [
-    deprecated("endpoint-deprecated", .endpoint), deprecated("object-deprecated", .object),
+    deprecated("endpoint-deprecated", .endpoint), objectDeprecated,
     deprecated("enum-value-deprecated", .enumValue), deprecated("result-code-deprecated", .resultCode),
     fieldDeprecated("request-field-deprecated", .request), fieldDeprecated("response-field-deprecated", .response),
     deprecationRemoved, deprecationReworded,
@@ -16,6 +16,15 @@ extension Rules {
       guard case .deprecated(kind) = difference.fact else { return nil }
       return .init(sentence(for: difference))
     }
+  }
+
+  private static let objectDeprecated = Rule(
+    "object-deprecated", "an object should not be used any more",
+    .always(
+      Verdict(.info, .minor, wire: .works, source: .compiles, "Its documentation says so; the compiler does not warn."))
+  ) { difference in
+    guard case .deprecated(.object) = difference.fact else { return nil }
+    return .init(sentence(for: difference))
   }
 
   private static func fieldDeprecated(_ id: String, _ direction: Direction) -> Rule {

@@ -98,7 +98,16 @@ extension Rules {
         .warning, .major, wire: .works, source: .breaks,
         "The initializer takes its arguments in the new order; the JSON of a request has it too."))
   ) { difference in
-    guard case .reordered(.field) = difference.fact else { return nil }
-    return .init("The fields stand in another order.")
+    fieldsReordered(difference)
+  }
+
+  static func fieldsReordered(_ difference: Difference) -> Rule.Recognition? {
+    guard case .fieldsReordered(let inInitializer) = difference.fact else { return nil }
+    guard !inInitializer else {
+      return .init("The fields stand in another order, and so do the arguments of the initializer.")
+    }
+    return .init(
+      "The fields stand in another order, but the arguments of the initializer do not.",
+      Verdict(.info, .patch, wire: .works, source: .compiles, "Only documentation and JSON have the new order."))
   }
 }

@@ -100,7 +100,6 @@ extension Rules {
         .warning, .major, wire: .works, source: .mayBreak,
         "Reading works; tests that build the response pass arguments in the new order."))
   ) { difference in
-    guard case .reordered(.field) = difference.fact else { return nil }
-    return .init("The fields stand in another order.")
+    fieldsReordered(difference)
   }
 }

@@ -73,7 +73,7 @@ extension Rules {
     "result-code-scope-changed", "a result code moved between the list of an endpoint and the list for all",
     .always(
       Verdict(
-        .warning, .major, wire: .works, source: .mayBreak,
+        .warning, .major, wire: .works, source: .breaks,
         "The constant is found at another type, and other endpoints look the code up differently."))
   ) { difference in
     guard case .resultCodeScopeChanged(_, let new) = difference.fact else { return nil }

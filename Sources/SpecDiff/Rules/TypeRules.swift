@@ -31,8 +31,8 @@ extension Rules {
         .error, .patch, wire: .mayBreak, source: .compiles,
         "Shipped clients go on sending the old form, which the server may refuse."),
       response: Verdict(
-        .error, .patch, wire: .mayBreak, source: .compiles,
-        "Shipped clients expect the old form; those that accept both go on working."))
+        .info, .patch, wire: .works, source: .compiles,
+        "Shipped clients read both forms."))
   ) { difference in
     guard case .scalarFormChanged = difference.fact else { return nil }
     return .init("On the wire it was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")

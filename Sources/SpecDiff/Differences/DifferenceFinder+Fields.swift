@@ -66,7 +66,7 @@ extension DifferenceFinder {
         new: new.sensitivity?.rawValue)
     }
     compareOtherNames(old, new, subject)
-    if Spelling.isSame(old.name, new.name) || old.swiftName != nil || new.swiftName != nil {
+    if Spelling.isSame(old.name, new.name) {
       compareSwiftName(
         written: old.swiftName, new.swiftName, effective: SwiftNaming.propertyName(of: old),
         SwiftNaming.propertyName(of: new), of: .field,

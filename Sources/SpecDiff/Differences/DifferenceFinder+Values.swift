@@ -20,9 +20,11 @@ extension DifferenceFinder {
     }
     for (old, new) in values.both {
       let subject = owner.part(new.value, old: old.location, new: new.location)
-      compareSwiftName(
-        written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
-        SwiftNaming.constantName(of: new), of: .enumValue, subject)
+      if Spelling.isSame(old.value, new.value) {
+        compareSwiftName(
+          written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
+          SwiftNaming.constantName(of: new), of: .enumValue, subject)
+      }
       compareDoc(old.doc, new.doc, of: .enumValue, subject)
       report(.basisChanged(.enumValue), subject, ifChanged: old.basis.rawValue, new.basis.rawValue)
       compareDeprecation(old.deprecation, new.deprecation, of: .enumValue, subject)
@@ -67,9 +69,11 @@ extension DifferenceFinder {
     report(.resultCodeActionChanged, subject, ifChanged: old.action.rawValue, new.action.rawValue)
     report(.resultCodeMessageChanged, subject, ifChanged: old.message, new.message)
     report(.resultCodeAdviceChanged, subject, ifChanged: old.advice, new.advice)
-    compareSwiftName(
-      written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
-      SwiftNaming.constantName(of: new), of: .resultCode, subject)
+    if Spelling.isSame(old.code, new.code) {
+      compareSwiftName(
+        written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
+        SwiftNaming.constantName(of: new), of: .resultCode, subject)
+    }
     report(.basisChanged(.resultCode), subject, ifChanged: old.basis.rawValue, new.basis.rawValue)
     compareDeprecation(old.deprecation, new.deprecation, of: .resultCode, subject)
   }

@@ -38,7 +38,7 @@ private struct MarkdownPrinter {
     let first = group.first
     var head = "- **\(first.rule)**: \(first.verdict.summary). " + first.meaningLines.joined(separator: " ")
     if let reason = first.acceptedBecause { head += " Accepted because \(SafeText.codeSpan(reason))." }
-    if !first.reachedPaths.isEmpty { head += " In \(first.reachedPaths.map(SafeText.codeSpan).listed())." }
+    if !first.carriers.isEmpty { head += " In \(first.carriers.map(SafeText.codeSpan).listed())." }
     if !first.generatedFiles.isEmpty {
       head += " Follows in \(first.generatedFiles.map(SafeText.codeSpan).listed())."
     }

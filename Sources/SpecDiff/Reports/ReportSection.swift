@@ -93,9 +93,14 @@ extension Verdict {
 }
 
 extension Finding {
-  /// The messages that carry the part, where there are several: else the path says it.
-  var reachedPaths: [String] {
-    reached.count > 1 ? reached.map(\.path) : []
+  /// Where the object or enum occurs that the part belongs to; empty if the path says it already.
+  var carriers: [String] {
+    guard let slash = nounFile.firstIndex(of: "/"), !nounFile.hasPrefix("endpoints/"), path == stablePath else {
+      return []
+    }
+    let noun = nounFile[slash...].dropFirst().dropLast(".json".count)
+    let part = stablePath.hasPrefix(noun + ".") ? stablePath.dropFirst(noun.count) : ""
+    return reached.map { $0.path.hasSuffix(part) ? String($0.path.dropLast(part.count)) : $0.path }
   }
 
   var meaningLines: [String] {
@@ -116,14 +121,9 @@ extension DiffReport {
     guard !findings.isEmpty else { return "Nothing differs." }
     let words = ReportSection.allCases.compactMap { section -> String? in
       guard let count = counts[section] else { return nil }
-      switch section {
-      case .breaks: return count == 1 ? "1 breaks" : "\(count) break"
-      case .mayBreak: return "\(count) may break"
-      case .information: return "\(count) for information"
-      case .accepted: return count == 1 ? "1 accepted" : "\(count) accepted"
-      }
+      return "\(section.title): \(count)."
     }
-    return words.joined(separator: ", ") + "."
+    return words.joined(separator: " ")
   }
 }
 

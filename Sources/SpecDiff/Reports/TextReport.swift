@@ -72,7 +72,7 @@ private struct TextPrinter {
     }
     for meaning in first.meaningLines { line("    \(meaning)") }
     if let reason = first.acceptedBecause { line("    accepted because \(SafeText.quoted(reason))") }
-    if !first.reachedPaths.isEmpty { line("    in \(first.reachedPaths.map(SafeText.line).listed())") }
+    if !first.carriers.isEmpty { line("    in \(first.carriers.map(SafeText.line).listed())") }
     if !first.generatedFiles.isEmpty { line("    follows in \(first.generatedFiles.map(SafeText.line).listed())") }
     line()
   }

@@ -86,7 +86,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "On the wire the fields of both objects decide, which are compared below; source that names the type breaks."))
+        "On the wire the fields of both objects decide, which are compared too; source that names the type breaks."))
   ) {
     if case .object = $0 { true } else { false }
   }
@@ -96,7 +96,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "On the wire the values of both lists decide, which are compared below; source that names the type breaks."))
+        "On the wire the values of both lists decide, which are compared too; source that names the type breaks."))
   ) {
     if case .enumeration = $0 { true } else { false }
   }

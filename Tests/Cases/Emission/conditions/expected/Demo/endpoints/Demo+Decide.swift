@@ -36,7 +36,7 @@ extension Demo {
 
       /// A field.
       ///
-      /// Required when `kind` is `WALLET` or `OTHER` and `flag` is `true`.
+      /// Required when `kind` is `WALLET` or `OLD` and `flag` is `true`.
       public var wallet: String?
 
       /// A field.
@@ -103,7 +103,7 @@ extension Demo {
         if visitor.checksRules, card == nil, kind == .card {
           visitor.reportMissing("card")
         }
-        if visitor.checksRules, wallet == nil, (kind == .wallet || kind.rawValue == "OTHER"), flag == true {
+        if visitor.checksRules, wallet == nil, (kind == .wallet || kind.rawValue == "OLD"), flag == true {
           visitor.reportMissing("wallet")
         }
         if visitor.checksRules, other == nil, optionalKind != .card {

@@ -16,5 +16,11 @@ extension Demo {
 
     /// `WALLET`
     public static var wallet: Self { Self(rawValue: "WALLET") }
+
+    /// `OLD`
+    ///
+    /// Deprecated: use CARD.
+    @available(*, deprecated, message: "use CARD")
+    public static var old: Self { Self(rawValue: "OLD") }
   }
 }

@@ -20,6 +20,6 @@ extension Demo {
     public static var backslash: Self { Self(rawValue: "\\") }
 
     /// `"#`
-    public static var hash: Self { Self(rawValue: "\"#") }
+    public static var hashSign: Self { Self(rawValue: "\"#") }
   }
 }

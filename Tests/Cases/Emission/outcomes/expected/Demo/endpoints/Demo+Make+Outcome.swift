@@ -38,7 +38,7 @@ extension Demo.Make.Response {
       return .made(token: token, thing: thing)
     }
     if result.resultStatus == "F",
-      (result.resultCode == "WAIT" || result.resultCode == "HOLD"),
+      (result.resultCode == "WAIT" || result.resultCode == "NO_WAY"),
       (webUrl != nil || appUrl != nil)
     {
       return .waiting(webUrl: webUrl, appUrl: appUrl)

@@ -14,6 +14,11 @@ extension Demo.Make {
     /// Status `S`. Go on.
     public static var success: Self { Self(rawValue: "SUCCESS") }
 
+    /// Not yet.
+    ///
+    /// Status `F`. Look at the page.
+    public static var wait: Self { Self(rawValue: "WAIT") }
+
     /// Refused.
     ///
     /// Status `F`. Mend it.
@@ -26,6 +31,10 @@ extension Demo.Make {
           "SUCCESS", status: "S", action: .proceed,
           message: "Done.",
           advice: "Go on."),
+        ResultCodeEntry(
+          "WAIT", status: "F", action: .redirectUser,
+          message: "Not yet.",
+          advice: "Look at the page."),
         ResultCodeEntry(
           "NO_WAY", status: "F", action: .correctRequest,
           message: "Refused.",

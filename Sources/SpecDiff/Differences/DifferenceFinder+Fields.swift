@@ -6,12 +6,12 @@ extension DifferenceFinder {
     let renamed = fields.matchRenamed(where: isDeclaredRename)
     for field in fields.removed {
       let position = old.firstIndex { Spelling.isSame($0.name, field.name) }
-      let subject = owner.removed(Subject.step(to: field), at: field.location).at(position: position)
+      let subject = owner.removed(field.name, at: field.location).at(position: position)
       report(.removed(.field(field)), subject, old: Describing.type(field.type))
     }
     for field in fields.added {
       let position = new.firstIndex { Spelling.isSame($0.name, field.name) }
-      let subject = owner.added(Subject.step(to: field), at: field.location).at(position: position)
+      let subject = owner.added(field.name, at: field.location).at(position: position)
       report(.added(.field(field)), subject, new: Describing.type(field.type))
       for (key, requirement) in [
         (ConditionKey.requiredWhen, field.requiredWhen), (.presentWhen, field.presentWhen),
@@ -23,7 +23,7 @@ extension DifferenceFinder {
       }
     }
     for (old, new) in renamed {
-      let subject = owner.part(Subject.step(to: new), old: old.location, new: new.location)
+      let subject = owner.part(new.name, old: old.location, new: new.location)
       report(.renamed(old: .field(old), new: .field(new)), subject, old: old.name, new: new.name)
     }
     for (old, new) in fields.both { compareField(old, new, in: owner) }
@@ -48,7 +48,7 @@ extension DifferenceFinder {
   }
 
   private mutating func compareField(_ old: Field, _ new: Field, in owner: Subject) {
-    let subject = owner.part(Subject.step(to: new), old: old.location, new: new.location)
+    let subject = owner.part(new.name, old: old.location, new: new.location)
     if old.isRequired != new.isRequired {
       let places = subject.pointing(old: old.place(of: .required), new: new.place(of: .required))
       report(

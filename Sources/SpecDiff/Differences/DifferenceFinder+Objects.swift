@@ -108,13 +108,14 @@ extension DifferenceFinder {
       guard let old = old.objects.first(where: { $0.name == exchange.old }),
         let new = new.objects.first(where: { $0.name == exchange.new })
       else { continue }
-      compareFields(old.fields, new.fields, in: subject(old, new))
+      let subject = exchange.subject.pointing(old: old.location, new: new.location)
+      compareFields(old.fields, new.fields, in: subject)
     }
     for exchange in exchangedEnums {
       guard let old = old.enums.first(where: { $0.name == exchange.old }),
         let new = new.enums.first(where: { $0.name == exchange.new })
       else { continue }
-      compareValues(old.values, new.values, in: subject(old, new))
+      compareValues(old.values, new.values, in: exchange.subject.pointing(old: old.location, new: new.location))
     }
   }
 }

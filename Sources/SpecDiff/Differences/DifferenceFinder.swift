@@ -14,9 +14,11 @@ struct DifferenceFinder {
   var exchangedObjects: [Exchange] = []
   var exchangedEnums: [Exchange] = []
 
-  struct Exchange: Hashable {
+  struct Exchange {
     var old: String
     var new: String
+    /// The first field that went from one to the other, with the messages of all such fields.
+    var subject: Subject
   }
 
   init(old: API, new: API) {

@@ -11,6 +11,8 @@ let package = Package(
     .library(name: "AlipayVaulting", targets: ["AlipayVaulting"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
     .executable(name: "gen", targets: ["gen"]),
+    .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+    .plugin(name: "GenCommand", targets: ["GenCommand"]),
   ],
   targets: [
     .target(name: "SpecModel", swiftSettings: strict),
@@ -20,16 +22,27 @@ let package = Package(
     .executableTarget(
       name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff"], swiftSettings: strict),
     .target(name: "SDKRuntime", swiftSettings: strict),
-    .target(name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+    .target(
+      name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+    .plugin(
+      name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"], path: "Sources/Plugins/GenerateSDK"),
+    .plugin(
+      name: "GenCommand",
+      capability: .command(
+        intent: .custom(verb: "gen", description: "Generates Swift SDKs from the API descriptions in Specs."),
+        permissions: [.writeToPackageDirectory(reason: "Writes the generated SDKs below Generated.")]),
+      dependencies: ["gen"], path: "Sources/Plugins/GenCommand"),
 
     .testTarget(name: "SpecReaderTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .testTarget(
-      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"], swiftSettings: strict),
+      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"],
+      swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
-    .testTarget(name: "GenTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
+    .testTarget(
+      name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

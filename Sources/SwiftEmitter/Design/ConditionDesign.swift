@@ -12,10 +12,10 @@ enum ConditionDesign {
     let path = PathDesign(test.path, in: owner, context: context)
     switch test.expectation {
     case .isOneOf(let values):
-      let choices = values.map { "\(path.comparable) == \(path.literal($0))" as SwiftCode }
+      let choices = values.map { path.comparison("==", with: $0) }
       return choices.count == 1 ? choices : ["(\(choices.joined(by: " || ")))"]
     case .isNoneOf(let values):
-      return values.map { "\(path.comparable) != \(path.literal($0))" }
+      return values.map { path.comparison("!=", with: $0) }
     case .isPresent(let expected):
       guard path.isOptional else { return expected ? [] : ["false"] }
       return [expected ? "\(path.expression) != nil" : "\(path.expression) == nil"]
@@ -30,10 +30,13 @@ struct PathDesign {
   var isOptional: Bool
   /// The last field of the path.
   var field: Field?
+  /// For an open value: its type, whose constants say what literals would.
+  private var enumeration: EnumType?
 
   init(_ path: [String], in owner: [Field], context: DesignContext) {
     let fields = context.resolve(path, in: owner)
     field = fields.last
+    if case .openEnum(let name) = fields.last?.type { enumeration = context.enums[name] }
     isOptional = fields.contains { !$0.isRequired }
     var expression: SwiftCode = ""
     for (index, field) in fields.enumerated() {
@@ -44,8 +47,16 @@ struct PathDesign {
     self.expression = expression
   }
 
+  /// `status == .success`, or `status.rawValue == "S"` for a value that has no constant.
+  func comparison(_ comparison: SwiftCode, with value: String) -> SwiftCode {
+    if let known = enumeration?.values.first(where: { $0.value == value }), known.deprecation == nil {
+      return "\(expression) \(comparison) .\(SwiftIdentifier(SwiftNaming.constantName(of: known)))"
+    }
+    return "\(comparable) \(comparison) \(literal(value))"
+  }
+
   /// The expression as something that a literal can be compared with.
-  var comparable: SwiftCode {
+  private var comparable: SwiftCode {
     guard let field else { return expression }
     switch field.type {
     case .openEnum: return field.isRequired ? "\(expression).rawValue" : "\(expression)?.rawValue"
@@ -59,7 +70,7 @@ struct PathDesign {
     }
   }
 
-  func literal(_ value: String) -> SwiftCode {
+  private func literal(_ value: String) -> SwiftCode {
     switch field?.type {
     case .boolean: return value == "true" ? "true" : "false"
     case .integer: return Int(value).map { "\($0)" } ?? "0"

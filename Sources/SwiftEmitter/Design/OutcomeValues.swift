@@ -24,13 +24,14 @@ struct OutcomeValues {
     guard let field = target.field else { return }
     let isResultCode = path == context.api.resultRule.codePath
     let label = isResultCode ? SwiftIdentifier("resultCode") : PropertyDesign.label(of: field)
-    associatedValues.append((label, isResultCode ? "ResultCode" : OutcomeValues.type(of: field, path, context: context)))
+    associatedValues.append(
+      (label, isResultCode ? "ResultCode" : OutcomeValues.type(of: field, path, context: context)))
     var value: SwiftCode = target.expression
     if target.isOptional {
       clauses.append(path.count == 1 && value == "\(label)" ? "let \(label)" : "let \(label) = \(value)")
       value = "\(label)"
     }
-    if isResultCode { value = "ResultCode(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
+    if isResultCode { value = ".init(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
     arguments.append("\(label): \(value)")
   }
 

@@ -2,7 +2,8 @@ extension StructDesign {
   /// The struct with its properties, initializer, the blank value and the one function that visits its fields.
   func print(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    printer.block("public struct \(name): APIObject") { printer in
+    let conformance: SwiftCode = messageName == nil ? "APIObject" : "APIMessage"
+    printer.block("public struct \(name): \(conformance)") { printer in
       for property in properties {
         property.print(into: &printer)
         printer.blankLine()
@@ -36,7 +37,7 @@ extension StructDesign {
     if let messageName {
       printer.line("public static var messageName: StaticString { \(messageName) }")
     }
-    printer.line("public static var blank: Self { Self(\(blankArguments.joined(by: ", "))) }")
+    printer.list("public static var blank: Self { Self", blankArguments, " }")
     printer.blankLine()
     printer.block("public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)") { printer in
       for property in properties {

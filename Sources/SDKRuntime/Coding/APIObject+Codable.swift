@@ -1,0 +1,33 @@
+extension CodingUserInfoKey {
+  /// How an encoder writes booleans and integers: a ``ScalarForm`` in `JSONEncoder.userInfo`.
+  public static let scalarForm: CodingUserInfoKey = {
+    guard let key = CodingUserInfoKey(rawValue: "SDKRuntime.scalarForm") else {
+      preconditionFailure("every text is the name of a key")
+    }
+    return key
+  }()
+}
+
+extension APIObject {
+  /// Decodes an object with any decoder.
+  ///
+  /// - Throws: ``DecodingFailure`` with everything that is missing or of a wrong kind; what the decoder itself throws
+  ///   when the text is not of its format.
+  public init(from decoder: any Decoder) throws {
+    var value = Self.blank
+    var reader = CodableValueReader(decoder)
+    reader.visitObject(&value)
+    guard reader.problems.isEmpty else {
+      let root = Self.pathRoot
+      throw DecodingFailure(problems: reader.problems.map { $0.within(root) })
+    }
+    self = value
+  }
+
+  /// Encodes the object with any encoder: fields in the order of the description, absent ones left out.
+  public func encode(to encoder: any Encoder) throws {
+    var writer = CodableFieldWriter(encoder)
+    read(with: &writer)
+    if let error = writer.error { throw error }
+  }
+}

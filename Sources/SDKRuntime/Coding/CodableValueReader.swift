@@ -1,0 +1,107 @@
+/// Fills one value, of whatever kind, from any decoder.
+struct CodableValueReader: ValueVisitor {
+  private let decoder: any Decoder
+  private(set) var problems: [DecodingProblem] = []
+
+  init(_ decoder: any Decoder) {
+    self.decoder = decoder
+  }
+
+  private mutating func report(_ reason: DecodingProblem.Reason) {
+    problems.append(DecodingProblem(path: "", reason: reason))
+  }
+
+  private func decode<Value: Decodable>(_ type: Value.Type) -> Value? {
+    try? decoder.singleValueContainer().decode(type)
+  }
+
+  /// What kind of value it is, asked only after it turned out to be a wrong one.
+  private var found: JSONKind {
+    guard let container = try? decoder.singleValueContainer() else { return .unknown }
+    if container.decodeNil() { return .null }
+    if decode(String.self) != nil { return .text }
+    if decode(Bool.self) != nil { return .boolean }
+    if decode(Double.self) != nil { return .number }
+    if (try? decoder.unkeyedContainer()) != nil { return .list }
+    if (try? decoder.container(keyedBy: FieldName.self)) != nil { return .object }
+    return .unknown
+  }
+
+  private mutating func text() -> String? {
+    if let text = decode(String.self) { return text }
+    report(.wrongKind(expected: .text, found: found))
+    return nil
+  }
+
+  mutating func visitText(_ value: inout String) {
+    if let text = text() { value = text }
+  }
+
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+    if let text = text() { value = Value(text) }
+  }
+
+  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
+    if let text = text() { value = Value(rawValue: text) }
+  }
+
+  mutating func visitBoolean(_ value: inout Bool) {
+    if let text = decode(String.self) {
+      guard let boolean = ScalarText.boolean(text) else { return report(.unreadable(as: .boolean)) }
+      value = boolean
+    } else if let boolean = decode(Bool.self) {
+      value = boolean
+    } else {
+      report(.wrongKind(expected: .boolean, found: found))
+    }
+  }
+
+  mutating func visitInteger(_ value: inout Int) {
+    if let text = decode(String.self) {
+      guard let integer = ScalarText.integer(text) else { return report(.unreadable(as: .integer)) }
+      value = integer
+    } else if let integer = decode(Int.self) {
+      value = integer
+    } else {
+      let found = found
+      report(found == .number ? .unreadable(as: .integer) : .wrongKind(expected: .integer, found: found))
+    }
+  }
+
+  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+    guard let container = try? decoder.container(keyedBy: FieldName.self) else {
+      return report(.wrongKind(expected: .object, found: found))
+    }
+    var reader = CodableObjectReader(container)
+    value.visitFields(&reader)
+    problems = reader.problems
+  }
+
+  mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
+    guard var container = try? decoder.unkeyedContainer() else {
+      return report(.wrongKind(expected: .list, found: found))
+    }
+    value = []
+    while !container.isAtEnd {
+      guard let element = try? container.decode(CodableValue<Element>.self) else {
+        problems.append(
+          DecodingProblem(path: "[\(value.count)]", reason: .wrongKind(expected: .unknown, found: .unknown)))
+        return
+      }
+      problems += element.problems.map { $0.within("[\(value.count)]") }
+      value.append(element.value)
+    }
+  }
+
+  mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {
+    guard let container = try? decoder.container(keyedBy: FieldName.self) else {
+      return report(.wrongKind(expected: .object, found: found))
+    }
+    value = [:]
+    for key in container.allKeys {
+      guard let element = try? container.decode(CodableValue<Element>.self, forKey: key) else { continue }
+      problems += element.problems.map { $0.within("[*]") }
+      value[key.stringValue] = element.value
+    }
+  }
+}

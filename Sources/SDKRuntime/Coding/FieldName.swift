@@ -1,0 +1,10 @@
+/// A field's name on the wire as a coding key.
+struct FieldName: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+
+  init(_ name: StaticString) { stringValue = "\(name)" }
+}

@@ -1,0 +1,65 @@
+/// Everything that kept a message from being decoded, each with its path. It never contains a value.
+public struct DecodingFailure: Error, Hashable, CustomStringConvertible {
+  /// At least one, in the order in which they were met.
+  public var problems: [DecodingProblem]
+
+  public var description: String {
+    problems.map(\.description).joined(separator: "\n")
+  }
+}
+
+/// One thing that kept a message from being decoded.
+public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
+  /// From the message down to the field: `vaultPaymentMethod.response.paymentMethodDetail.card.cardToken`.
+  ///
+  /// Elements of lists are numbered from 0, as in `cards[2].brand`. Keys of maps are data and show as `[*]`.
+  public var path: String
+  public var reason: Reason
+
+  public enum Reason: Hashable, Sendable {
+    /// A required field is absent or `null`.
+    case missing
+    /// The value is of another kind than the description promises.
+    case wrongKind(expected: JSONKind, found: JSONKind)
+    /// A text or a number that should be an integer, or a text that should be a boolean, is none.
+    case unreadable(as: JSONKind)
+    /// The text is no JSON; the offset counts bytes from its start.
+    case syntax(String, offset: Int)
+  }
+
+  public var description: String {
+    switch reason {
+    case .missing: "\(path): required, but absent"
+    case .wrongKind(let expected, let found): "\(path): should be \(expected.words), but is \(found.words)"
+    case .unreadable(let kind): "\(path): cannot be read as \(kind.words)"
+    case .syntax(let words, let offset): "\(path.isEmpty ? "" : path + ": ")no valid JSON at byte \(offset): \(words)"
+    }
+  }
+
+  /// The same problem, seen from the object that holds it in `field`.
+  func within(_ field: String) -> DecodingProblem {
+    guard !field.isEmpty else { return self }
+    guard !path.isEmpty else { return DecodingProblem(path: field, reason: reason) }
+    return DecodingProblem(path: path.hasPrefix("[") ? field + path : field + "." + path, reason: reason)
+  }
+}
+
+/// The kinds of JSON values, with integers apart from other numbers.
+public enum JSONKind: String, Hashable, Sendable {
+  case object, list, text, integer, number, boolean, null
+  /// A format other than JSON does not say.
+  case unknown
+
+  var words: String {
+    switch self {
+    case .object: "an object"
+    case .list: "a list"
+    case .text: "text"
+    case .integer: "an integer"
+    case .number: "a number"
+    case .boolean: "a boolean"
+    case .null: "null"
+    case .unknown: "something else"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// An operation that the merchant calls.
+public protocol Endpoint {
+  associatedtype Request: APIMessage
+  associatedtype Response: APIMessage
+  /// The name of the endpoint.
+  static var name: String { get }
+  /// The HTTP method.
+  static var method: String { get }
+  /// The path below a server's address.
+  static var path: String { get }
+}
+
+/// An operation that the vendor calls: the request comes in, and the response is the merchant's answer.
+public protocol Callback {
+  associatedtype Request: APIMessage
+  associatedtype Response: APIMessage
+  /// The name of the endpoint.
+  static var name: String { get }
+}

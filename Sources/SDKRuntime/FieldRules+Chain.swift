@@ -1,0 +1,131 @@
+extension FieldRules {
+  @inlinable
+  public func minLength(_ limit: Int32) -> FieldRules {
+    var rules = self
+    rules.low = limit
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func minLength(_ limit: Int32) -> FieldRules { FieldRules().minLength(limit) }
+
+  @inlinable
+  public func maxLength(_ limit: Int32) -> FieldRules {
+    var rules = self
+    rules.high = limit
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func maxLength(_ limit: Int32) -> FieldRules { FieldRules().maxLength(limit) }
+
+  @inlinable
+  public func minimum(_ limit: Int32) -> FieldRules {
+    var rules = self
+    rules.low = limit
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func minimum(_ limit: Int32) -> FieldRules { FieldRules().minimum(limit) }
+
+  @inlinable
+  public func maximum(_ limit: Int32) -> FieldRules {
+    var rules = self
+    rules.high = limit
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func maximum(_ limit: Int32) -> FieldRules { FieldRules().maximum(limit) }
+
+  @inlinable
+  public func minItems(_ limit: Int32) -> FieldRules {
+    var rules = self
+    rules.fewest = limit
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func minItems(_ limit: Int32) -> FieldRules { FieldRules().minItems(limit) }
+
+  @inlinable
+  public func maxItems(_ limit: Int32) -> FieldRules {
+    var rules = self
+    rules.most = limit
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func maxItems(_ limit: Int32) -> FieldRules { FieldRules().maxItems(limit) }
+
+  @inlinable
+  public func format(_ format: TextFormat) -> FieldRules {
+    var rules = self
+    rules.format = format
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  @inlinable
+  public static func format(_ format: TextFormat) -> FieldRules { FieldRules().format(format) }
+
+  /// The one value that the field can have, as text.
+  @inlinable
+  public func fixed(_ value: StaticString) -> FieldRules {
+    var rules = self
+    rules.literal = value
+    rules.flags.formUnion([.checked, .fixed])
+    return rules
+  }
+
+  @inlinable
+  public static func fixed(_ value: StaticString) -> FieldRules { FieldRules().fixed(value) }
+
+  /// The closed list of values, as text, with a line feed between two.
+  @inlinable
+  public func oneOf(_ values: StaticString) -> FieldRules {
+    var rules = self
+    rules.literal = values
+    rules.flags.formUnion([.checked, .oneOf])
+    return rules
+  }
+
+  @inlinable
+  public static func oneOf(_ values: StaticString) -> FieldRules { FieldRules().oneOf(values) }
+
+  /// A boolean or integer that travels as JSON text: `"true"`, `"20"`.
+  @inlinable
+  public var text: FieldRules {
+    var rules = self
+    rules.flags.formUnion(.text)
+    return rules
+  }
+
+  @inlinable
+  public static var text: FieldRules { FieldRules().text }
+
+  /// Personal data: not printed with its object.
+  @inlinable
+  public var personal: FieldRules {
+    var rules = self
+    rules.flags.formUnion(.hidden)
+    return rules
+  }
+
+  @inlinable
+  public static var personal: FieldRules { FieldRules().personal }
+
+  /// Cardholder data: not printed with its object.
+  @inlinable
+  public var cardholder: FieldRules { personal }
+
+  @inlinable
+  public static var cardholder: FieldRules { FieldRules().personal }
+}

@@ -1,0 +1,65 @@
+/// What a description says about the value of one field, in one expression: `.maxLength(64).personal`.
+///
+/// A trivial value that the compiler folds to constants.
+@frozen
+public struct FieldRules: Sendable {
+  /// Bounds of an integer, or of the number of Unicode scalars in a text.
+  public var low: Int32
+  public var high: Int32
+  /// Bounds of the number of elements of a list or map.
+  public var fewest: Int32
+  public var most: Int32
+  /// The fixed value, or the allowed values with a line feed between two; see ``flags``.
+  public var literal: StaticString
+  public var format: TextFormat
+  public var flags: Flags
+
+  @frozen
+  public struct Flags: OptionSet, Sendable {
+    public let rawValue: UInt8
+
+    @inlinable
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A boolean or integer travels as JSON text.
+    @inlinable public static var text: Flags { Flags(rawValue: 1) }
+    /// The text is not printed with its object.
+    @inlinable public static var hidden: Flags { Flags(rawValue: 2) }
+    @inlinable public static var fixed: Flags { Flags(rawValue: 4) }
+    @inlinable public static var oneOf: Flags { Flags(rawValue: 8) }
+    /// At least one rule is there to check.
+    @inlinable public static var checked: Flags { Flags(rawValue: 16) }
+  }
+
+  /// No rule at all.
+  @inlinable
+  public init() {
+    low = .min
+    high = .max
+    fewest = 0
+    most = .max
+    literal = ""
+    format = .any
+    flags = []
+  }
+}
+
+/// A named form of text.
+@frozen
+public enum TextFormat: UInt8, Sendable {
+  case any
+  /// One or more of 0 to 9.
+  case digits
+  /// 01 to 12.
+  case month
+  /// YYYY-MM-DD, a day that exists.
+  case date
+  /// ISO 8601 with an offset: `2019-11-27T12:01:01+08:00`.
+  case dateTime
+  /// Two letters A to Z.
+  case countryCode
+  /// Three letters A to Z.
+  case currencyCode
+  /// Not empty, no white space, no control characters.
+  case url
+}

@@ -1,0 +1,27 @@
+/// What the merchant does next.
+///
+/// A closed set: a `switch` over it can be complete. A new action comes with a new major version of this library.
+public enum NextAction: String, Sendable, Hashable, CaseIterable {
+  /// Nothing: go on with the data of the answer.
+  case proceed
+  /// Mend the fields of the request and send it again.
+  case correctRequest
+  /// Mend the keys, the client ID, the address or the contract; no request will succeed before.
+  case correctSetup
+  /// Call again with the same request ID.
+  case retryWithSameRequestId
+  /// Call again with a new request ID.
+  case retryWithNewRequestId
+  /// Ask for the state under the old request ID first; then, if nothing was done, call again with a new one.
+  case inquireThenRetryWithNewRequestId
+  /// Send the user to one of the addresses of the answer.
+  case redirectUser
+  /// Ask for the state again after a while.
+  case inquireLater
+  /// Final: show the reason. Only the buyer can begin anew.
+  case startNewAttempt
+  /// Do not call again; a person has to look.
+  case contactSupport
+  /// Record it and answer the callback.
+  case acknowledge
+}

@@ -1,0 +1,100 @@
+/// What one result code means, and what follows from it.
+public struct ResultCodeEntry: Sendable, Hashable {
+  /// The code on the wire.
+  public let code: String
+  /// The status that the code comes with.
+  public let status: String
+  public let action: NextAction
+  /// What happened.
+  public let message: String
+  /// What the merchant does about it.
+  public let advice: String
+  /// Whether no source states this row.
+  public let isAssumption: Bool
+  /// Whether the code is in the table; `false` for a row that was made from a status alone.
+  public let isKnown: Bool
+
+  public init(
+    _ code: String, status: String, action: NextAction, isAssumption: Bool = false, message: String, advice: String
+  ) {
+    self.init(
+      code, status: status, action: action, message: message, advice: advice, isAssumption: isAssumption,
+      isKnown: true)
+  }
+
+  init(
+    _ code: String, status: String, action: NextAction, message: String, advice: String, isAssumption: Bool,
+    isKnown: Bool
+  ) {
+    self.code = code
+    self.status = status
+    self.action = action
+    self.message = message
+    self.advice = advice
+    self.isAssumption = isAssumption
+    self.isKnown = isKnown
+  }
+}
+
+/// What a status means by itself: the answer for a code that no table has.
+public struct ResultCodeFallback: Sendable, Hashable {
+  public let status: String
+  public let action: NextAction
+  public let meaning: String
+
+  public init(_ status: String, action: NextAction, meaning: String) {
+    self.status = status
+    self.action = action
+    self.meaning = meaning
+  }
+}
+
+/// The result codes of an endpoint, with those common to all endpoints behind them.
+public struct ResultCodeTable: Sendable {
+  /// In the order of the description: the endpoint's own codes, then the common ones.
+  public let entries: [ResultCodeEntry]
+  /// What each status means when its code is not in the table.
+  public let statuses: [ResultCodeFallback]
+  /// What a status means that is not in ``statuses``.
+  public let unknownStatus: ResultCodeFallback
+
+  /// The table of the codes that every endpoint can return.
+  public init(
+    _ entries: [ResultCodeEntry], statuses: [ResultCodeFallback], unknownStatus: ResultCodeFallback
+  ) {
+    self.entries = entries
+    self.statuses = statuses
+    self.unknownStatus = unknownStatus
+  }
+
+  /// The table of one endpoint: its own codes come before the common ones.
+  public init(_ entries: [ResultCodeEntry], common: ResultCodeTable) {
+    self.entries = entries + common.entries
+    statuses = common.statuses
+    unknownStatus = common.unknownStatus
+  }
+
+  /// The row of `code`, or `nil` if the table has none.
+  public subscript(code: String) -> ResultCodeEntry? {
+    entries.first { $0.code == code }
+  }
+
+  /// The row of `code`; for a code that the table does not have, a row made from what `status` says.
+  public func entry(for code: String, status: String) -> ResultCodeEntry {
+    if let entry = self[code] { return entry }
+    let fallback = statuses.first { $0.status == status } ?? unknownStatus
+    return ResultCodeEntry(
+      code, status: status, action: fallback.action, message: fallback.meaning, advice: fallback.meaning,
+      isAssumption: false, isKnown: false)
+  }
+}
+
+/// A result code of one endpoint: an open value with a table of what is known about it.
+public protocol ResultCodeValue: OpenValue {
+  static var table: ResultCodeTable { get }
+}
+
+extension ResultCodeValue {
+  /// What the table says about this code; `nil` if it is not known.
+  public var entry: ResultCodeEntry? { Self.table[rawValue] }
+}

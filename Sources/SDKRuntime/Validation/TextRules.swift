@@ -1,0 +1,44 @@
+/// The rules of text.
+enum TextRules {
+  /// Whether `text` keeps all rules: the quick way, without an allocation.
+  static func holds(_ text: String, _ rules: FieldRules) -> Bool {
+    let bytes = text.utf8.count
+    // There are at most as many scalars as bytes, and at least a quarter as many.
+    if bytes > Int(rules.high), text.unicodeScalars.count > Int(rules.high) { return false }
+    if rules.low > 0, bytes < Int(rules.low) || text.unicodeScalars.count < Int(rules.low) { return false }
+    if rules.format != .any, !TextFormats.holds(rules.format, text) { return false }
+    if rules.flags.contains(.oneOf), !isListed(text, rules) { return false }
+    if rules.flags.contains(.fixed), !isSame(text, rules.literal) { return false }
+    return true
+  }
+
+  /// The rules that `text` breaks.
+  static func broken(_ text: String, _ rules: FieldRules) -> [Violation.Rule] {
+    var broken: [Violation.Rule] = []
+    let count = text.unicodeScalars.count
+    if count < Int(rules.low) { broken.append(.minLength(Int(rules.low), actual: count)) }
+    if count > Int(rules.high) { broken.append(.maxLength(Int(rules.high), actual: count)) }
+    if !TextFormats.holds(rules.format, text) { broken.append(.format(rules.format)) }
+    if rules.flags.contains(.oneOf), !isListed(text, rules) { broken.append(.notAllowed) }
+    if rules.flags.contains(.fixed), !isSame(text, rules.literal) { broken.append(.fixed) }
+    return broken
+  }
+
+  static func text(of literal: StaticString) -> String { "\(literal)" }
+
+  private static func isSame(_ text: String, _ literal: StaticString) -> Bool {
+    text.utf8.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
+  /// Whether `text` is one of the lines of the rule's literal.
+  static func isListed(_ text: String, _ rules: FieldRules) -> Bool {
+    let list = UnsafeBufferPointer(start: rules.literal.utf8Start, count: rules.literal.utf8CodeUnitCount)
+    var start = 0
+    while start <= list.count {
+      let end = list[start...].firstIndex(of: UInt8(ascii: "\n")) ?? list.count
+      if text.utf8.elementsEqual(list[start..<end]) { return true }
+      start = end + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+/// One rule of the description that a value breaks. It never contains the value.
+public struct Violation: Hashable, Sendable, CustomStringConvertible {
+  /// From the message down to the field: `vaultPaymentMethod.request.env.deviceModel`.
+  public var path: String
+  public var rule: Rule
+
+  /// The rule, with its limit and what was counted instead.
+  public enum Rule: Hashable, Sendable {
+    /// The field must be there, because of what else the message says.
+    case missing
+    /// Lengths are in Unicode scalars.
+    case minLength(Int, actual: Int)
+    case maxLength(Int, actual: Int)
+    case minimum(Int)
+    case maximum(Int)
+    case minItems(Int, actual: Int)
+    case maxItems(Int, actual: Int)
+    case format(TextFormat)
+    /// Not one of the closed list of values.
+    case notAllowed
+    /// Not the one value that the field can have.
+    case fixed
+  }
+
+  public var description: String {
+    switch rule {
+    case .missing: "\(path): required here, but absent"
+    case .minLength(let limit, let actual): "\(path): at least \(limit) characters, not \(actual)"
+    case .maxLength(let limit, let actual): "\(path): at most \(limit) characters, not \(actual)"
+    case .minimum(let limit): "\(path): at least \(limit)"
+    case .maximum(let limit): "\(path): at most \(limit)"
+    case .minItems(let limit, let actual): "\(path): at least \(limit) elements, not \(actual)"
+    case .maxItems(let limit, let actual): "\(path): at most \(limit) elements, not \(actual)"
+    case .format(let format): "\(path): \(format.words)"
+    case .notAllowed: "\(path): not one of the allowed values"
+    case .fixed: "\(path): not the fixed value"
+    }
+  }
+
+  /// The same violation, seen from the object that holds it in `field`.
+  func within(_ field: String) -> Violation {
+    guard !field.isEmpty else { return self }
+    guard !path.isEmpty else { return Violation(path: field, rule: rule) }
+    return Violation(path: path.hasPrefix("[") ? field + path : field + "." + path, rule: rule)
+  }
+}
+
+extension TextFormat {
+  var words: String {
+    switch self {
+    case .any: "any text"
+    case .digits: "digits only"
+    case .month: "a month from 01 to 12"
+    case .date: "a date as YYYY-MM-DD"
+    case .dateTime: "a date and time with offset, as ISO 8601 writes it"
+    case .countryCode: "a country code of two capital letters"
+    case .currencyCode: "a currency code of three capital letters"
+    case .url: "an address without white space"
+    }
+  }
+}
+
+/// Every rule that a value breaks.
+public struct ValidationError: Error, Hashable, CustomStringConvertible {
+  /// At least one, in the order of the description.
+  public var violations: [Violation]
+
+  public var description: String {
+    violations.map(\.description).joined(separator: "\n")
+  }
+}
+
+extension APIObject {
+  /// Every rule of the description that this value breaks, in the order of the description; none if it is valid.
+  public func violations() -> [Violation] {
+    var validator = Validator()
+    read(with: &validator)
+    guard !validator.violations.isEmpty else { return [] }
+    let root = Self.pathRoot
+    return validator.violations.map { $0.within(root) }
+  }
+
+  /// - Throws: ``ValidationError`` with everything that ``violations()`` finds.
+  public func validate() throws(ValidationError) {
+    let violations = violations()
+    guard violations.isEmpty else { throw ValidationError(violations: violations) }
+  }
+}

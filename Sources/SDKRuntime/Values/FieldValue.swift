@@ -1,0 +1,61 @@
+/// What a field of an ``APIObject`` can hold: text, booleans, integers, redacted text, open values, objects, and lists
+/// and maps of these.
+public protocol FieldValue: Codable, Hashable, Sendable {
+  /// A value to decode into; nobody sees it.
+  static var blank: Self { get }
+
+  /// Shows itself to `visitor` as what it is.
+  mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor)
+}
+
+/// Something that is done with a value, whatever kind it is of. Only decoders change it.
+public protocol ValueVisitor {
+  mutating func visitText(_ value: inout String)
+  mutating func visitBoolean(_ value: inout Bool)
+  mutating func visitInteger(_ value: inout Int)
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value)
+  mutating func visitOpen<Value: OpenValue>(_ value: inout Value)
+  mutating func visitObject<Value: APIObject>(_ value: inout Value)
+  mutating func visitList<Element: FieldValue>(_ value: inout [Element])
+  mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element])
+}
+
+extension String: FieldValue {
+  public static var blank: String { "" }
+
+  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
+    visitor.visitText(&self)
+  }
+}
+
+extension Bool: FieldValue {
+  public static var blank: Bool { false }
+
+  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
+    visitor.visitBoolean(&self)
+  }
+}
+
+extension Int: FieldValue {
+  public static var blank: Int { 0 }
+
+  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
+    visitor.visitInteger(&self)
+  }
+}
+
+extension Array: FieldValue where Element: FieldValue {
+  public static var blank: [Element] { [] }
+
+  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
+    visitor.visitList(&self)
+  }
+}
+
+extension Dictionary: FieldValue where Key == String, Value: FieldValue {
+  public static var blank: [String: Value] { [:] }
+
+  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
+    visitor.visitMap(&self)
+  }
+}

@@ -1,0 +1,37 @@
+import SpecModel
+
+/// What a design needs to know beyond its own noun.
+struct DesignContext {
+  var api: API
+  var objects: [String: ObjectType]
+  var enums: [String: EnumType]
+  var namespace: SwiftIdentifier
+
+  init(_ api: API) {
+    self.api = api
+    namespace = SwiftIdentifier(api.name)
+    enums = Dictionary(api.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    objects = Dictionary(api.objects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The fields below `type`, if it is an object.
+  func fields(of type: FieldType) -> [Field]? {
+    switch type {
+    case .object(let name): objects[name]?.fields
+    case .inlineObject(let fields): fields
+    case .string, .boolean, .integer, .openEnum, .list, .map: nil
+    }
+  }
+
+  /// The fields along `path`, from `fields` downwards; empty if there is no such path.
+  func resolve(_ path: [String], in fields: [Field]) -> [Field] {
+    var resolved: [Field] = []
+    var scope = fields
+    for name in path {
+      guard let field = scope.first(where: { $0.name == name }) else { return [] }
+      resolved.append(field)
+      scope = self.fields(of: field.type) ?? []
+    }
+    return resolved
+  }
+}

@@ -1,0 +1,59 @@
+import SwiftEmitter
+
+/// `gen check`: holds the output against the descriptions, and writes nothing.
+struct CheckCommand {
+  private let arguments: Arguments
+  private let console: Console
+
+  init(_ arguments: Arguments, _ console: Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  func run() throws(Problem) -> ExitCode {
+    let output = PathText.withoutLastSlashes(arguments.value(of: .output))
+    let tree = try OutputTree.openForReading(output) {
+      console.problem("gen: waiting for another run to finish with \(PrintableText.line(output))\n")
+    }
+    let descriptions = Descriptions(readFrom: arguments.value(of: .input))
+    if let failure = descriptions.reportProblems(on: console, afterwards: "nothing was compared") { return failure }
+    var drifts: [Drift] = []
+    for description in descriptions.all {
+      drifts.append(try drift(of: description, tree, output))
+    }
+    if !descriptions.isOneAPI, let tree {
+      for name in try tree.retiredAPIs(described: descriptions.all.map(\.folder.name)) {
+        drifts.append(Drift(ofRetired: name, in: tree, output: output))
+      }
+    }
+    return report(drifts, output)
+  }
+
+  private func drift(
+    of description: Descriptions.Description, _ tree: OutputTree?, _ output: String
+  ) throws(Problem) -> Drift {
+    let name = description.folder.name
+    var drift = Drift(of: name, outputs: description.outputs, in: tree, output: output)
+    SwiftEmitter.emit(description.api) { drift.compare($0) }
+    drift.compareManifest()
+    return drift
+  }
+
+  private func report(_ drifts: [Drift], _ output: String) -> ExitCode {
+    let problems = drifts.flatMap(\.problems)
+    console.problem(ProblemReport.text(of: problems))
+    if problems.contains(where: { $0.severity == .error }) { return .wrongUsage }
+    var hasDrift = false
+    for drift in drifts where !drift.isEmpty {
+      hasDrift = true
+      console.result(drift.report)
+    }
+    if hasDrift {
+      let place = PrintableText.line(output)
+      console.result("Run 'swift run gen\(arguments.spelledValues)' to bring \(place) up to date.\n")
+      return .drift
+    }
+    if !arguments.has(.quiet) { console.result(drifts.map(\.report).joined()) }
+    return .fine
+  }
+}

@@ -1,0 +1,68 @@
+import SpecModel
+import SpecReader
+import SwiftEmitter
+
+/// The descriptions of an input folder, read and checked.
+struct Descriptions {
+  /// In the order of their folders; without those that have errors.
+  private(set) var all: [Description] = []
+  /// Whether the input is one API's folder, and so says nothing about other APIs.
+  private(set) var isOneAPI: Bool
+  /// About files and folders.
+  private(set) var problems: [Problem]
+  private(set) var errorCount = 0
+  private(set) var warningCount = 0
+  /// All diagnostics as people read them.
+  private(set) var report = ""
+
+  struct Description {
+    var api: API
+    var folder: DescriptionFolder
+    /// Paths of its files from its folder.
+    var fileNames: [String]
+    var warningCount: Int
+    var seconds: Double
+
+    /// Paths of its generated files from the output folder. Follows from the names of its files alone.
+    var outputs: [String] {
+      fileNames.flatMap { OutputNames.outputs(api: folder.name, descriptionFile: $0) }
+    }
+  }
+
+  /// Reads everything, however much is wrong with it.
+  init(readFrom input: String) {
+    let search = DescriptionSearch(of: input)
+    isOneAPI = search.isOneAPI
+    problems = search.problems
+    for folder in search.found { read(folder) }
+  }
+
+  private mutating func read(_ folder: DescriptionFolder) {
+    let start = System.seconds()
+    let (files, fileProblems) = folder.files()
+    problems += fileProblems
+    guard fileProblems.isEmpty else { return }
+    let result = DescriptionReader.read(folderName: folder.name, files: files)
+    let errors = result.diagnostics.count { $0.severity == .error }
+    let warnings = result.diagnostics.count - errors
+    errorCount += errors
+    warningCount += warnings
+    report += ProblemReport.text(of: result.diagnostics, in: result.files)
+    guard errors == 0, let api = result.api else { return }
+    all.append(
+      Description(
+        api: api, folder: folder, fileNames: files.map(\.name), warningCount: warnings,
+        seconds: System.seconds() - start))
+  }
+
+  /// Prints what is wrong. `nil` when nothing is that keeps from going on.
+  func reportProblems(on console: Console, afterwards: String?) -> ExitCode? {
+    console.problem(ProblemReport.text(of: problems) + report)
+    let fileErrorCount = problems.count { $0.severity == .error }
+    guard errorCount + fileErrorCount > 0 else { return nil }
+    var counts = [Count.text(errorCount + fileErrorCount, "error")]
+    if warningCount > 0 { counts.append(Count.text(warningCount, "warning")) }
+    console.problem("gen: \(counts.joined(separator: ", "))\(afterwards.map { "; " + $0 } ?? "")\n")
+    return fileErrorCount > 0 ? .wrongUsage : .wrongDescription
+  }
+}

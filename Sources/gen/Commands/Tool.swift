@@ -1,0 +1,46 @@
+/// The whole tool, with what it prints to. It keeps nothing between runs.
+struct Tool {
+  /// Of the tool, as `--version` prints it.
+  static let version = "1.0.0"
+
+  let console: Console
+  /// Tests make writing fail here.
+  var beforeChange: BeforeChange?
+
+  init(console: Console, beforeChange: BeforeChange? = nil) {
+    self.console = console
+    self.beforeChange = beforeChange
+  }
+
+  /// Does what a command line says; `words` come without the name of the program.
+  func run(_ words: [String]) -> ExitCode {
+    do throws(Problem) {
+      return try run(ArgumentParser.parse(words))
+    } catch {
+      console.problem(ProblemReport.text(of: [error]))
+      return .wrongUsage
+    }
+  }
+
+  private func run(_ arguments: Arguments) throws(Problem) -> ExitCode {
+    if arguments.has(.version) {
+      console.result("gen \(Self.version)\n")
+      return .fine
+    }
+    if arguments.has(.help) {
+      console.result(isAskedAsAWhole(arguments) ? Help.overview : Help.text(of: arguments.verb))
+      return .fine
+    }
+    switch arguments.verb {
+    case .generate: return try GenerateCommand(arguments, console, beforeChange).run()
+    case .check: return try CheckCommand(arguments, console).run()
+    case .lint: return try LintCommand(arguments, console).run()
+    case .explain: return try ExplainCommand(arguments, console).run()
+    case .help: return try HelpCommand(arguments, console).run()
+    }
+  }
+
+  private func isAskedAsAWhole(_ arguments: Arguments) -> Bool {
+    !arguments.isVerbGiven || arguments.verb == .help
+  }
+}

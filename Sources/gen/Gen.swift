@@ -1,0 +1,8 @@
+/// The entry of the command-line tool.
+@main
+enum Gen {
+  static func main() {
+    let tool = Tool(console: .standard)
+    System.exit(tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+}

@@ -1,0 +1,28 @@
+import SpecModel
+
+/// The line that says what a run was about.
+enum Summary {
+  /// `4 endpoints, 17 objects, 46 result codes`.
+  static func contents(of api: API) -> String {
+    let codes = api.endpoints.reduce(api.commonResultCodes.count) { $0 + $1.resultCodes.count }
+    return [
+      Count.text(api.endpoints.count, "endpoint"), Count.text(api.objects.count, "object"),
+      Count.text(codes, "result code"),
+    ].joined(separator: ", ")
+  }
+
+  /// `61 files, 2 written, 59 unchanged`.
+  static func text(of counts: FileCounts) -> String {
+    var parts = [Count.text(counts.all, "file"), "\(counts.written) written", "\(counts.unchanged) unchanged"]
+    if counts.removed > 0 { parts.append("\(counts.removed) removed") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// `9 ms`, or seconds where that is easier to read.
+  static func text(ofSeconds seconds: Double) -> String {
+    let milliseconds = Int((seconds * 1000).rounded())
+    if milliseconds < 10_000 { return "\(milliseconds) ms" }
+    let tenths = Int((seconds * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10) s"
+  }
+}

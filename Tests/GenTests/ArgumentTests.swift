@@ -1,0 +1,82 @@
+import SpecModel
+import Testing
+
+@testable import gen
+
+@Suite struct ArgumentTests {
+  @Test(arguments: [
+    (["chekc"], "there is no verb 'chekc'", "did you mean 'check'?"),
+    (["gen"], "there is no verb 'gen'", "did you mean 'generate'?"),
+    (["frobnicate"], "there is no verb 'frobnicate'", "the verbs are generate, check, lint, explain, help"),
+    (["--inptu", "x"], "'gen generate' has no option '--inptu'", "did you mean '--input'?"),
+    (["-i"], "'gen generate' has no option '-i'", "see what 'gen generate --help' says"),
+    (["check", "--strict"], "'gen check' has no option '--strict'", "it is an option of 'gen lint'"),
+    (["--input"], "option '--input' needs a value", "write '--input FOLDER'"),
+    (["--input="], "option '--input' needs a value", "write '--input FOLDER'"),
+    (["--input", "--quiet"], "option '--input' needs a value", "write '--input FOLDER'"),
+    (["--input", "a", "--input", "b"], "option '--input' is given twice", "write it once"),
+    (["--quiet=yes"], "option '--quiet' has no value", "write '--quiet' alone"),
+    (["lint", "Specs"], "'Specs' is a word too many", "see what 'gen lint --help' says"),
+    (["explain", "a", "b"], "'b' is a word too many", "see what 'gen explain --help' says"),
+    (["explain", "output-lnik"], "there is no code 'output-lnik'", "did you mean 'output-link'?"),
+    (["help", "lnit"], "there is no verb 'lnit'", "did you mean 'lint'?"),
+    (["\u{1B}[2J"], "there is no verb '\\u{1B}[2J'", "the verbs are generate, check, lint, explain, help"),
+  ])
+  func wrongUsageSaysWhatWasMeant(_ words: [String], _ message: String, _ advice: String) {
+    let (exitCode, output, errors) = run(words)
+    #expect(exitCode == .wrongUsage)
+    #expect(output.isEmpty)
+    #expect(errors == "gen: error: \(message) [usage]\n  \(advice)\n")
+  }
+
+  @Test func optionsAreUnderstoodInBothForms() throws {
+    let arguments = try ArgumentParser.parse(["check", "--input=a b", "--output", "-c", "--quiet"])
+    #expect(arguments.verb == .check)
+    #expect(arguments.value(of: .input) == "a b")
+    #expect(arguments.value(of: .output) == "-c")
+    #expect(arguments.has(.quiet))
+    #expect(arguments.spelledValues == " --input 'a b' --output -c")
+    #expect(try ArgumentParser.parse([]).value(of: .input) == "Specs")
+  }
+
+  @Test(arguments: Verb.allCases)
+  func everyVerbHasHelpWithAllItsOptionsAndTheExitCodes(_ verb: Verb) {
+    let (exitCode, output, errors) = run([verb.rawValue, "--help"])
+    #expect(exitCode == .fine)
+    #expect(errors.isEmpty)
+    #expect(verb == .help || verb.options.allSatisfy { output.contains("  \($0.spelling)") })
+    #expect(ExitCode.allCases.allSatisfy { output.contains("  \($0.rawValue)  \($0.meaning)\n") })
+    #expect(run(["help", verb.rawValue]).output.hasPrefix("gen \(verb.rawValue): "))
+  }
+
+  @Test(arguments: [["--help"], ["-h"], ["help"]])
+  func theHelpOfTheToolListsTheVerbs(_ words: [String]) {
+    let (exitCode, output, _) = run(words)
+    #expect(exitCode == .fine)
+    #expect(Verb.allCases.allSatisfy { output.contains("  \($0.rawValue)") })
+  }
+
+  @Test func everyCodeIsExplained() {
+    let codes = DiagnosticCode.allCases.map(\.rawValue) + ProblemCode.allCases.map(\.rawValue)
+    #expect(Set(codes).count == codes.count)
+    let list = run(["explain"]).output
+    for code in codes {
+      #expect(list.contains("  \(code)  ") || list.contains("  \(code) "))
+      let (exitCode, output, _) = run(["explain", code])
+      #expect(exitCode == .fine)
+      #expect(output.contains("[\(code)]: "))
+      #expect(output.split(separator: "\n").count >= 2)
+    }
+  }
+
+  @Test func theVersionIsPrinted() {
+    #expect(run(["--version"]).output == "gen \(Tool.version)\n")
+  }
+
+  private func run(_ words: [String]) -> (exitCode: ExitCode, output: String, errors: String) {
+    var output = ""
+    var errors = ""
+    let exitCode = Tool(console: Console(result: { output += $0 }, problem: { errors += $0 })).run(words)
+    return (exitCode, output, errors)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import gen
+
+@Suite struct CheckTests {
+  @Test func saysYesInOneLine() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    let before = try Stamps(of: workspace.path("Generated"))
+    let answer = workspace.run("check")
+    #expect(answer.exitCode == 0)
+    #expect(answer.output.hasPrefix("Shop: "))
+    #expect(answer.output.hasSuffix(" files, all as described\n"))
+    #expect(try Stamps(of: workspace.path("Generated")) == before)
+    #expect(workspace.run("check", "--quiet").output.isEmpty)
+  }
+
+  @Test func listsStaleMissingAndExtraFilesWithTheLinesThatDiffer() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    let card = "Generated/Shop/objects/Shop+Card.swift"
+    let lines = try workspace.text(card).split(separator: "\n", omittingEmptySubsequences: false)
+    try workspace.write(
+      card, (lines.prefix(1) + ["let mine = \u{1B}[31m1"] + lines.dropFirst()).joined(separator: "\n"))
+    try workspace.remove("Generated/Shop/Shop.swift")
+    try workspace.remove("Specs/Shop/objects/Coupon.json")
+    let before = try Snapshot(of: workspace.path("Generated"))
+    let answer = workspace.run("check")
+    #expect(answer.exitCode == 1)
+    let place = workspace.path("Generated")
+    #expect(
+      answer.output
+        == """
+        \(place)/Shop/.generated: stale
+          line 4:
+          - objects/Shop+Coupon.swift
+        \(place)/Shop/Shop.swift: missing
+        \(place)/Shop/objects/Shop+Card.swift: stale
+          line 2:
+          - let mine = \\u{1B}[31m1
+        \(place)/Shop/objects/Shop+Coupon.swift: extra
+        Shop: 2 stale, 1 missing, 1 extra
+        Run 'swift run gen --input '\(workspace.path("Specs"))' --output '\(place)'' to bring \(place) up to date.
+
+        """.replacing("line 4", with: "line \(try manifestLine(workspace, of: "objects/Shop+Coupon.swift"))"))
+    #expect(try Snapshot(of: workspace.path("Generated")) == before)
+    #expect(workspace.run().exitCode == 0)
+    #expect(workspace.run("check").exitCode == 0)
+  }
+
+  @Test func withoutOutputEverythingIsMissingAndNothingIsMade() throws {
+    let workspace = try Workspace()
+    let answer = workspace.run("check")
+    #expect(answer.exitCode == 1)
+    #expect(answer.output.contains("Shop/Shop.swift: missing\n"))
+    #expect(!workspace.exists("Generated"))
+  }
+
+  @Test(arguments: [
+    ("a\nb\nc\n", "a\nb\nc\n", []),
+    ("a\nb\nc\n", "a\nX\nc\n", ["line 2:", "- b", "+ X"]),
+    ("a\nb\n", "a\nb", ["line 2:", "- b", "+ b (no line end)"]),
+    ("a\r\n", "a\n", ["line 1:", "- a\\r", "+ a"]),
+    ("", "a\n", ["line 1:", "+ a"]),
+    ("a\nb\nc\nd\ne\n", "b\nc\nd\nX\ne\n", ["line 1:", "- a", "line 5:", "+ X"]),
+    ("\u{202E}a\n", "\u{0}a\n", ["line 1:", "- \\u{202E}a", "+ \\0a"]),
+  ])
+  func differencesAreShort(_ old: String, _ new: String, _ lines: [String]) {
+    #expect(LineDiff.lines(from: Array(old.utf8), to: Array(new.utf8)) == lines)
+  }
+
+  @Test(arguments: [100, 3000])
+  func differencesAreBounded(_ count: Int) {
+    let old = (0..<count).map { "old \($0)\n" }.joined()
+    let new = (0..<count).map { "new \($0)\n" }.joined()
+    let lines = LineDiff.lines(from: Array(old.utf8), to: Array(new.utf8))
+    #expect(lines.count == LineDiff.lineLimit + 1)
+    #expect(lines.last == "and \(2 * count - LineDiff.lineLimit + 1) more lines")
+  }
+
+  private func manifestLine(_ workspace: Workspace, of path: String) throws -> Int {
+    let lines = try workspace.text("Generated/Shop/.generated").split(separator: "\n")
+    return try #require(lines.firstIndex { $0 == path }) + 1
+  }
+}

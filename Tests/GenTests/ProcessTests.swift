@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import gen
+
+/// The built tool as a process of its own.
+@Suite struct ProcessTests {
+  @Test func answersWithItsExitCodes() throws {
+    let workspace = try Workspace()
+    #expect(try finish(start(workspace, ["check"])).exitCode == 1)
+    #expect(try finish(start(workspace, [])).exitCode == 0)
+    #expect(try finish(start(workspace, ["check"])).exitCode == 0)
+    let wrong = try finish(start(workspace, ["chekc"]))
+    #expect(wrong.exitCode == 3)
+    #expect(wrong.errors.contains("did you mean 'check'?"))
+    try workspace.write("Specs/Shop/objects/Card.json", "MISTAKE")
+    let mistaken = try finish(start(workspace, []))
+    #expect(mistaken.exitCode == 2)
+    #expect(mistaken.errors.hasPrefix("Specs/Shop/objects/Card.json:1:1: error: "))
+  }
+
+  @Test func tenRunsAtOnceOfTwoDescriptionsLeaveOneOfThemWhole() throws {
+    let workspace = try Workspace()
+    try FileManager.default.copyItem(atPath: workspace.path("Specs"), toPath: workspace.path("Other"))
+    try workspace.writeObject("Card", doc: "A card of the buyer.")
+    try workspace.remove("Specs/Shop/objects/Coupon.json")
+    let inputs = ["Specs", "Other"]
+    let wanted = try inputs.map { input in
+      #expect(try finish(start(workspace, ["--input", input, "--output", "From" + input])).exitCode == 0)
+      return try Snapshot(of: workspace.path("From" + input))
+    }
+    let runs = try (0..<10).map { try start(workspace, ["--input", inputs[$0 % 2]]) }
+    for run in runs {
+      let answer = try finish(run)
+      #expect(answer.exitCode == 0, "\(answer.errors)")
+    }
+    #expect(wanted.contains(try Snapshot(of: workspace.path("Generated"))))
+  }
+
+  @Test func waitsForAnotherRunAndSaysSo() throws {
+    let workspace = try Workspace()
+    var tree: OutputTree? = try OutputTree.openForWriting(workspace.path("Generated"))
+    let run = try start(workspace, [])
+    let message = "gen: waiting for another run to finish with Generated\n"
+    let told = run.errors.fileHandleForReading.readData(ofLength: message.utf8.count)
+    #expect(String(decoding: told, as: UTF8.self) == message)
+    #expect(!workspace.exists("Generated/Shop"))
+    tree?.removeFoldersMadeForNothing()
+    tree = nil
+    #expect(try finish(run).exitCode == 0)
+    #expect(workspace.exists("Generated/Shop/Shop.swift"))
+  }
+
+  private struct Run {
+    var process: Process
+    var output: Pipe
+    var errors: Pipe
+  }
+
+  private func start(_ workspace: Workspace, _ words: [String]) throws -> Run {
+    let run = Run(process: Process(), output: Pipe(), errors: Pipe())
+    run.process.executableURL = Self.tool
+    run.process.arguments = words
+    run.process.currentDirectoryURL = workspace.root
+    run.process.standardOutput = run.output
+    run.process.standardError = run.errors
+    try run.process.run()
+    return run
+  }
+
+  private func finish(_ run: Run) throws -> Workspace.Answer {
+    let errors = try run.errors.fileHandleForReading.readToEnd() ?? Data()
+    let output = try run.output.fileHandleForReading.readToEnd() ?? Data()
+    run.process.waitUntilExit()
+    return Workspace.Answer(
+      exitCode: run.process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  /// The tool lies beside the bundle of the tests.
+  private static let tool: URL = {
+    let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
+    let bundle = bundles.first ?? URL(fileURLWithPath: CommandLine.arguments[0])
+    return bundle.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("gen")
+  }()
+}

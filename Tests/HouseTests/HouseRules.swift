@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// The rules that keep the project easy to change.
+@Suite("House rules")
+struct HouseRules {
+  @Test("The visible top level is what it is meant to be")
+  func topLevel() throws {
+    let visible = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
+      .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+    #expect(Set(visible) == ["Package.swift", "Sources", "Tests", "Specs", "Generated", "README.md"])
+  }
+
+  @Test("The package depends on nothing")
+  func noDependencies() throws {
+    let manifest = try Repository.text(of: "Package.swift")
+    #expect(!manifest.contains(".package("))
+  }
+
+  /// Who may import whom: one direction only.
+  static let imports: [String: Set<String>] = [
+    "SpecModel": [],
+    "SpecReader": ["SpecModel"],
+    "SwiftEmitter": ["SpecModel"],
+    "SpecDiff": ["SpecModel"],
+    "SDKRuntime": [],
+  ]
+
+  @Test("A room imports only what the floor plan allows", arguments: imports.keys.sorted())
+  func roomImports(room: String) throws {
+    let allowed = try #require(Self.imports[room])
+    for file in Repository.files(below: "Sources/\(room)", suffix: ".swift") {
+      let imported = try Repository.text(of: file).split(separator: "\n")
+        .filter { $0.hasPrefix("import ") || $0.contains(" import ") && $0.hasPrefix("@") }
+        .compactMap { $0.split(separator: " ").last.map(String.init) }
+      #expect(Set(imported).isSubset(of: allowed), "\(file) imports \(imported)")
+    }
+  }
+
+  @Test("A source file stays short enough to read", arguments: Repository.files(below: "Sources", suffix: ".swift"))
+  func fileLength(file: String) throws {
+    let lines = try Repository.text(of: file).split(separator: "\n", omittingEmptySubsequences: false).count
+    #expect(lines <= 251, "\(file) has \(lines) lines")
+  }
+
+  @Test("Nothing is left for later", arguments: Repository.files(below: "Sources", suffix: ".swift"))
+  func nothingLeftOpen(file: String) throws {
+    let text = try Repository.text(of: file)
+    for mark in ["TO" + "DO", "FIX" + "ME", "try" + "!", "as" + "! "] {
+      #expect(!text.contains(mark) || file.hasSuffix("DocText.swift"), "\(file) contains \(mark)")
+    }
+  }
+
+  @Test("Text of a description has no way into Swift code but quoted, commented or as a checked name")
+  func emitterHasNoBackDoor() throws {
+    for file in Repository.files(below: "Sources/SwiftEmitter", suffix: ".swift") {
+      let text = try Repository.text(of: file)
+      #expect(!text.contains("(stringLiteral: ") || file.hasSuffix("SwiftCode.swift"), "\(file)")
+      #expect(!text.contains("DocText(stringLiteral"), "\(file)")
+    }
+  }
+}

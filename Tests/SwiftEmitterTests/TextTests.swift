@@ -1,0 +1,50 @@
+import Testing
+
+@testable import SwiftEmitter
+
+@Suite("Text of a description in Swift source")
+struct TextTests {
+  @Test(
+    "A literal has the value it is made from and nothing that ends it",
+    arguments: [
+      ("plain", #""plain""#),
+      ("a\"b", #""a\"b""#),
+      (#"\(x)"#, #""\\(x)""#),
+      ("a\nb\rc", #""a\nb\rc""#),
+      ("\u{202E}", #""\u{202E}""#),
+      ("\u{2028}", #""\u{2028}""#),
+      ("\u{0}", #""\u{0}""#),
+      ("e\u{301}", #""e\u{301}""#),
+      ("成功。", #""成功。""#),
+    ])
+  func literals(value: String, spelling: String) {
+    #expect(SwiftLiteral(value).spelling == spelling)
+  }
+
+  @Test(
+    "A comment shows words as words",
+    arguments: [
+      ("Plain words.", "Plain words."),
+      ("one\ntwo\r\nthree\rfour\u{2028}five", "one two  three four five"),
+      ("@Metadata", "\\@Metadata"),
+      ("- Parameter x: y", "\\- Parameter x: y"),
+      ("see <script>", "see \\<script>"),
+      ("code `A_B` stays", "code `A_B` stays"),
+      ("an ` alone", "an \\` alone"),
+      ("```fence```", "\\`\\`\\`fence\\`\\`\\`"),
+      ("swiftlint:disable all", "swiftlint\\:disable all"),
+      ("a \u{202E}b", "a (U+202E)b"),
+      ("1. first", "1\\. first"),
+    ])
+  func comments(words: String, shown: String) {
+    #expect(DocText.neutralized(words) == shown)
+  }
+
+  @Test("A name that is no identifier cannot become anything else")
+  func identifiers() {
+    #expect(SwiftIdentifier("default").spelling == "`default`")
+    #expect(SwiftIdentifier("a } struct b {").spelling == "_")
+    #expect(SwiftIdentifier("`x`").spelling == "_")
+    #expect(SwiftIdentifier("ｆull").spelling == "_")
+  }
+}

@@ -6,6 +6,8 @@ struct DifferenceFinder {
   let new: API
   let oldReach: ReachTable
   let newReach: ReachTable
+  let oldCodes: CodeIndex
+  let newCodes: CodeIndex
   private(set) var differences: [Difference] = []
   /// Old names of objects and enums that are known to have another name now.
   var renamedObjects: [String: String] = [:]
@@ -26,6 +28,8 @@ struct DifferenceFinder {
     self.new = new
     oldReach = ReachTable(old)
     newReach = ReachTable(new)
+    oldCodes = CodeIndex(old)
+    newCodes = CodeIndex(new)
   }
 
   /// Everything that differs between `old` and `new`, with proposals for renames.

@@ -11,7 +11,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .generate, .check: [.input, .output, .quiet, .help, .version]
     case .lint: [.input, .strict, .quiet, .help, .version]
-    case .diff: [.input, .format, .failOn, .accepted, .generated, .rules, .schema, .help, .version]
+    case .diff: [.input, .output, .format, .failOn, .accepted, .generated, .rules, .schema, .help, .version]
     case .explain, .help: [.help, .version]
     }
   }

@@ -37,12 +37,12 @@ struct Descriptions {
     for folder in search.found { read(folder) }
   }
 
-  /// Reads what git holds below `folder`.
-  init(readFrom tree: GitTree, below folder: String) throws(Problem) {
+  /// Reads what git holds.
+  init(readFrom tree: GitTree) throws(Problem) {
     isOneAPI = false
     problems = []
-    for (name, files) in try tree.descriptions(below: folder) {
-      let place = "\(tree.reference):\(PathText.joined(folder, name))"
+    for (name, files) in try tree.descriptions() {
+      let place = tree.shown(name)
       read(files, of: DescriptionFolder(name: name, path: place, realPath: place), since: System.seconds())
     }
   }

@@ -36,7 +36,10 @@ struct DiffCommand {
     if let failure = sides.old.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
     if let failure = sides.new.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
     var report = DiffReport.comparing(old: sides.old.all.map(\.api), new: sides.new.all.map(\.api))
-    if arguments.has(.generated) { report = GeneratedLines(sides).naming(in: report) }
+    if arguments.has(.generated) {
+      let output = PathText.withoutLastSlashes(arguments.value(of: .output))
+      report = GeneratedLines(sides, output: output).naming(in: report)
+    }
     guard let report = try accepting(report) else { return .wrongDescription }
     switch form {
     case .text: console.report(report.text(inColour: System.wantsColour()))

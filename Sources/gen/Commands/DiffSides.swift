@@ -13,9 +13,9 @@ struct DiffSides {
     }
     let word = arguments.word ?? "HEAD"
     let ends = DiffSides.range(word)
-    old = try Descriptions(readFrom: GitTree(ends?.old ?? word), below: input)
+    old = try Descriptions(readFrom: GitTree(ends?.old ?? word, folder: input))
     if let ends {
-      new = try Descriptions(readFrom: GitTree(ends.new), below: input)
+      new = try Descriptions(readFrom: GitTree(ends.new, folder: input))
     } else {
       new = Descriptions(readFrom: input)
     }

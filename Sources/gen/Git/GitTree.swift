@@ -1,18 +1,22 @@
 import SpecReader
 
-/// The files that git holds at one place of its history, read through the user's git.
+/// A folder as git holds it at one place of its history, read through the user's git.
 struct GitTree {
   /// The place as the user named it.
   let reference: String
+  /// The folder as the user named it; git is asked there.
+  private let folder: String
   /// What git calls the tree of that place.
   private let tree: String
 
   /// - Throws: A ``Problem`` if there is no git, no repository, or no such place.
-  init(_ reference: String) throws(Problem) {
+  init(_ reference: String, folder: String) throws(Problem) {
     self.reference = reference
-    let answer = try GitTree.git(["rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{tree}"])
+    self.folder = folder
+    let name = reference + "^{tree}"
+    let answer = try GitTree.git(["rev-parse", "--verify", "--quiet", "--end-of-options", name], in: folder)
     guard answer.exitCode == 0 else {
-      let inside = try GitTree.git(["rev-parse", "--git-dir"])
+      let inside = try GitTree.git(["rev-parse", "--git-dir"], in: folder)
       guard inside.exitCode == 0 else { throw GitTree.failure(inside) }
       throw Problem(
         .gitReference, at: nil, "git does not know '\(reference)'",
@@ -21,20 +25,25 @@ struct GitTree {
     tree = String(decoding: answer.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
-  /// The description files below `folder`, a path from the working folder, by the name of their API and in the order of
-  /// names; empty if the folder was not there.
-  func descriptions(below folder: String) throws(Problem) -> [(api: String, files: [DescriptionFile])] {
-    let entries = try entries(below: folder)
+  /// The description files of the folder, by the name of their API and in the order of names; none if the folder was not
+  /// there.
+  func descriptions() throws(Problem) -> [(api: String, files: [DescriptionFile])] {
+    let entries = try entries()
     let contents = try contents(of: entries)
     var files: [String: [UInt8]] = [:]
     for (entry, bytes) in zip(entries, contents) { files[entry.path] = bytes }
     let homes = files.keys.filter { PathText.lastName($0) == "api.json" }.map { String($0.dropLast("api.json".count)) }
     return homes.sorted().map { home in
       let own = files.filter { $0.key.hasPrefix(home) }.map { path, bytes in
-        DescriptionFile(path: "\(reference):\(path)", name: String(path.dropFirst(home.count)), bytes: bytes)
+        DescriptionFile(path: shown(path), name: String(path.dropFirst(home.count)), bytes: bytes)
       }
       return (PathText.lastName(home.isEmpty ? folder : PathText.withoutLastSlashes(home)), own)
     }
+  }
+
+  /// A path below the folder as people read it: `v1.0.0:Specs/AlipayVaulting/api.json`.
+  func shown(_ path: String) -> String {
+    "\(reference):\(PathText.joined(folder, path))"
   }
 
   private struct Entry {
@@ -42,9 +51,9 @@ struct GitTree {
     var path: String
   }
 
-  /// The JSON files below `folder`; links and submodules are not followed.
-  private func entries(below folder: String) throws(Problem) -> [Entry] {
-    let answer = try GitTree.git(["ls-tree", "-r", "-z", tree, "--", folder == "." ? "./" : folder])
+  /// The JSON files of the folder; links and submodules are not followed.
+  private func entries() throws(Problem) -> [Entry] {
+    let answer = try GitTree.git(["ls-tree", "-r", "-z", tree], in: folder)
     guard answer.exitCode == 0 else { throw GitTree.failure(answer) }
     return answer.output.split(separator: 0).compactMap { record in
       let parts = record.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
@@ -59,7 +68,7 @@ struct GitTree {
   private func contents(of entries: [Entry]) throws(Problem) -> [[UInt8]] {
     guard !entries.isEmpty else { return [] }
     let names = entries.map { $0.object + "\n" }.joined()
-    let answer = try GitTree.git(["cat-file", "--batch"], input: Array(names.utf8))
+    let answer = try GitTree.git(["cat-file", "--batch"], in: folder, input: Array(names.utf8))
     guard answer.exitCode == 0 else { throw GitTree.failure(answer) }
     var rest = answer.output[...]
     var contents: [[UInt8]] = []
@@ -77,9 +86,11 @@ struct GitTree {
 }
 
 extension GitTree {
-  private static func git(_ arguments: [String], input: [UInt8] = []) throws(Problem) -> System.ProcessResult {
+  private static func git(
+    _ arguments: [String], in folder: String, input: [UInt8] = []
+  ) throws(Problem) -> System.ProcessResult {
     do throws(System.Failure) {
-      let answer = try System.run("git", arguments, input: input)
+      let answer = try System.run("git", ["-C", folder] + arguments, input: input)
       if answer.exitCode != 127 { return answer }
       throw .isAbsent
     } catch {

@@ -7,8 +7,11 @@ struct GeneratedLines {
   /// The generated files of both sides by their paths.
   private let old: [String: String]
   private let new: [String: String]
+  /// The folder that the paths are shown in.
+  private let output: String
 
-  init(_ sides: DiffSides) {
+  init(_ sides: DiffSides, output: String) {
+    self.output = output
     old = GeneratedLines.files(of: sides.old)
     new = GeneratedLines.files(of: sides.new)
   }
@@ -21,10 +24,11 @@ struct GeneratedLines {
     return files
   }
 
-  /// The report with the files and lines that follow from each finding: `AlipayVaulting/objects/….swift:12,40-42`.
+  /// The report with the files and lines that follow from each finding: `Generated/…/….swift:12,40-42`.
   func naming(in report: DiffReport) -> DiffReport {
     report.namingGeneratedFiles { api, descriptionFile in
       OutputNames.outputs(api: api, descriptionFile: descriptionFile).compactMap(described)
+        .map { PathText.joined(output, $0) }
     }
   }
 

@@ -25,7 +25,7 @@ struct RefusalTests {
   func wrongKinds(message: DescribedMessage) throws {
     for site in message.sites {
       for value in Self.values {
-        let document = Builder.setting(value, at: site.path[...], in: Builder.minimalMessage(message), message.fields)
+        let document = Builder.setting(value, at: site.path[...], in: message.minimal, message.fields)
         let refusals = try message.refusals(document)
         #expect(refusals == ExpectedProblems.of(document, message), "\(site) \(value)")
         #expect(refusals.allSatisfy { $0.path.hasPrefix(site.description) }, "\(site) \(value)")
@@ -41,7 +41,7 @@ struct RefusalTests {
       let good = TextSamples.value(of: site.field)
       for value in Self.values {
         let list = Document.list([good, value, good, value])
-        let document = Builder.setting(list, at: site.path[...], in: Builder.minimalMessage(message), message.fields)
+        let document = Builder.setting(list, at: site.path[...], in: message.minimal, message.fields)
         let refusals = try message.refusals(document)
         #expect(refusals == ExpectedProblems.of(document, message), "\(site) \(value)")
         if case .text = value { continue }

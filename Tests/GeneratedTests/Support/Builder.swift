@@ -9,12 +9,8 @@ enum Builder {
 
   /// The smallest valid message that has `value` at the place of `site`.
   static func message(_ site: Site, with value: Document?) -> Document {
-    let document = setting(value, at: site.path[...], in: minimal(site.message.fields), site.message.fields)
+    let document = setting(value, at: site.path[...], in: site.message.minimal, site.message.fields)
     return completed(document, site.message)
-  }
-
-  static func minimalMessage(_ message: DescribedMessage) -> Document {
-    completed(minimal(message.fields), message)
   }
 
   /// A message with every field that the description has, objects within themselves left out.

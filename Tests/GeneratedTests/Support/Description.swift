@@ -56,6 +56,16 @@ struct DescribedMessage: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  /// What the message must be and may be, as a field that nobody wrote.
-  var sites: [Site] { Site.all(in: self) }
+  /// Every field at every place of the message.
+  var sites: [Site] { DescribedMessage.sites[name] ?? [] }
+
+  /// The smallest valid message.
+  var minimal: Document { DescribedMessage.minimal[name] ?? .object([]) }
+
+  private static let sites = Dictionary(
+    Description.messages.map { ($0.name, Site.all(in: $0)) }, uniquingKeysWith: { first, _ in first })
+
+  private static let minimal = Dictionary(
+    Description.messages.map { ($0.name, Builder.completed(Builder.minimal($0.fields), $0)) },
+    uniquingKeysWith: { first, _ in first })
 }

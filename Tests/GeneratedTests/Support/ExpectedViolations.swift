@@ -31,7 +31,7 @@ enum ExpectedViolations {
       guard let value = document.value(of: field) else { continue }
       findings += self.value(value, field.type, field).map { Finding(Site.joined([field.name, $0.path]), $0.rule) }
     }
-    for field in fields where document.value(of: field) == nil {
+    for field in fields where !field.conditions.isEmpty && document.value(of: field) == nil {
       findings += field.conditions.filter { $0.holds(in: document, fields) }.map { _ in Finding(field.name, .missing) }
     }
     return findings
@@ -115,7 +115,11 @@ extension Document {
 
   /// The value under the field's name or, if that is absent, under another name; `null` is absent.
   func value(of field: Field) -> Document? {
-    ([field.name] + field.otherNames).lazy.compactMap { self[$0] }.first { $0 != .null }
+    if let value = self[field.name], value != .null { return value }
+    for name in field.otherNames {
+      if let value = self[name], value != .null { return value }
+    }
+    return nil
   }
 
   func value(at path: ArraySlice<String>, _ fields: [Field]) -> Document? {

@@ -1,0 +1,4 @@
+import AlipayVaulting
+
+let request = AlipayVaulting.InquireVaulting.Request(vaultingRequestId: "")
+print(request.violations())

@@ -84,7 +84,9 @@ extension DocText {
   ) -> Bool {
     switch scalar {
     case "<", "\\": return true
-    case "@", "-", "+", "#", ">", "=", "*", "~", "|": return startsWord
+    case "@", ">", "~", "|": return startsWord
+    case "-", "+", "#", "=", "*":
+      return startsWord && scalars[index...].prefix { $0 != " " }.allSatisfy { $0 == scalar }
     case ".", ")":
       let word = scalars[..<index].reversed().prefix { $0 != " " }
       return !word.isEmpty && word.allSatisfy { $0 >= "0" && $0 <= "9" }

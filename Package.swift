@@ -21,10 +21,7 @@ let package = Package(
     .target(name: "SpecDiff", dependencies: ["SpecModel"], swiftSettings: strict),
     .executableTarget(
       name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff"], swiftSettings: strict),
-    .target(
-      name: "SDKRuntime", swiftSettings: strict,
-      // Numbers round with functions that the C library keeps apart, and nothing that is imported names it.
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
+    .target(name: "SDKRuntime", swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
     .plugin(

@@ -11,6 +11,10 @@ let package = Package(
     .target(
       name: "Vault",
       dependencies: [.product(name: "SDKRuntime", package: "vaulting-sdk-generator")],
-      path: "Generated/Vault")
+      path: "Generated/Vault"),
+    .target(
+      name: "Built",
+      dependencies: [.product(name: "SDKRuntime", package: "vaulting-sdk-generator")],
+      plugins: [.plugin(name: "GenerateSDK", package: "vaulting-sdk-generator")]),
   ]
 )

@@ -45,6 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
+    .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -16,7 +16,15 @@ enum ScalarText {
 
   /// A JSON number without a fraction that fits, in any spelling: `20`, `2e1` and `20.0` are the same number.
   static func integer(number text: String) -> Int? {
-    Int(text) ?? Double(text).flatMap(Int.init(exactly:))
+    Int(text) ?? Double(text).flatMap(wholeNumber)
+  }
+
+  /// `Int(exactly:)` without its call of the C library's `trunc`: on Linux a program that imports neither Foundation nor
+  /// Glibc does not link with that.
+  private static func wholeNumber(_ number: Double) -> Int? {
+    guard number >= -0x1p63, number < 0x1p63 else { return nil }
+    let integer = Int(number)
+    return Double(integer) == number ? integer : nil
   }
 }
 

@@ -67,7 +67,8 @@ struct BoundTests {
     let document = Builder.message(site, with: value)
     let found = try site.message.findings(document)
     #expect(found == ExpectedViolations.of(document, site.message))
-    #expect(found.contains { $0.path.hasPrefix(site.description) && $0.rule.breaks(rule) } == !isKept, "\(site) \(value)")
+    #expect(
+      found.contains { $0.path.hasPrefix(site.description) && $0.rule.breaks(rule) } == !isKept, "\(site) \(value)")
     #expect(found.allSatisfy { $0.path.hasPrefix(site.description) }, "\(site) \(value)")
   }
 

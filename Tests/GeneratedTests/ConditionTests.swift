@@ -19,7 +19,9 @@ struct ConditionTests {
     site.field.conditions.map { Case(site: site, condition: $0) }
   }
 
-  @Test("Absent while the condition holds: exactly that is said; present, or without the condition: nothing", arguments: cases)
+  @Test(
+    "Absent while the condition holds: exactly that is said; present, or without the condition: nothing",
+    arguments: cases)
   func bothWays(condition: Case) throws {
     for holds in [true, false] {
       for isPresent in [true, false] {
@@ -44,7 +46,8 @@ struct ConditionTests {
     var document = Builder.minimal(message.fields)
     for test in condition.condition.tests {
       document = Builder.setting(
-        value(for: test.expectation, holds: holds), at: (condition.owner + test.path)[...], in: document, message.fields)
+        value(for: test.expectation, holds: holds), at: (condition.owner + test.path)[...], in: document, message.fields
+      )
     }
     let path = condition.site.path[...]
     let value = Builder.minimalValue(of: condition.site.field)

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Equality and hashing")
 struct EqualityTests {
-  @Test("Equal values are equal and hash alike; any one field changed or left out makes a difference", arguments: Description.messages)
+  @Test(
+    "Equal values are equal and hash alike; any one field changed or left out makes a difference",
+    arguments: Description.messages)
   func fieldByField(message: DescribedMessage) throws {
     func open<Message: APIMessage>(_ type: Message.Type) throws {
       let document = Builder.full(message)
@@ -29,7 +31,9 @@ struct EqualityTests {
     let message = try #require(Description.messages.first { $0.name == "vaultPaymentMethod.request" })
     var checked = 0
     for site in message.sites where !site.field.isRequired {
-      guard let fields = Description.fields(of: site.field.type), !fields.contains(where: \.isRequired) else { continue }
+      guard let fields = Description.fields(of: site.field.type), !fields.contains(where: \.isRequired) else {
+        continue
+      }
       let absent = Builder.setting(nil, at: site.path[...], in: Builder.message(site, with: nil), message.fields)
       let empty = Builder.setting(.object([]), at: site.path[...], in: absent, message.fields)
       let left = try AlipayVaulting.VaultPaymentMethod.Request(json: absent.json)
@@ -62,7 +66,9 @@ struct EqualityTests {
   @Test("Lists differ by order, length and elements")
   func lists() {
     typealias Brand = AlipayVaulting.CardBrand
-    let lists: [[Brand]?] = [nil, [], [.visa], [.visa, .visa], [.visa, .amex], [.amex, .visa], [Brand(rawValue: "")]]
+    let lists: [[Brand]?] = [
+      nil, [], [.visa], [.visa, .visa], [.visa, .amex], [.amex, .visa], [Brand(rawValue: "")],
+    ]
     let cards = lists.map { AlipayVaulting.StoredCard(supportedBrands: $0) }
     #expect(Set(cards).count == cards.count)
   }

@@ -6,7 +6,9 @@ import Testing
 struct OpenValueTests {
   static let texts = ["A_VALUE_OF_TOMORROW", "", " ", "visa", "成功", "😀", "a\"b\\c\n", "\u{0}", "e\u{301}"]
 
-  @Test("A value that nobody knows keeps its text, encodes back, and breaks no rule but a length", arguments: Description.messages)
+  @Test(
+    "A value that nobody knows keeps its text, encodes back, and breaks no rule but a length",
+    arguments: Description.messages)
   func unknownValues(message: DescribedMessage) throws {
     for site in message.sites {
       guard case .openEnum = site.field.type.element else { continue }

@@ -14,7 +14,8 @@ struct OutcomeTests {
     let matches: Int
   }
 
-  @Test("Over all statuses, codes, states and present fields, the first rule that matches decides", arguments: endpoints)
+  @Test(
+    "Over all statuses, codes, states and present fields, the first rule that matches decides", arguments: endpoints)
   func firstMatchDecides(name: String) throws {
     let endpoint = try #require(Description.endpoints.first { $0.name == name })
     let judge = try #require(MessageTypes.judges[name])
@@ -24,14 +25,17 @@ struct OutcomeTests {
       let expected = try Self.expected(document, endpoint)
       let judgement = try judge.judge(document.json)
       #expect(judgement.name == expected.rule.outcome, "\(String(decoding: document.json, as: UTF8.self))")
-      #expect(judgement.action.rawValue == expected.action.rawValue, "\(String(decoding: document.json, as: UTF8.self))")
+      #expect(
+        judgement.action.rawValue == expected.action.rawValue, "\(String(decoding: document.json, as: UTF8.self))")
       let carried = (expected.rule.carries + expected.rule.carriesAny).compactMap(\.last)
       #expect(judgement.labels == carried)
       reached.insert(judgement.name)
       contested += expected.matches > 2 ? 1 : 0
     }
     #expect(reached == Set(try #require(endpoint.outcomes).rules.map(\.outcome)))
-    if name.hasSuffix("Vaulting") || name.hasSuffix("PaymentMethod") { #expect(contested > 0 || name.hasPrefix("notify")) }
+    if name.hasSuffix("Vaulting") || name.hasSuffix("PaymentMethod") {
+      #expect(contested > 0 || name.hasPrefix("notify"))
+    }
   }
 
   @Test("An outcome hands over what the message says")

@@ -37,7 +37,8 @@ struct ResultCodeTests {
     #expect(AlipayVaulting.CommonResultCode(rawValue: "SUCCESS").entry == nil)
   }
 
-  @Test("A code that no table has is judged by its status, and an unknown status by the rule for it", arguments: endpoints)
+  @Test(
+    "A code that no table has is judged by its status, and an unknown status by the rule for it", arguments: endpoints)
   func unknownCodes(name: String) throws {
     let rule = try #require(Description.result.api?.resultRule)
     let table = try #require(MessageTypes.resultCodeTables[name])

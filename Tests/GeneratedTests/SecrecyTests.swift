@@ -36,7 +36,9 @@ struct SecrecyTests {
     try open(type)
   }
 
-  @Test("A broken neighbour of a sensitive field does not bring it to light, in either lane", arguments: Description.messages)
+  @Test(
+    "A broken neighbour of a sensitive field does not bring it to light, in either lane",
+    arguments: Description.messages)
   func neighbours(message: DescribedMessage) throws {
     let (document, search) = Self.marked(message)
     for site in message.sites {
@@ -100,7 +102,9 @@ struct SecrecyTests {
     func open<Message: APIMessage>(_ type: Message.Type) -> [any Error] {
       let bytes = Swift.Result { () throws(DecodingFailure) in try Message(json: json) }
       let decoder = Swift.Result { try JSONDecoder().decode(Message.self, from: Data(json)) }
-      let nested = Swift.Result { try JSONDecoder().decode([String: [Message]].self, from: Data(#"{"a":["#.utf8 + json + "]}".utf8)) }
+      let nested = Swift.Result {
+        try JSONDecoder().decode([String: [Message]].self, from: Data(#"{"a":["#.utf8 + json + "]}".utf8))
+      }
       var errors: [any Error] = []
       if case .failure(let error) = bytes { errors.append(error) }
       if case .failure(let error) = decoder { errors.append(error) }

@@ -67,7 +67,8 @@ enum Builder {
       return document
     }
     rest.removeFirst()
-    let element = rest.isEmpty ? value : setting(value, at: rest, in: first, Description.fields(of: field.type.element) ?? [])
+    let element =
+      rest.isEmpty ? value : setting(value, at: rest, in: first, Description.fields(of: field.type.element) ?? [])
     document[step] = .list((element.map { [$0] } ?? []) + elements.dropFirst())
     return document
   }

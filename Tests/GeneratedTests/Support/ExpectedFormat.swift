@@ -30,7 +30,8 @@ enum ExpectedFormat {
   }
 
   private static func isDateTime(_ text: String) -> Bool {
-    let pattern = /(.{10})T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?(Z|[+\-]([01][0-9]|2[0-3]):[0-5][0-9])/
+    let pattern =
+      /(.{10})T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?(Z|[+\-]([01][0-9]|2[0-3]):[0-5][0-9])/
     guard let match = text.wholeMatch(of: pattern) else { return false }
     return isDate(String(match.output.1))
   }

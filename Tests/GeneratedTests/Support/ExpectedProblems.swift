@@ -48,7 +48,8 @@ enum ExpectedProblems {
     switch value {
     case .text(let text): Int(text) == nil ? [Refusal("", .unreadable(as: .integer))] : []
     case .number(let spelling):
-      Int(spelling) ?? Double(spelling).flatMap { Int(exactly: $0) } == nil ? [Refusal("", .unreadable(as: .integer))] : []
+      Int(spelling) ?? Double(spelling).flatMap { Int(exactly: $0) } == nil
+        ? [Refusal("", .unreadable(as: .integer))] : []
     case .null, .boolean, .list, .object: [Refusal("", .wrongKind(expected: .integer, found: value.kind))]
     }
   }

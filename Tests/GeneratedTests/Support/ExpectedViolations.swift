@@ -72,7 +72,9 @@ enum ExpectedViolations {
     let count = text.unicodeScalars.count
     if let limit = field.minLength, count < limit { findings.append(Finding("", .minLength(limit, actual: count))) }
     if let limit = field.maxLength, count > limit { findings.append(Finding("", .maxLength(limit, actual: count))) }
-    if let format = field.format, !ExpectedFormat.holds(format, text) { findings.append(Finding("", .format(format.inRuntime))) }
+    if let format = field.format, !ExpectedFormat.holds(format, text) {
+      findings.append(Finding("", .format(format.inRuntime)))
+    }
     if let allowed = field.allowedValues, !allowed.contains(text) { findings.append(Finding("", .notAllowed)) }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }
     return findings
@@ -80,7 +82,7 @@ enum ExpectedViolations {
 
   private static func scalar(_ text: String, _ field: Field) -> [Finding] {
     var findings: [Finding] = []
-    let integer = Int(text) ?? Double(text).map { Int($0) }
+    let integer = Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
     if let integer, let limit = field.minimum, integer < limit { findings.append(Finding("", .minimum(limit))) }
     if let integer, let limit = field.maximum, integer > limit { findings.append(Finding("", .maximum(limit))) }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }

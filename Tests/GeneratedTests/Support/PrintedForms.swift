@@ -17,7 +17,8 @@ enum PrintedForms {
   static func enclosed<Value: Hashable>(_ value: Value) -> [String] {
     let optional: Value? = value
     let values: [Any] = [
-      optional as Any, [value], [[value]], ["key": value], [value: 1], Set([value]), (value, 1), (label: value, other: value),
+      optional as Any, [value], [[value]], ["key": value], [value: 1], Set([value]), (value, 1),
+      (label: value, other: value),
       Holder(value: value), Keeper(value), Choice.some(value), Swift.Result<Value, Never>.success(value),
       [value].lazy.map { $0 }, CollectionOfOne(value), repeatElement(value, count: 2), [value][...],
       Mirror(reflecting: value), AnyHashable(value), { () -> Any in value }(), ContiguousArray([value]),
@@ -30,7 +31,8 @@ enum PrintedForms {
     let bridged = error as NSError
     return all(of: error)
       + [
-        error.localizedDescription, bridged.description, bridged.debugDescription, "\(bridged.userInfo)", bridged.domain,
+        error.localizedDescription, bridged.description, bridged.debugDescription, "\(bridged.userInfo)",
+        bridged.domain,
         "\(Swift.Result<Int, any Error>.failure(error))", String(reflecting: [error]),
       ]
   }

@@ -24,6 +24,10 @@ let package = Package(
     .target(name: "SDKRuntime", swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
+      swiftSettings: strict),
     .plugin(
       name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"], path: "Sources/Plugins/GenerateSDK"),
     .plugin(

@@ -75,7 +75,7 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      value = nil
+      if value != nil { value = nil }
       return
     }
     var text = ""
@@ -100,10 +100,10 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      value = nil
+      if value?.isHere() == true { value = nil }
       return
     }
-    value = Value.blank
+    value.makeBlank()
     var reader = JSONValueReader(view, node)
     value?.visitValue(&reader)
     take(reader.problems, name)

@@ -43,6 +43,9 @@ let package = Package(
     .testTarget(name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
     .testTarget(
       name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

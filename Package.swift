@@ -50,6 +50,9 @@ let package = Package(
     .testTarget(
       name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
     .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

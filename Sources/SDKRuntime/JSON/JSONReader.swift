@@ -36,12 +36,13 @@ struct JSONReader: FieldVisitor {
     return locate(name) && view.nodes[node].kind != .null
   }
 
-  /// The other name counts only where the first one is not there at all.
+  /// `null` is absent, and so gives way to the field's other name.
   private mutating func findEither(_ name: StaticString) -> Bool {
     let other = otherName
     otherName = nil
-    let isFound = locate(name) || other.map { locate($0) } ?? false
-    return isFound && view.nodes[node].kind != .null
+    if locate(name), view.nodes[node].kind != .null { return true }
+    guard let other else { return false }
+    return locate(other) && view.nodes[node].kind != .null
   }
 
   @inline(__always)

@@ -19,6 +19,9 @@ struct Arguments {
   /// Where to write the synthesized types that this program measures against, instead of measuring.
   private(set) var synthesizedFolder: String?
 
+  /// Where to write a description of the first of ``sizes``, instead of measuring.
+  private(set) var descriptionFolder: String?
+
   init(_ words: [String]) throws {
     var words = words[...]
     while let word = words.popFirst() {
@@ -29,6 +32,7 @@ struct Arguments {
       case "--rounds": rounds = try Arguments.numbers(of: word, &words)[0]
       case "--sizes": sizes = try Arguments.numbers(of: word, &words)
       case "--profile": Race.profiled = try Arguments.value(of: word, &words)
+      case "--write-description": descriptionFolder = try Arguments.value(of: word, &words)
       case "--write-synthesized": synthesizedFolder = try Arguments.value(of: word, &words)
       default:
         guard let section = Section(rawValue: word) else {
@@ -61,6 +65,8 @@ struct Arguments {
       --sizes <counts>    numbers of endpoints, with commas (default: 4,40,400,4000)
       --input <folder>    the description (default: Specs/AlipayVaulting)
       --profile <name>    runs one contestant of `using` for some seconds, for a profiler: 'init(json:)', 'validate', …
+      --write-description <folder>
+                          writes the description that `generating` measures, of the first of the sizes
       --write-synthesized <folder>
                           writes the types with synthesized Codable that `using` measures against
     """

@@ -19,6 +19,10 @@ enum Bench {
       return try SynthesizedTypes.write(from: arguments.input, into: folder)
     }
     let description = try SourceDescription(readFrom: arguments.input)
+    if let folder = arguments.descriptionFolder {
+      let multiplied = MultipliedDescription(description, endpoints: arguments.sizes[0])
+      return try Workspace.write(multiplied.files.map { ($0.name, $0.bytes) }, below: "\(folder)/\(description.name)")
+    }
     var report = Report()
     for section in arguments.sections {
       switch section {

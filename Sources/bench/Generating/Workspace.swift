@@ -29,9 +29,13 @@ final class Workspace {
 
   /// Writes every file below the folder `name`, with the folders above it.
   func write(_ files: [(path: String, bytes: [UInt8])], to name: String) throws {
+    try Workspace.write(files, below: "\(path)/\(name)")
+  }
+
+  static func write(_ files: [(path: String, bytes: [UInt8])], below root: String) throws {
     var folders: Set<String> = []
     for file in files {
-      let full = "\(path)/\(name)/\(file.path)"
+      let full = "\(root)/\(file.path)"
       let folder = String(full[..<(full.lastIndex(of: "/") ?? full.startIndex)])
       if folders.insert(folder).inserted {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -78,11 +78,11 @@ struct CodableObjectReader: FieldVisitor {
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard find(name) else {
-      if value?.isHere() == true { value = nil }
+      if value?.isHere() == true { value.clear() }
       return
     }
     value.makeBlank()
-    if value?.read(name, &self) != true { value = nil }
+    if value?.read(name, &self) != true { value.clear() }
   }
 
   /// Reads the value at ``key``; `false` if it is `null`.

@@ -17,7 +17,7 @@ extension APIObject {
   private mutating func fill(from bytes: UnsafeBufferPointer<UInt8>) -> DecodingFailure? {
     do throws(JSONSyntaxError) {
       let tape = try JSONScanner.scan(bytes)
-      var reader = JSONValueReader(tape.view, 0)
+      var reader = JSONReader(tape.view, 0)
       reader.visitObject(&self)
       guard !reader.problems.isEmpty else { return nil }
       let root = Self.pathRoot

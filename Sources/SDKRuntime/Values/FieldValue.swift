@@ -31,9 +31,15 @@ extension Optional where Wrapped: FieldValue {
   /// Makes it a value to decode into, without what an assignment does about an old value that is nearly never there.
   @inline(__always)
   mutating func makeBlank() {
-    if self?.isHere() == true { self = nil }
+    if self?.isHere() == true { clear() }
     withUnsafeMutablePointer(to: &self) { $0.initialize(to: .some(.blank)) }
   }
+}
+
+extension Optional where Wrapped: FieldValue {
+  /// Apart, because what it needs to know of the type would be looked up also where it is not called.
+  @inline(never)
+  mutating func clear() { self = nil }
 }
 
 extension String: FieldValue {

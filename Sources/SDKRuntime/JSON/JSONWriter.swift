@@ -24,9 +24,7 @@ struct JSONWriter {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
     wantsText = rules.flags.contains(.text)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
+    writeText(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: ":"))
   }
 
@@ -44,13 +42,15 @@ struct JSONWriter {
 
   private mutating func writeText(_ text: String) {
     var text = text
+    text.withUTF8 { writeText($0) }
+  }
+
+  private mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { buffer in
-      if buffer.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-        bytes.append(contentsOf: buffer)
-      } else {
-        for byte in buffer { writeEscaped(byte) }
-      }
+    if text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: text)
+    } else {
+      for byte in text { writeEscaped(byte) }
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -4,7 +4,7 @@ import SDKRuntime
 import SpecModel
 import Testing
 
-@Suite("Other names, forms of scalars, deprecated fields, many threads")
+@Suite("Other names, forms of scalars, deprecated fields")
 struct NamesAndFormsTests {
   @Test("A field is read under each of its names and written under the first", arguments: Description.messages)
   func otherNames(message: DescribedMessage) throws {
@@ -89,27 +89,6 @@ struct NamesAndFormsTests {
     let text = String(decoding: try encoder.encode(answer), as: UTF8.self)
     #expect(text == #"{"result":{"resultCode":"SUCCESS","resultMessage":"success","resultStatus":"S"}}"#)
     #expect(answer.violations().isEmpty)
-  }
-
-  @Test("Many threads read one value at once", arguments: Description.messages)
-  func manyThreads(message: DescribedMessage) async throws {
-    func open<Message: APIMessage>(_ type: Message.Type) async throws {
-      let value = try Message(json: Builder.full(message).json)
-      let json = value.json()
-      let printed = "\(value)"
-      await withTaskGroup(of: Bool.self) { group in
-        for _ in 0..<8 {
-          group.addTask {
-            value.json() == json && "\(value)" == printed && value == value && value.hashValue == value.hashValue
-              && value.violations().isEmpty == value.violations().isEmpty
-              && (try? JSONEncoder().encode(value)) != nil
-          }
-        }
-        for await isSame in group { #expect(isSame) }
-      }
-    }
-    let type = try message.type
-    try await open(type)
   }
 
   /// Each value as text, with all the ways to write it.

@@ -122,8 +122,8 @@ struct HostileText: Sendable {
       25,
       [
         "\u{FFFD}pwned", "\u{378}pwned", "\u{E000}pwned", "\u{1FFFE}pwned", "\u{10FFFF}pwned",
-        String(repeating: "pwned ", count: 3000), String(repeating: "\"\\", count: 4000),
-        String(repeating: "é", count: 4000) + "pwned", String(repeating: "a.", count: 4000) + "pwned",
+        String(repeating: "pwned ", count: 60), String(repeating: "\"\\", count: 90),
+        String(repeating: "é", count: 90) + "pwned", String(repeating: "a.", count: 90) + "pwned",
       ])
 }
 

@@ -29,9 +29,7 @@ struct JSONWriter {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
     needsComma = true
     wantsText = rules.flags.contains(.text)
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(name.utf8Start, name.utf8CodeUnitCount)
-    buffer.append(UInt8(ascii: "\""))
+    writeText(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     buffer.append(UInt8(ascii: ":"))
   }
 
@@ -49,16 +47,18 @@ struct JSONWriter {
 
   private mutating func writeText(_ text: String) {
     var text = text
+    text.withUTF8 { writeText($0) }
+  }
+
+  private mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
-    text.withUTF8 { bytes in
-      var index = 0
-      while true {
-        let end = JSONBytes.plainEnd(bytes, from: index, stopsAtNonASCII: false)
-        buffer.append(UnsafeBufferPointer(rebasing: bytes[index..<end]))
-        guard end < bytes.count else { return }
-        writeEscaped(bytes[end])
-        index = end + 1
-      }
+    var index = 0
+    while true {
+      let end = JSONBytes.plainEnd(text, from: index, stopsAtNonASCII: false)
+      buffer.append(UnsafeBufferPointer(rebasing: text[index..<end]))
+      guard end < text.count else { break }
+      writeEscaped(text[end])
+      index = end + 1
     }
     buffer.append(UInt8(ascii: "\""))
   }

@@ -1,7 +1,10 @@
 /// Everything that kept a message from being decoded, each with its path. It never contains a value.
 public struct DecodingFailure: Error, Hashable, CustomStringConvertible {
-  /// At least one, in the order in which they were met.
+  /// At least one, in the order in which they were met. A list is not read any further once there are
+  /// ``DecodingFailure/limit``, so that a hostile message cannot make a report many times its own size.
   public var problems: [DecodingProblem]
+
+  static let limit = 100
 
   public var description: String {
     problems.map(\.description).joined(separator: "\n")

@@ -43,9 +43,9 @@ struct LargeTextTests {
     }
     #expect(try Response(json: card(#""VISA""#)).paymentMethodDetail?.card?.supportedBrands?.count == 20_000)
     let failure = #expect(throws: DecodingFailure.self) { try Response(json: card("1")) }
-    #expect(failure?.problems.count == 20_000)
+    #expect(failure?.problems.count == 100)
     #expect(
-      failure?.problems.last?.path == "vaultPaymentMethod.response.paymentMethodDetail.card.supportedBrands[19999]")
+      failure?.problems.last?.path == "vaultPaymentMethod.response.paymentMethodDetail.card.supportedBrands[99]")
   }
 
   @Test("An object of very many members, equal names and names alike to the reader's hash")

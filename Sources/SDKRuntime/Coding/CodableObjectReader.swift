@@ -7,7 +7,8 @@ struct CodableObjectReader: FieldVisitor {
   private let container: KeyedDecodingContainer<FieldName>
   private var keys: [FieldName]
   private let mask: UInt64
-  private var otherName: StaticString?
+  /// Further names of the field that is asked for next.
+  private var otherNames: [StaticString] = []
   /// The key of the value that is being visited.
   private var key = FieldName("")
   /// What was wrong with it.
@@ -30,20 +31,21 @@ struct CodableObjectReader: FieldVisitor {
   }
 
   mutating func accept(_ other: StaticString, as name: StaticString) {
-    otherName = other
+    otherNames.append(other)
   }
 
   /// Makes ``key`` that of `name`; `false` if the container has none. The value can still be `null`.
   @inline(__always)
   private mutating func find(_ name: StaticString) -> Bool {
-    let found: Bool
-    if let other = otherName {
-      otherName = nil
-      found = locate(name) && !isNullAtKey || locate(other)
-    } else {
-      found = locate(name)
-    }
-    return found
+    otherNames.isEmpty ? locate(name) : findAny(name)
+  }
+
+  @inline(never)
+  private mutating func findAny(_ name: StaticString) -> Bool {
+    defer { otherNames.removeAll(keepingCapacity: true) }
+    if locate(name), !isNullAtKey { return true }
+    for other in otherNames where locate(other) && !isNullAtKey { return true }
+    return false
   }
 
   private var isNullAtKey: Bool {

@@ -21,10 +21,22 @@ struct CodableValueReader: ValueVisitor {
     if container.decodeNil() { return .null }
     if decode(String.self) != nil { return .text }
     if decode(Bool.self) != nil { return .boolean }
-    if decode(Double.self) != nil { return .number }
+    if isNumber { return .number }
     if (try? decoder.unkeyedContainer()) != nil { return .list }
     if (try? decoder.container(keyedBy: FieldName.self)) != nil { return .object }
     return .unknown
+  }
+
+  /// A number that is too large for any type of Swift is one too; decoders say so by their error.
+  private var isNumber: Bool {
+    do {
+      _ = try decoder.singleValueContainer().decode(Double.self)
+      return true
+    } catch DecodingError.typeMismatch {
+      return false
+    } catch {
+      return true
+    }
   }
 
   private mutating func text() -> String? {
@@ -82,7 +94,7 @@ struct CodableValueReader: ValueVisitor {
       return report(.wrongKind(expected: .list, found: found))
     }
     value = []
-    while !container.isAtEnd {
+    while !container.isAtEnd, problems.count < DecodingFailure.limit {
       guard let element = try? container.decode(CodableValue<Element>.self) else {
         problems.append(
           DecodingProblem(path: "[\(value.count)]", reason: .wrongKind(expected: .unknown, found: .unknown)))

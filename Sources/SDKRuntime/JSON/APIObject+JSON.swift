@@ -9,7 +9,8 @@ extension APIObject {
   public init(json bytes: some Collection<UInt8>) throws(DecodingFailure) {
     self = .blank
     let failure =
-      bytes.withContiguousStorageIfAvailable { fill(from: $0) } ?? Array(bytes).withUnsafeBufferPointer { fill(from: $0) }
+      bytes.withContiguousStorageIfAvailable { fill(from: $0) }
+      ?? Array(bytes).withUnsafeBufferPointer { fill(from: $0) }
     if let failure { throw failure }
   }
 

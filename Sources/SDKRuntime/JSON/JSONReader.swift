@@ -9,7 +9,8 @@ struct JSONReader: FieldVisitor {
   private var node: Int
   /// The object whose fields are being read.
   private var object = Object()
-  private var otherName: StaticString?
+  /// Further names of the field that is asked for next.
+  private var otherNames: [StaticString] = []
   private(set) var problems: [DecodingProblem] = []
 
   private struct Object {
@@ -26,23 +27,23 @@ struct JSONReader: FieldVisitor {
   }
 
   mutating func accept(_ other: StaticString, as name: StaticString) {
-    otherName = other
+    otherNames.append(other)
   }
 
   /// Makes ``node`` the value of `name`; `false` if it is absent or `null`.
   @inline(__always)
   private mutating func find(_ name: StaticString) -> Bool {
-    if otherName != nil { return findEither(name) }
+    if !otherNames.isEmpty { return findAny(name) }
     return locate(name) && view.nodes[node].kind != .null
   }
 
-  /// `null` is absent, and so gives way to the field's other name.
-  private mutating func findEither(_ name: StaticString) -> Bool {
-    let other = otherName
-    otherName = nil
+  /// `null` is absent, and so gives way to the field's other names, which come in their own order.
+  @inline(never)
+  private mutating func findAny(_ name: StaticString) -> Bool {
+    defer { otherNames.removeAll(keepingCapacity: true) }
     if locate(name), view.nodes[node].kind != .null { return true }
-    guard let other else { return false }
-    return locate(other) && view.nodes[node].kind != .null
+    for other in otherNames where locate(other) && view.nodes[node].kind != .null { return true }
+    return false
   }
 
   @inline(__always)
@@ -216,7 +217,7 @@ extension JSONReader: ValueVisitor {
     value = []
     let end = Int(view.nodes[node].next)
     var element = node + 1
-    while element < end {
+    while element < end, problems.count < DecodingFailure.limit {
       let known = problems.count
       node = element
       value.append(.blank)
@@ -231,15 +232,16 @@ extension JSONReader: ValueVisitor {
     value = [:]
     let end = Int(view.nodes[node].next)
     var key = node + 1
-    while key < end {
-      let known = problems.count
+    while key < end, problems.count < DecodingFailure.limit {
+      let name = view.text(key)
       node = key + 1
+      key = Int(view.nodes[node].next)
+      guard value[name] == nil else { continue }
+      let known = problems.count
       var element = Element.blank
       element.visitValue(&self)
       if problems.count > known { putInFront("[*]", from: known) }
-      let name = view.text(key)
-      if value[name] == nil { value[name] = element }
-      key = Int(view.nodes[key + 1].next)
+      value[name] = element
     }
   }
 }

@@ -4,12 +4,19 @@ enum Redaction {
 
   /// The one truncation of card numbers in the whole SDK: two different ones of the same number can give it away.
   ///
-  /// Twelve characters are the fewest that a card number has; a shorter text, or one that does not end in four digits,
-  /// is no card number and may be anything.
+  /// Only what looks like a card number, whole or masked, shows anything: 12 to 19 digits or mask characters, perhaps in
+  /// groups, with four digits at the end. Any other text may be anything, a magnetic track for example.
   static func lastFour(of text: String) -> String {
-    let tail = text.unicodeScalars.suffix(4)
-    guard text.unicodeScalars.count >= 12, tail.allSatisfy({ ("0"..."9").contains($0) }) else { return mark }
-    return "••••" + String(tail)
+    let signs = text.unicodeScalars.filter { $0 != " " && $0 != "-" }
+    let tail = signs.suffix(4)
+    guard (12...19).contains(signs.count), signs.allSatisfy({ isDigit($0) || "*•xX".unicodeScalars.contains($0) }),
+      tail.allSatisfy(isDigit)
+    else { return mark }
+    return "••••" + String(String.UnicodeScalarView(tail))
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
   }
 }
 

@@ -68,7 +68,9 @@ extension PlainModule {
     case .bare:
       lines = ["public struct \(name): Sendable {", "  public let rawValue: String"]
     case .synthesized:
-      lines = ["public struct \(name): RawRepresentable, Codable, Hashable, Sendable {", "  public let rawValue: String"]
+      lines = [
+        "public struct \(name): RawRepresentable, Codable, Hashable, Sendable {", "  public let rawValue: String",
+      ]
     }
     lines.append("  public init(rawValue: String) { self.rawValue = rawValue }")
     lines += constants.map { "  public static var \($0.name): Self { Self(rawValue: \"\($0.value)\") }" }

@@ -36,7 +36,8 @@ struct GeneratorRuns {
   func findings() throws -> [Finding] {
     var runs = Runs()
     for _ in 0..<rounds { try addRound(to: &runs) }
-    let subject = "\(endpointCount) endpoints, \(runs.fileCount) files, \(Finding.Unit.bytes.text(Double(runs.byteCount)))"
+    let subject =
+      "\(endpointCount) endpoints, \(runs.fileCount) files, \(Finding.Unit.bytes.text(Double(runs.byteCount)))"
     let writing = (name: "writing the same files", samples: runs.writing)
     return [
       Finding(subject, "first run, CPU", .seconds, runs.first, against: writing, target: firstRunTarget),
@@ -87,7 +88,9 @@ struct GeneratorRuns {
   private func addWriting(of paths: [String], to runs: inout Runs) throws {
     var all: [(path: String, bytes: [UInt8])] = []
     for path in paths {
-      guard let data = try? Data(contentsOf: URL(fileURLWithPath: "\(workspace.path)/Generated/\(path)")) else { continue }
+      guard let data = try? Data(contentsOf: URL(fileURLWithPath: "\(workspace.path)/Generated/\(path)")) else {
+        continue
+      }
       all.append((path, [UInt8](data)))
     }
     runs.fileCount = all.count

@@ -26,7 +26,8 @@ struct SourceDescription {
       return DescriptionFile(path: "\(folder)/\(name)", name: name, bytes: bytes)
     }
     guard let whole = DescriptionReader.read(folderName: name, files: all).api else {
-      throw Failure(description: "there is no description without errors in \(folder); run this in the package's folder")
+      throw Failure(
+        description: "there is no description without errors in \(folder); run this in the package's folder")
     }
     let wanted = Reach(of: endpoints, in: whole).fileNames
     files = all.filter { wanted.contains($0.name) }

@@ -68,6 +68,7 @@ struct Documents {
     """.utf8)
 
   /// JSON inside of JSON, as merchants put it there: every quote has an escape.
-  private static let metadata = "{"
+  private static let metadata =
+    "{"
     + (1...40).map { "\\\"item\($0)\\\":\\\"a value of some length for \($0)\\\"" }.joined(separator: ",") + "}"
 }

@@ -98,7 +98,8 @@ struct UsingSection {
     ]
     if let allocations {
       findings.insert(
-        Finding(request, "sizes of memory that validate() takes", .count, Double(allocations), target: .atMost(0)), at: 1)
+        Finding(request, "sizes of memory that validate() takes", .count, Double(allocations), target: .atMost(0)),
+        at: 1)
     }
     return findings
   }

@@ -71,7 +71,9 @@ extension Synthesized {
         try value.validate()
       }
       if let value = self.colorDepth {
-        if !["1", "4", "8", "15", "16", "24", "30", "32", "48"].contains(value) { throw ValidationError("colorDepth", "one of a list") }
+        if !["1", "4", "8", "15", "16", "24", "30", "32", "48"].contains(value) {
+          throw ValidationError("colorDepth", "one of a list")
+        }
       }
       if let value = self.screenHeight {
         if !Rules.isDigits(value) { throw ValidationError("screenHeight", "digits") }

@@ -12,14 +12,14 @@ extension Synthesized {
       public var metadata: String?
       public init(
         result: Result,
-      vaultingRequestId: String,
-      notifyType: String? = nil,
-      paymentMethodDetail: StoredPaymentMethodDetail? = nil,
-      vaultingStatus: VaultingStatus? = nil,
-      vaultingCreateTime: String? = nil,
-      acquirerInfo: AcquirerInfo? = nil,
-      customizedInfo: CustomizedInfo? = nil,
-      metadata: String? = nil
+        vaultingRequestId: String,
+        notifyType: String? = nil,
+        paymentMethodDetail: StoredPaymentMethodDetail? = nil,
+        vaultingStatus: VaultingStatus? = nil,
+        vaultingCreateTime: String? = nil,
+        acquirerInfo: AcquirerInfo? = nil,
+        customizedInfo: CustomizedInfo? = nil,
+        metadata: String? = nil
       ) {
         self.notifyType = notifyType
         self.result = result
@@ -52,7 +52,9 @@ extension Synthesized {
         if let value = self.metadata {
           if value.count > 2048 { throw ValidationError("metadata", "at most 2048 characters") }
         }
-        if self.paymentMethodDetail == nil, self.result.resultStatus.rawValue == "S" { throw ValidationError("paymentMethodDetail", "required") }
+        if self.paymentMethodDetail == nil, self.result.resultStatus.rawValue == "S" {
+          throw ValidationError("paymentMethodDetail", "required")
+        }
       }
     }
     public struct Response: Codable, Hashable, Sendable {

@@ -31,7 +31,9 @@ extension Synthesized {
       self.coupon = coupon
     }
     public func validate() throws {
-      if self.paymentMethodType.rawValue.count > 64 { throw ValidationError("paymentMethodType", "at most 64 characters") }
+      if self.paymentMethodType.rawValue.count > 64 {
+        throw ValidationError("paymentMethodType", "at most 64 characters")
+      }
       if let value = self.card {
         try value.validate()
       }

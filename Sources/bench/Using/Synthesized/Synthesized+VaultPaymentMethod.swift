@@ -13,15 +13,15 @@ extension Synthesized {
       public var customizedInfo: CustomizedInfo?
       public init(
         vaultingRequestId: String,
-      vaultingNotificationUrl: String,
-      redirectUrl: String,
-      paymentMethodDetail: PaymentMethodDetail,
-      env: Env,
-      merchantRegion: String? = nil,
-      merchantAccountId: String? = nil,
-      metadata: String? = nil,
-      vaultingCurrency: String? = nil,
-      customizedInfo: CustomizedInfo? = nil
+        vaultingNotificationUrl: String,
+        redirectUrl: String,
+        paymentMethodDetail: PaymentMethodDetail,
+        env: Env,
+        merchantRegion: String? = nil,
+        merchantAccountId: String? = nil,
+        metadata: String? = nil,
+        vaultingCurrency: String? = nil,
+        customizedInfo: CustomizedInfo? = nil
       ) {
         self.vaultingRequestId = vaultingRequestId
         self.vaultingNotificationUrl = vaultingNotificationUrl
@@ -36,7 +36,9 @@ extension Synthesized {
       }
       public func validate() throws {
         if self.vaultingRequestId.count > 64 { throw ValidationError("vaultingRequestId", "at most 64 characters") }
-        if self.vaultingNotificationUrl.count > 2048 { throw ValidationError("vaultingNotificationUrl", "at most 2048 characters") }
+        if self.vaultingNotificationUrl.count > 2048 {
+          throw ValidationError("vaultingNotificationUrl", "at most 2048 characters")
+        }
         if !Rules.isURL(self.vaultingNotificationUrl) { throw ValidationError("vaultingNotificationUrl", "url") }
         if self.redirectUrl.count > 2048 { throw ValidationError("redirectUrl", "at most 2048 characters") }
         if !Rules.isURL(self.redirectUrl) { throw ValidationError("redirectUrl", "url") }
@@ -66,11 +68,11 @@ extension Synthesized {
       public var applinkUrl: String?
       public init(
         result: Result,
-      vaultingRequestId: String,
-      paymentMethodDetail: StoredPaymentMethodDetail? = nil,
-      normalUrl: String? = nil,
-      schemeUrl: String? = nil,
-      applinkUrl: String? = nil
+        vaultingRequestId: String,
+        paymentMethodDetail: StoredPaymentMethodDetail? = nil,
+        normalUrl: String? = nil,
+        schemeUrl: String? = nil,
+        applinkUrl: String? = nil
       ) {
         self.result = result
         self.vaultingRequestId = vaultingRequestId
@@ -97,7 +99,9 @@ extension Synthesized {
           if value.count > 2048 { throw ValidationError("applinkUrl", "at most 2048 characters") }
           if !Rules.isURL(value) { throw ValidationError("applinkUrl", "url") }
         }
-        if self.paymentMethodDetail == nil, self.result.resultStatus.rawValue == "S" { throw ValidationError("paymentMethodDetail", "required") }
+        if self.paymentMethodDetail == nil, self.result.resultStatus.rawValue == "S" {
+          throw ValidationError("paymentMethodDetail", "required")
+        }
       }
     }
   }

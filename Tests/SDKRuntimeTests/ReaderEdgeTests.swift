@@ -1,0 +1,77 @@
+import Foundation
+import SDKRuntime
+import Testing
+
+/// Readings on which the two lanes once differed.
+@Suite("Both lanes at the edges")
+struct ReaderEdgeTests {
+  struct Sample: APIObject {
+    var name: String?
+    var count: Int?
+    var labels: [String: String]?
+    var texts: [String]?
+
+    static var blank: Self { Self() }
+
+    mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      visitor.accept("title", as: "name")
+      visitor.accept("label", as: "name")
+      visitor.visit(&name, "name")
+      visitor.visit(&count, "count")
+      visitor.visit(&labels, "labels")
+      visitor.visit(&texts, "texts")
+    }
+  }
+
+  private func bytes(_ json: String) -> Swift.Result<Sample, DecodingFailure> {
+    Swift.Result { () throws(DecodingFailure) in try Sample(json: json.utf8) }
+  }
+
+  private func codable(_ json: String) throws -> Swift.Result<Sample, DecodingFailure> {
+    do {
+      return .success(try JSONDecoder().decode(Sample.self, from: Data(json.utf8)))
+    } catch let failure as DecodingFailure {
+      return .failure(failure)
+    }
+  }
+
+  @Test(
+    "Both give the same value or the same problems",
+    arguments: [
+      #"{"title":"a"}"#, #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
+      #"{"count":20.0}"#, #"{"count":2e1}"#, #"{"count":9007199254740993}"#, #"{"count":1.5}"#, #"{"count":1e400}"#,
+      #"{"name":1e400}"#, #"{"labels":{"a":"x","a":5}}"#, #"{"labels":{"a":5}}"#, #"{"texts":[1,"b",2]}"#,
+    ])
+  func lanesAgree(json: String) throws {
+    #expect(try bytes(json) == codable(json))
+  }
+
+  @Test("Every other name is read, the first one first")
+  func everyOtherName() throws {
+    #expect(try bytes(#"{"label":"b","title":"a"}"#).get().name == "a")
+    #expect(try bytes(#"{"label":"b"}"#).get().name == "b")
+  }
+
+  @Test("A hostile list makes a report of bounded size")
+  func reportsAreBounded() throws {
+    let json = #"{"texts":["# + Array(repeating: "1", count: 100_000).joined(separator: ",") + "]}"
+    guard case .failure(let failure) = bytes(json), case .failure(let other) = try codable(json) else {
+      Issue.record("accepted")
+      return
+    }
+    #expect(failure.problems.count == 100)
+    #expect(failure == other)
+  }
+
+  @Test(
+    "Only what looks like a card number shows its last four digits",
+    arguments: [
+      ("4111111111111111", "••••1111"), ("4111 1111 1111 1111", "••••1111"), ("************8764", "••••8764"),
+      ("378282246310005", "••••0005"), ("4111111111111111=30112010000012345678", "<redacted>"),
+      ("411111111111", "••••1111"), ("41111111111", "<redacted>"), ("token-abcdef-1234", "<redacted>"),
+      ("", "<redacted>"),
+    ])
+  func truncation(number: String, shown: String) {
+    #expect("\(CardNumber(number))" == shown)
+  }
+}

@@ -24,6 +24,10 @@ let package = Package(
     .target(name: "SDKRuntime", swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
+      swiftSettings: strict),
     .plugin(
       name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"], path: "Sources/Plugins/GenerateSDK"),
     .plugin(
@@ -45,6 +49,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
+    .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

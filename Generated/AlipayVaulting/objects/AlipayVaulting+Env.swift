@@ -93,7 +93,7 @@ extension AlipayVaulting {
     /// Known from the vendor's SDKs alone.
     public var screenWidth: String?
 
-    /// Minutes from local time to UTC, as browsers count them: UTC+2 is \-120.
+    /// Minutes from local time to UTC, as browsers count them: UTC+2 is -120.
     ///
     /// Required when risk control is used. At least -720. At most 720.
     ///

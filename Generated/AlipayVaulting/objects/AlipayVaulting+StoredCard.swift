@@ -123,7 +123,7 @@ extension AlipayVaulting {
 
     /// The last four digits of the card number, under an older name.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use lastFour
+    /// Known from the vendor's SDKs alone. Deprecated: use lastFour.
     @available(*, deprecated, message: "use lastFour")
     public var last4: String? {
       get { _last4 }
@@ -135,7 +135,7 @@ extension AlipayVaulting {
     ///
     /// Prints as its last four digits.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use maskedCardNo
+    /// Known from the vendor's SDKs alone. Deprecated: use maskedCardNo.
     @available(*, deprecated, message: "use maskedCardNo")
     public var mask: CardNumber? {
       get { _mask }
@@ -145,7 +145,7 @@ extension AlipayVaulting {
 
     /// The issuer of the card, under an older name.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use issuerName
+    /// Known from the vendor's SDKs alone. Deprecated: use issuerName.
     @available(*, deprecated, message: "use issuerName")
     public var cardIssuer: String? {
       get { _cardIssuer }
@@ -155,7 +155,7 @@ extension AlipayVaulting {
 
     /// The country of the issuer, under an older name.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use issuingCountry
+    /// Known from the vendor's SDKs alone. Deprecated: use issuingCountry.
     @available(*, deprecated, message: "use issuingCountry")
     public var countryIssue: String? {
       get { _countryIssue }

@@ -34,7 +34,7 @@ extension AlipayVaulting {
 
     /// An older discriminator that vaulting does not use.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType.
     @available(*, deprecated, message: "use paymentMethodType")
     public var paymentMethodDetailType: PaymentMethodDetailType? {
       get { _paymentMethodDetailType }
@@ -44,7 +44,7 @@ extension AlipayVaulting {
 
     /// An account outside Alipay, from the consult API.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var externalAccount: ExternalPaymentMethodDetail? {
       get { _externalAccount }
@@ -54,7 +54,7 @@ extension AlipayVaulting {
 
     /// A discount, from the consult API.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var discount: DiscountPaymentMethodDetail? {
       get { _discount }
@@ -64,7 +64,7 @@ extension AlipayVaulting {
 
     /// A coupon, from the consult API.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var coupon: CouponPaymentMethodDetail? {
       get { _coupon }

@@ -1,4 +1,4 @@
-/// Booleans and integers as text, and how they are written.
+/// Booleans and integers as text.
 enum ScalarText {
   /// Exactly `true` or `false`.
   static func boolean(_ text: String) -> Bool? {
@@ -15,6 +15,8 @@ enum ScalarText {
   }
 
   /// A JSON number without a fraction that fits, in any spelling: `20`, `2e1` and `20.0` are the same number.
+  ///
+  /// What is not in plain digits goes by way of `Double`, as with `JSONDecoder`.
   static func integer(number text: String) -> Int? {
     Int(text) ?? Double(text).flatMap(wholeNumber)
   }

@@ -8,12 +8,93 @@ final class CheckContext {
   let api: API
   let folderName: String
   let slots: [FileSlot]
-  let reporter: Reporter
+  let places: PlaceFinder
+  private let reporter: Reporter
+  private let objects: [String: Int]
+  private let enums: [String: Int]
+  private var listedValues: [SourceLocation: ListedValues] = [:]
+  /// The indices of fields by name, for lists of many fields, by the place of the first one.
+  private var indices: [SourceLocation: [String: Int]] = [:]
 
   init(api: API, folderName: String, slots: [FileSlot], reporter: Reporter) {
     self.api = api
     self.folderName = folderName
     self.slots = slots
     self.reporter = reporter
+    places = PlaceFinder(files: api.files)
+    objects = Dictionary(api.objects.enumerated().map { ($1.nounName(in: slots), $0) }) { first, _ in first }
+    enums = Dictionary(api.enums.enumerated().map { ($1.nounName(in: slots), $0) }) { first, _ in first }
+  }
+
+  func object(named name: String) -> ObjectType? {
+    objects[name].map { api.objects[$0] }
+  }
+
+  func index(ofObject name: String) -> Int? {
+    objects[name]
+  }
+
+  func enumeration(named name: String) -> EnumType? {
+    enums[name].map { api.enums[$0] }
+  }
+
+  func index(ofEnum name: String) -> Int? {
+    enums[name]
+  }
+
+  /// The index of the field that has `name` as its name, or among its other names.
+  func index(ofField name: String, in fields: [Field]) -> Int? {
+    guard fields.count > 16 else {
+      return fields.firstIndex { $0.name == name } ?? fields.firstIndex { $0.otherNames.contains(name) }
+    }
+    if let known = indices[fields[0].location] { return known[name] }
+    var index: [String: Int] = [:]
+    for (position, field) in fields.enumerated() where index[field.name] == nil { index[field.name] = position }
+    for (position, field) in fields.enumerated() {
+      for other in field.otherNames where index[other] == nil { index[other] = position }
+    }
+    indices[fields[0].location] = index
+    return index[name]
+  }
+
+  /// "write `x` instead", if one of `candidates` is near to `word`.
+  func suggestion(for word: String, among candidates: [String]) -> String? {
+    reporter.suggestion(for: word, among: candidates)
+  }
+
+  /// "write `x` instead", if the name of one of `fields` is near to `word`.
+  func suggestion(for word: String, amongNamesOf fields: [Field]) -> String? {
+    reporter.suggestion(for: word, count: fields.count) { fields.map(\.name) }
+  }
+
+  /// The values in `list`, which belongs to the noun at `location`, ready to be searched many times.
+  func values(_ list: @autoclosure () -> [String], at location: SourceLocation) -> ListedValues {
+    if let known = listedValues[location] { return known }
+    let values = ListedValues(list())
+    listedValues[location] = values
+    return values
+  }
+
+  /// Reports something about the text, number or bracket at `location`.
+  func report(
+    _ code: DiagnosticCode, _ message: String, at location: SourceLocation, suggestion: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    reporter.report(
+      Diagnostic(
+        code, message, at: location, length: places.length(at: location), suggestion: suggestion, notes: notes))
+  }
+}
+
+extension ObjectType {
+  /// The name under which other files know it: that of its file.
+  fileprivate func nounName(in slots: [FileSlot]) -> String {
+    slots[Int(location.file)].noun ?? name
+  }
+}
+
+extension EnumType {
+  fileprivate func nounName(in slots: [FileSlot]) -> String {
+    slots[Int(location.file)].noun ?? name
   }
 }

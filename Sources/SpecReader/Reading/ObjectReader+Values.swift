@@ -75,38 +75,38 @@ extension ObjectReader {
 }
 
 extension FileReader {
-  func text(at node: Int, _ subject: String, _ use: TextUse) -> String? {
+  func text(at node: Int, _ subject: @autoclosure () -> String, _ use: TextUse) -> String? {
     guard kind(of: node) == .string else {
-      reportWrongKind(subject, isNot: "a text in double quotes", at: node)
+      reportWrongKind(subject(), isNot: "a text in double quotes", at: node)
       return nil
     }
     let text = document.text(at: node)
     if text.utf8.allSatisfy({ $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }) {
-      report(.emptyText, "\(subject) is empty", at: node)
+      report(.emptyText, "\(subject()) is empty", at: node)
       return nil
     }
     if !document.nodes[node].isPlain, let hidden = use.hiddenScalar(in: text) {
       report(
-        .hiddenCharacter, "\(subject) contains \(hidden.codePointName), which readers cannot see", at: node,
+        .hiddenCharacter, "\(subject()) contains \(hidden.codePointName), which readers cannot see", at: node,
         suggestion: "remove the character")
     }
     return text
   }
 
-  func flag(at node: Int, _ subject: String) -> Bool? {
+  func flag(at node: Int, _ subject: @autoclosure () -> String) -> Bool? {
     switch kind(of: node) {
     case .true: return true
     case .false: return false
     case .object, .array, .string, .number, .null, .invalid:
-      reportWrongKind(subject, isNot: "`true` or `false`", at: node)
+      reportWrongKind(subject(), isNot: "`true` or `false`", at: node)
       return nil
     }
   }
 
-  func word<Word>(at node: Int, _ subject: String, of set: Word.Type) -> Word?
+  func word<Word>(at node: Int, _ subject: @autoclosure () -> String, of set: Word.Type) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard kind(of: node) == .string else {
-      reportWrongKind(subject, isNot: "a text in double quotes", at: node)
+      reportWrongKind(subject(), isNot: "a text in double quotes", at: node)
       return nil
     }
     let text = document.text(at: node)
@@ -114,18 +114,18 @@ extension FileReader {
     let words = Word.allCases.map(\.rawValue)
     let suggestion =
       reporter.suggestion(for: text, among: words) ?? "write \(listed(words))"
-    report(.unknownWord, "\(quoted(text)) is no value of \(subject)", at: node, suggestion: suggestion)
+    report(.unknownWord, "\(quoted(text)) is no value of \(subject())", at: node, suggestion: suggestion)
     return nil
   }
 
   /// Whether the node is a list with at least one entry; reports it if not.
-  func isList(_ node: Int, _ subject: String, canBeEmpty: Bool = false) -> Bool {
+  func isList(_ node: Int, _ subject: @autoclosure () -> String, canBeEmpty: Bool = false) -> Bool {
     guard kind(of: node) == .array else {
-      reportWrongKind(subject, isNot: "a list", at: node)
+      reportWrongKind(subject(), isNot: "a list", at: node)
       return false
     }
     guard !canBeEmpty, document.nodes[node].next == node + 1 else { return true }
-    report(.emptyList, "\(subject) is empty", at: node)
+    report(.emptyList, "\(subject()) is empty", at: node)
     return false
   }
 }

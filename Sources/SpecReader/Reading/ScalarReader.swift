@@ -13,14 +13,14 @@ extension ObjectReader {
 }
 
 extension FileReader {
-  fileprivate func scalar(at node: Int, _ subject: String) -> String? {
+  fileprivate func scalar(at node: Int, _ subject: @autoclosure () -> String) -> String? {
     switch kind(of: node) {
-    case .string: return text(at: node, subject, .name)
+    case .string: return text(at: node, subject(), .name)
     case .true: return "true"
     case .false: return "false"
     case .number: return document.source(at: node)
     case .object, .array, .null, .invalid:
-      reportWrongKind(subject, isNot: "a text, a number or a boolean", at: node)
+      reportWrongKind(subject(), isNot: "a text, a number or a boolean", at: node)
       return nil
     }
   }

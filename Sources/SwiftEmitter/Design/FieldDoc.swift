@@ -64,7 +64,7 @@ enum FieldSentences {
   }
 
   static func sentence(for deprecation: Deprecation) -> DocText {
-    deprecation.message.isEmpty ? "Deprecated." : "Deprecated: \(words: deprecation.message)"
+    deprecation.message.isEmpty ? "Deprecated." : "Deprecated: \(words: withoutStop(deprecation.message))."
   }
 
   private static func sentence(for sensitivity: Sensitivity) -> DocText {
@@ -116,9 +116,13 @@ enum FieldSentences {
 
   private static func sentence(_ lead: DocText, _ requirement: Requirement) -> DocText {
     switch requirement.rule {
-    case .words(let words): "\(lead) \(words: words.hasSuffix(".") ? String(words.dropLast()) : words)."
+    case .words(let words): "\(lead) \(words: withoutStop(words))."
     case .condition(let condition): "\(lead) \(FieldSentences.words(for: condition))."
     }
+  }
+
+  private static func withoutStop(_ words: String) -> String {
+    words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 
   static func words(for condition: Condition) -> DocText {

@@ -32,7 +32,7 @@ struct OutcomeValues {
       value = "\(label)"
     }
     if isResultCode { value = ".init(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
-    arguments.append("\(label): \(value)")
+    arguments.append("\(label.label): \(value)")
   }
 
   private mutating func addAny(of paths: [[String]], in fields: [Field], context: DesignContext) {
@@ -42,7 +42,7 @@ struct OutcomeValues {
       guard let field = target.field else { continue }
       let label = PropertyDesign.label(of: field)
       associatedValues.append((label, "\(OutcomeValues.type(of: field, path, context: context))?"))
-      arguments.append("\(label): \(target.expression)")
+      arguments.append("\(label.label): \(target.expression)")
       presence.append("\(target.expression) != nil")
     }
     if !presence.isEmpty { clauses.append(presence.count == 1 ? presence[0] : "(\(presence.joined(by: " || ")))") }

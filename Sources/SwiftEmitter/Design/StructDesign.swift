@@ -33,7 +33,7 @@ struct StructDesign {
   var blankArguments: [SwiftCode] {
     parameters.compactMap { property in
       guard property.defaultValue == nil, let blank = property.blank else { return nil }
-      return "\(property.name): \(blank)"
+      return "\(property.name.label): \(blank)"
     }
   }
 }

@@ -34,6 +34,10 @@ struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
       text += identifier.spelling
     }
 
+    mutating func appendInterpolation(_ label: SwiftLabel) {
+      text += label.spelling
+    }
+
     mutating func appendInterpolation(_ literal: SwiftLiteral) {
       text += literal.spelling
     }

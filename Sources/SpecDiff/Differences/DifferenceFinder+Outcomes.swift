@@ -1,0 +1,79 @@
+import SpecModel
+
+extension DifferenceFinder {
+  mutating func compareOutcomes(_ old: OutcomeRules?, _ new: OutcomeRules?, in endpoint: Subject) {
+    switch (old, new) {
+    case (nil, nil): return
+    case (let old?, nil):
+      report(.removed(.outcomes(old)), owner(endpoint).pointing(old: old.location, new: nil).absent(inOld: false))
+    case (nil, let new?):
+      report(.added(.outcomes(new)), owner(endpoint).pointing(old: nil, new: new.location).absent(inOld: true))
+    case (let old?, let new?):
+      let owner = owner(endpoint).pointing(old: old.location, new: new.location)
+      compareDoc(old.doc, new.doc, of: .outcome, owner)
+      compareRules(old, new, in: owner)
+    }
+  }
+
+  private func owner(_ endpoint: Subject) -> Subject {
+    var owner = endpoint
+    owner.path += ".outcomes"
+    return owner
+  }
+
+  private mutating func compareRules(_ old: OutcomeRules, _ new: OutcomeRules, in owner: Subject) {
+    let outcomes = Pairing(Self.grouped(old.rules), Self.grouped(new.rules), by: { $0[0].outcome })
+    for rules in outcomes.removed {
+      let subject = owner.removed(rules[0].outcome, at: rules[0].location)
+      report(.removed(.outcome(rules[0].outcome)), subject, old: Describing.payload(rules[0]))
+    }
+    for rules in outcomes.added {
+      let subject = owner.added(rules[0].outcome, at: rules[0].location)
+      report(.added(.outcome(rules[0].outcome)), subject, new: Describing.payload(rules[0]))
+    }
+    for (old, new) in outcomes.both { compareOutcome(old, new, in: owner) }
+    // The order of the rules decides which one matches, so it counts as one list, not by outcome.
+    let order = Pairing(Self.numbered(old.rules), Self.numbered(new.rules), by: { $0 })
+    if order.isReordered { report(.reordered(.outcome), owner) }
+  }
+
+  private mutating func compareOutcome(_ old: [OutcomeRule], _ new: [OutcomeRule], in owner: Subject) {
+    let subject = owner.part(new[0].outcome, old: old[0].location, new: new[0].location)
+    report(.outcomePayloadChanged, subject, ifChanged: Describing.payload(old[0]), Describing.payload(new[0]))
+    report(.outcomeConditionChanged, subject, ifChanged: Self.conditions(of: old), Self.conditions(of: new))
+    let actions = { (rules: [OutcomeRule]) in rules.map { Describing.action($0.action) }.joined(separator: ", ") }
+    report(.outcomeActionChanged, subject, ifChanged: actions(old), actions(new))
+    for (old, new) in zip(old, new) {
+      let rule = owner.part(new.outcome, old: old.location, new: new.location)
+      compareDoc(old.doc, new.doc, of: .outcome, rule)
+      report(.basisChanged(.outcome), rule, ifChanged: old.basis.rawValue, new.basis.rawValue)
+    }
+  }
+
+  /// The rules of each outcome, in the order in which the outcomes first occur.
+  private static func grouped(_ rules: [OutcomeRule]) -> [[OutcomeRule]] {
+    let groups = Dictionary(grouping: rules, by: { Spelling($0.outcome) })
+    var seen = Set<Spelling>()
+    return rules.compactMap { seen.insert(Spelling($0.outcome)).inserted ? groups[Spelling($0.outcome)] : nil }
+  }
+
+  private static func numbered(_ rules: [OutcomeRule]) -> [String] {
+    var counts: [Spelling: Int] = [:]
+    return rules.map { rule in
+      counts[Spelling(rule.outcome), default: 0] += 1
+      return "\(rule.outcome) \(counts[Spelling(rule.outcome)] ?? 0)"
+    }
+  }
+
+  private static func conditions(of rules: [OutcomeRule]) -> String {
+    rules.map { $0.condition.map(Describing.condition) ?? "otherwise" }.joined(separator: "; or ")
+  }
+}
+
+extension Subject {
+  func absent(inOld: Bool) -> Subject {
+    var subject = self
+    if inOld { subject.isInOld = false } else { subject.isInNew = false }
+    return subject
+  }
+}

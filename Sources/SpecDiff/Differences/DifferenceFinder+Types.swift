@@ -1,0 +1,79 @@
+import SpecModel
+
+extension DifferenceFinder {
+  /// Reports how the type changed, and compares what is written inside of it. Answers whether limits of the old type
+  /// mean the same for the new.
+  mutating func compareTypes(_ old: FieldType, _ new: FieldType, _ subject: Subject, isElement: Bool = false) -> Bool {
+    let texts = (old: Describing.type(old), new: Describing.type(new))
+    func report(_ change: TypeChange, _ finder: inout DifferenceFinder) {
+      finder.report(.typeChanged(change), subject, old: texts.old, new: texts.new)
+    }
+    switch (old, new) {
+    case (.string, .string), (.boolean, .boolean), (.integer, .integer):
+      return true
+    case (.list(let old), .list(let new)):
+      return compareTypes(old, new, subject.through("[]"), isElement: true)
+    case (.map(let old), .map(let new)):
+      return compareTypes(old, new, subject.through("{}"), isElement: true)
+    case (.object(let old), .object(let new)):
+      guard old != new, renamedObjects[old] != new else { return true }
+      report(.object(old: old, new: new), &self)
+      note(Exchange(old: old, new: new, subject: subject), in: \.exchangedObjects)
+      return true
+    case (.openEnum(let old), .openEnum(let new)):
+      guard old != new, renamedEnums[old] != new else { return true }
+      report(.enumeration(old: old, new: new), &self)
+      note(Exchange(old: old, new: new, subject: subject), in: \.exchangedEnums)
+      return true
+    case (.inlineObject(let old), .inlineObject(let new)):
+      compareFields(old, new, in: subject)
+      return true
+    case (.inlineObject(let old), .object(let name)):
+      report(.shared(name), &self)
+      compareFields(old, self.new.fields(ofObject: name), in: subject)
+      return true
+    case (.object(let name), .inlineObject(let new)):
+      report(.inlined(name), &self)
+      compareFields(self.old.fields(ofObject: name), new, in: subject)
+      return true
+    case (.string, .openEnum):
+      report(.toEnum(old: texts.old, new: texts.new), &self)
+      return false
+    case (.openEnum, .string):
+      report(.toString(old: texts.old, new: texts.new), &self)
+      return false
+    case (.string, _), (.boolean, _), (.integer, _), (.object, _), (.openEnum, _), (.inlineObject, _), (.list, _),
+      (.map, _):
+      report(Self.otherChange(from: old, to: new, isElement: isElement), &self)
+      return false
+    }
+  }
+
+  private static func otherChange(from old: FieldType, to new: FieldType, isElement: Bool) -> TypeChange {
+    if isElement { return .ofElement }
+    if case .list = new, !isCollection(old) { return .toList }
+    if case .list = old, !isCollection(new) { return .fromList }
+    return .other
+  }
+
+  private static func isCollection(_ type: FieldType) -> Bool {
+    switch type {
+    case .list, .map: true
+    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: false
+    }
+  }
+
+  private mutating func note(_ exchange: Exchange, in list: WritableKeyPath<DifferenceFinder, [Exchange]>) {
+    if let index = self[keyPath: list].firstIndex(where: { $0.old == exchange.old && $0.new == exchange.new }) {
+      self[keyPath: list][index].subject.reached += exchange.subject.reached
+    } else {
+      self[keyPath: list].append(exchange)
+    }
+  }
+}
+
+extension API {
+  func fields(ofObject name: String) -> [Field] {
+    objects.first { $0.name == name }?.fields ?? []
+  }
+}

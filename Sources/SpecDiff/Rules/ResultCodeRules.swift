@@ -1,0 +1,117 @@
+import SpecModel
+
+extension Rules {
+  static let resultCodes = [
+    resultCodeAdded, resultCodeRemoved, resultCodeStatusChanged, resultCodeActionChanged, resultCodeMessageChanged,
+    resultCodeScopeChanged, resultCodeCaseChanged, resultCodeAdviceChanged, resultCodeSwiftNameChanged,
+    resultCodesReordered,
+  ]
+
+  private static let resultCodeAdded = Rule(
+    "result-code-added", "a result code is new",
+    .always(
+      Verdict(
+        .warning, .minor, wire: .works, source: .compiles,
+        "Shipped clients do not know it and fall back to what its status says."))
+  ) { difference in
+    guard case .added(.resultCode(let code)) = difference.fact else { return nil }
+    return .init("The result code \(code.code) is new: status \(code.status), \(words: code.action.rawValue).")
+  }
+
+  private static let resultCodeRemoved = Rule(
+    "result-code-removed", "a result code is gone",
+    .always(
+      Verdict(
+        .warning, .major, wire: .works, source: .breaks,
+        "It no longer comes; source that names the constant breaks."))
+  ) { difference in
+    guard case .removed(.resultCode(let code)) = difference.fact else { return nil }
+    return .init("The result code \(code.code) is gone.")
+  }
+
+  private static let resultCodeStatusChanged = Rule(
+    "result-code-status-changed", "a result code has another status",
+    .always(
+      Verdict(
+        .error, .major, wire: .breaks, source: .compiles,
+        "Whether the call succeeded, failed or is undecided is answered differently: shipped clients act on the old."))
+  ) { difference in
+    guard case .resultCodeStatusChanged = difference.fact else { return nil }
+    return .init("The status was \(difference.old ?? "") and is \(difference.new ?? "") now.")
+  }
+
+  private static let resultCodeActionChanged = Rule(
+    "result-code-action-changed", "a result code asks for another action",
+    .always(
+      Verdict(
+        .warning, .minor, wire: .works, source: .compiles,
+        "The same code makes clients act differently: retry, ask again or give up."))
+  ) { difference in
+    guard case .resultCodeActionChanged = difference.fact else { return nil }
+    return .init("The action was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")
+  }
+
+  private static let resultCodeMessageChanged = Rule(
+    "result-code-message-changed", "a result code has another message",
+    .always(
+      Verdict(
+        .info, .patch, wire: .works, source: .compiles, "Only searches in logs and tests on the text notice."))
+  ) { difference in
+    guard case .resultCodeMessageChanged = difference.fact else { return nil }
+    return .init("The message has another text.")
+  }
+
+  private static let resultCodeAdviceChanged = Rule(
+    "result-code-advice-changed", "a result code has other advice",
+    .always(Verdict(.info, .patch, wire: .works, source: .compiles, "People are told to do something else."))
+  ) { difference in
+    guard case .resultCodeAdviceChanged = difference.fact else { return nil }
+    return .init("The advice has another text.")
+  }
+
+  private static let resultCodeScopeChanged = Rule(
+    "result-code-scope-changed", "a result code moved between the list of an endpoint and the list for all",
+    .always(
+      Verdict(
+        .warning, .major, wire: .works, source: .breaks,
+        "The constant is found at another type, and other endpoints look the code up differently."))
+  ) { difference in
+    guard case .resultCodeScopeChanged(_, let new) = difference.fact else { return nil }
+    switch new {
+    case .everyEndpoint: return .init("The code was listed for some endpoints and is listed for all now.")
+    case .someEndpoints: return .init("The code was listed for all endpoints and is listed for some now.")
+    }
+  }
+
+  private static let resultCodeCaseChanged = Rule(
+    "result-code-case-changed", "a result code is spelled differently",
+    .always(
+      Verdict(
+        .error, .major, wire: .breaks, source: .breaks,
+        "Shipped clients take it for an unknown code, and source that names the constant breaks."))
+  ) { difference in
+    guard case .renamed(old: .resultCode(let old), new: .resultCode(let new)) = difference.fact else { return nil }
+    let keepsName = Spelling.isSame(SwiftNaming.constantName(of: old), SwiftNaming.constantName(of: new))
+    let verdict = Verdict(
+      .error, .major, wire: .breaks, source: .compiles,
+      "Shipped clients take it for an unknown code; the constant keeps its name.")
+    return .init("The result code \(old.code) is spelled \(new.code) now.", keepsName ? verdict : nil)
+  }
+
+  private static let resultCodeSwiftNameChanged = Rule(
+    "result-code-swift-name-changed", "the constant of a result code has another name",
+    .always(
+      Verdict(.warning, .major, wire: .works, source: .breaks, "Source that names the constant must name the new."))
+  ) { difference in
+    guard case .swiftNameChanged(.resultCode, isVisible: true) = difference.fact else { return nil }
+    return .init("In Swift it was \(difference.old ?? "") and is \(difference.new ?? "") now.")
+  }
+
+  private static let resultCodesReordered = Rule(
+    "result-codes-reordered", "result codes stand in another order",
+    .always(Verdict(.info, .patch, wire: .works, source: .compiles, "Only documentation shows the new order."))
+  ) { difference in
+    guard case .reordered(.resultCode) = difference.fact else { return nil }
+    return .init("The result codes stand in another order.")
+  }
+}

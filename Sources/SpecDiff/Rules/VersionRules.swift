@@ -1,0 +1,39 @@
+import SpecModel
+
+extension Rules {
+  static let versions = [versionNotBumped, versionBumpedTooLittle, versionLowered, versionRaised]
+
+  private static let toRaise = Verdict(
+    .error, .none, wire: .works, source: .compiles, "Whoever takes the new version is not told what to expect.")
+
+  private static let versionNotBumped = Rule(
+    "spec-version-not-bumped", "the description changed and its version did not", .always(toRaise)
+  ) { difference in
+    guard case .versionNotBumped(let bump) = difference.fact else { return nil }
+    return .init("The version is \(difference.old ?? "") as before; the changes ask for a \(words: bump.rawValue) one.")
+  }
+
+  private static let versionBumpedTooLittle = Rule(
+    "spec-version-bumped-too-little", "the version was raised, but not enough for the changes", .always(toRaise)
+  ) { difference in
+    guard case .versionBumpedTooLittle(let bump) = difference.fact else { return nil }
+    return .init(
+      "The version went from \(difference.old ?? "") to \(difference.new ?? ""); the changes ask for a \(words: bump.rawValue) one."
+    )
+  }
+
+  private static let versionLowered = Rule(
+    "spec-version-lowered", "the version went back", .always(toRaise)
+  ) { difference in
+    guard case .versionLowered = difference.fact else { return nil }
+    return .init("The version went back from \(difference.old ?? "") to \(difference.new ?? "").")
+  }
+
+  private static let versionRaised = Rule(
+    "spec-version-raised", "the version was raised and nothing else changed",
+    .always(Verdict(.info, .none, wire: .works, source: .compiles, "A release without a change of the description."))
+  ) { difference in
+    guard case .versionRaised = difference.fact else { return nil }
+    return .init("The version went from \(difference.old ?? "") to \(difference.new ?? ""); nothing else changed.")
+  }
+}

@@ -1,0 +1,67 @@
+import SpecModel
+
+/// Values of enums and result codes can be constants: their names are Swift names, and no two of one type are the same.
+func checkConstantNames(_ context: CheckContext) {
+  let api = context.api
+  for enumeration in api.enums {
+    let values = enumeration.values.map {
+      Constant(
+        wire: $0.value, name: SwiftNaming.constantName(of: $0), hasSwiftName: $0.swiftName != nil, location: $0.location
+      )
+    }
+    checkConstants(values, "the value", isReportedTwice: .duplicateValue, context)
+  }
+  let common = constants(of: api.commonResultCodes)
+  checkConstants(common, "the result code", isReportedTwice: nil, context)
+  for endpoint in api.endpoints {
+    checkConstants(
+      constants(of: endpoint.resultCodes), "the result code", isReportedTwice: nil, against: common, context)
+  }
+}
+
+private struct Constant {
+  var wire: String
+  var name: String
+  var hasSwiftName: Bool
+  var location: SourceLocation
+}
+
+private func constants(of codes: [ResultCode]) -> [Constant] {
+  codes.map {
+    Constant(
+      wire: $0.code, name: SwiftNaming.constantName(of: $0), hasSwiftName: $0.swiftName != nil, location: $0.location)
+  }
+}
+
+private func checkConstants(
+  _ constants: [Constant], _ subject: String, isReportedTwice code: DiagnosticCode?, against others: [Constant] = [],
+  _ context: CheckContext
+) {
+  var wires: [String: SourceLocation] = [:]
+  var names: [String: Constant] = [:]
+  for other in others { names[other.name] = other }
+  for constant in constants where !constant.wire.isEmpty {
+    if let first = wires.updateValue(constant.location, forKey: constant.wire) {
+      if let code {
+        context.report(
+          code, "\(quoted(constant.wire)) stands twice in the list", at: constant.location,
+          suggestion: "remove one of them",
+          notes: [Diagnostic.Note("the first one is here", at: first)])
+      }
+      continue
+    }
+    let place =
+      constant.hasSwiftName ? context.places.place(of: .swiftName, beside: constant.location) : constant.location
+    guard context.isGoodMember(constant.name, subject, at: place, wireName: constant.wire) else { continue }
+    guard let first = names.updateValue(constant, forKey: constant.name),
+      code != nil || !first.wire.isAlmost(constant.wire)
+    else {
+      continue
+    }
+    context.report(
+      .constantClash,
+      "\(quoted(constant.wire)) and \(quoted(first.wire)) would both be named \(quoted(constant.name)) in Swift",
+      at: place, suggestion: "add a `swiftName` to one of them",
+      notes: [Diagnostic.Note("the other one is here", at: first.location)])
+  }
+}

@@ -1,0 +1,83 @@
+import SpecModel
+
+/// Examples keep every rule of the description that they stand in, and have the outcome that they say.
+func checkExamples(_ context: CheckContext) {
+  for endpoint in context.api.endpoints where !endpoint.examples.isEmpty {
+    var names: [String: SourceLocation] = [:]
+    for example in endpoint.examples {
+      if let first = names.updateValue(example.location, forKey: example.name), !example.name.isEmpty {
+        context.report(
+          .duplicateValue, "there are two examples \(quoted(example.name))", at: example.location,
+          notes: [Diagnostic.Note("the first one is here", at: first)])
+      }
+      guard let document = context.places.document(of: example.location.file) else { continue }
+      let reader = ExampleReader(document: document, file: Int(example.location.file), context: context)
+      let request = context.places.value(of: .request, beside: example.location)
+      let response = context.places.value(of: .response, beside: example.location)
+      if let request { reader.checkMessage(request, endpoint.request.fields) }
+      if let response { reader.checkMessage(response, endpoint.response.fields) }
+      reader.checkOutcome(of: example, judged: endpoint.kind == .call ? response : request, endpoint)
+    }
+  }
+}
+
+/// Reads one example against the fields that describe it.
+struct ExampleReader {
+  let document: JSONDocument
+  let file: Int
+  let context: CheckContext
+
+  func location(of node: Int) -> SourceLocation {
+    SourceLocation(file: file, offset: Int(document.nodes[node].start))
+  }
+
+  func report(
+    _ code: DiagnosticCode, _ message: String, at node: Int, suggestion: String? = nil, about field: Field? = nil
+  ) {
+    let note = field.map { Diagnostic.Note("\(quoted($0.name)) is described here", at: $0.location) }
+    context.report(code, message, at: location(of: node), suggestion: suggestion, notes: note.map { [$0] } ?? [])
+  }
+
+  func checkMessage(_ node: Int, _ fields: [Field]) {
+    guard document.nodes[node].kind == .object else {
+      report(.exampleType, "the body of a message must be an object", at: node)
+      return
+    }
+    checkObject(node, fields)
+  }
+
+  /// Checks one object of the example, and everything in it.
+  func checkObject(_ node: Int, _ fields: [Field]) {
+    var values = [Int?](repeating: nil, count: fields.count)
+    var child = node + 1
+    while child < Int(document.nodes[node].next) {
+      let name = document.text(at: child)
+      if let index = context.index(ofField: name, in: fields) {
+        values[index] = child + 1
+        checkValue(child + 1, fields[index].type, of: fields[index])
+      } else {
+        report(
+          .exampleUnknownField, "the description has no field \(quoted(name)) here", at: child,
+          suggestion: context.suggestion(for: name, amongNamesOf: fields) ?? "describe the field, or remove it")
+      }
+      child = Int(document.nodes[child + 1].next)
+    }
+    for index in fields.indices where values[index] == nil {
+      checkAbsence(of: fields[index], from: node, fields)
+    }
+  }
+
+  private func checkAbsence(of field: Field, from node: Int, _ fields: [Field]) {
+    if field.isRequired {
+      report(.exampleMissingField, "the required field \(quoted(field.name)) is missing", at: node, about: field)
+      return
+    }
+    for requirement in [field.requiredWhen, field.presentWhen] {
+      guard case .condition(let condition)? = requirement?.rule, holds(condition, at: node, fields) else { continue }
+      report(
+        .exampleCondition, "\(quoted(field.name)) must be here, because its condition is true", at: node,
+        suggestion: "add the field, or change what the condition is about", about: field)
+      return
+    }
+  }
+}

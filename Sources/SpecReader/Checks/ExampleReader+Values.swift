@@ -1,0 +1,121 @@
+import SpecModel
+
+extension ExampleReader {
+  /// Checks one value of `field`, whose type here is `type`: in a list, that of its elements.
+  func checkValue(_ node: Int, _ type: FieldType, of field: Field) {
+    switch type {
+    case .list(let element): checkList(node, element, of: field)
+    case .map(let element): checkMap(node, element, of: field)
+    case .inlineObject(let fields): checkNested(node, fields, of: field)
+    case .object(let name):
+      if let object = context.object(named: name) { checkNested(node, object.fields, of: field) }
+    case .string, .openEnum, .boolean, .integer: checkScalar(node, type, of: field)
+    }
+  }
+
+  /// A value as text: of a string its content, of a boolean or number what is written.
+  func scalarText(at node: Int) -> String? {
+    switch document.nodes[node].kind {
+    case .string: document.text(at: node)
+    case .true: "true"
+    case .false: "false"
+    case .number: document.source(at: node)
+    case .object, .array, .null, .invalid: nil
+    }
+  }
+
+  private func checkScalar(_ node: Int, _ type: FieldType, of field: Field) {
+    guard let text = scalarText(at: node), isForm(document.nodes[node].kind, of: type),
+      ValueRules.mistake(in: text, ofType: type) == nil
+    else { return reportType(node, type, of: field) }
+    if let fixed = field.fixed, fixed != text {
+      report(.exampleRule, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)
+    }
+    for constraint in field.constraints {
+      guard let breach = ValueRules.breach(of: constraint.rule, by: text) else { continue }
+      report(.exampleRule, "\(subject(field)) \(breach)", at: node, about: field)
+    }
+  }
+
+  /// The field, or an entry of the list or map that it is.
+  private func subject(_ field: Field) -> String {
+    switch field.type {
+    case .list, .map: "an entry of \(quoted(field.name))"
+    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: quoted(field.name)
+    }
+  }
+
+  /// Whether a JSON value can be one of the type: booleans and integers can be written as text too.
+  private func isForm(_ kind: JSONKind, of type: FieldType) -> Bool {
+    switch type {
+    case .string, .openEnum: kind == .string
+    case .boolean: kind == .string || kind == .true || kind == .false
+    case .integer: kind == .string || kind == .number
+    case .object, .inlineObject, .list, .map: false
+    }
+  }
+
+  private func checkNested(_ node: Int, _ fields: [Field], of field: Field) {
+    guard document.nodes[node].kind == .object else { return reportType(node, .inlineObject([]), of: field) }
+    checkObject(node, fields)
+  }
+
+  private func checkList(_ node: Int, _ element: FieldType, of field: Field) {
+    guard document.nodes[node].kind == .array else { return reportType(node, .list(element), of: field) }
+    var count = 0
+    var child = node + 1
+    while child < Int(document.nodes[node].next) {
+      count += 1
+      checkValue(child, element, of: field)
+      child = Int(document.nodes[child].next)
+    }
+    checkCount(count, at: node, of: field)
+  }
+
+  private func checkMap(_ node: Int, _ element: FieldType, of field: Field) {
+    guard document.nodes[node].kind == .object else { return reportType(node, .map(element), of: field) }
+    var count = 0
+    var child = node + 1
+    while child < Int(document.nodes[node].next) {
+      count += 1
+      checkValue(child + 1, element, of: field)
+      child = Int(document.nodes[child + 1].next)
+    }
+    checkCount(count, at: node, of: field)
+  }
+
+  private func checkCount(_ count: Int, at node: Int, of field: Field) {
+    for constraint in field.constraints {
+      guard let breach = ValueRules.breach(of: constraint.rule, byCount: count) else { continue }
+      report(.exampleRule, "\(quoted(field.name)) \(breach)", at: node, about: field)
+    }
+  }
+
+  private func reportType(_ node: Int, _ type: FieldType, of field: Field) {
+    let kind = document.nodes[node].kind
+    let isText = kind == .string || kind == .number
+    let subject =
+      switch type {
+      case .list, .map: quoted(field.name)
+      case .string, .boolean, .integer, .object, .openEnum, .inlineObject: self.subject(field)
+      }
+    report(
+      .exampleType,
+      "\(subject) must be \(type.exampleName), and this is \(isText && isForm(kind, of: type) ? "none" : kind.name)",
+      at: node, suggestion: kind == .null ? "leave it out" : nil, about: field)
+  }
+}
+
+extension FieldType {
+  /// What an example of the type is.
+  fileprivate var exampleName: String {
+    switch self {
+    case .string, .openEnum: "a string"
+    case .boolean: "a boolean"
+    case .integer: "an integer"
+    case .object, .inlineObject: "an object"
+    case .list: "a list"
+    case .map: "an object of values"
+    }
+  }
+}

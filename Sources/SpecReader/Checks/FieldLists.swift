@@ -1,0 +1,26 @@
+import SpecModel
+
+extension CheckContext {
+  /// Calls `body` with the fields of every object and message, and with those of every object inside a field.
+  func forEachFieldList(_ body: ([Field]) -> Void) {
+    for object in api.objects { walk(object.fields, body) }
+    for endpoint in api.endpoints {
+      walk(endpoint.request.fields, body)
+      walk(endpoint.response.fields, body)
+    }
+  }
+
+  private func walk(_ fields: [Field], _ body: ([Field]) -> Void) {
+    body(fields)
+    for index in fields.indices {
+      if case .inlineObject(let inner) = fields[index].type.element { walk(inner, body) }
+    }
+  }
+}
+
+extension Field {
+  /// Where `key` stands, or else the field.
+  func place(of key: FieldKey) -> SourceLocation {
+    keyLocations.first { $0.key == key }?.location ?? location
+  }
+}

@@ -1,0 +1,91 @@
+import SpecModel
+
+/// The decision rules of an endpoint lead somewhere for every message, and each case always carries the same.
+func checkOutcomes(_ context: CheckContext) {
+  for endpoint in context.api.endpoints {
+    guard let outcomes = endpoint.outcomes, !outcomes.rules.isEmpty else { continue }
+    let codes = ListedValues((endpoint.resultCodes + context.api.commonResultCodes).map(\.code))
+    checkOrder(of: outcomes.rules, context)
+    checkSameness(of: outcomes.rules, context)
+    for rule in outcomes.rules {
+      _ = context.isGoodMember(rule.outcome, "the outcome", at: rule.location, wireName: nil)
+      if let condition = rule.condition {
+        context.check(condition, in: endpoint.judgedMessage.fields, codes: codes)
+      }
+      checkCarriedFields(of: rule, in: endpoint, context)
+      checkCarriedCode(of: rule, context)
+    }
+  }
+}
+
+/// The last rule, and only the last, is for everything else.
+private func checkOrder(of rules: [OutcomeRule], _ context: CheckContext) {
+  for (index, rule) in rules.enumerated() {
+    let isLast = index == rules.count - 1
+    if isLast, rule.condition != nil {
+      context.report(
+        .outcomeOrder, "the last rule must be for everything that no rule matched", at: rule.location,
+        suggestion: "add a rule with `\"otherwise\": true`")
+    }
+    if !isLast, rule.condition == nil, context.places.value(of: .otherwise, beside: rule.location) != nil {
+      context.report(
+        .outcomeOrder, "a rule with `otherwise` must be the last, because nothing reaches the rules after it",
+        at: rule.location, suggestion: "move it to the end")
+    }
+  }
+}
+
+/// Rules of one outcome make one Swift case.
+private func checkSameness(of rules: [OutcomeRule], _ context: CheckContext) {
+  var firsts: [String: OutcomeRule] = [:]
+  for rule in rules where !rule.outcome.isEmpty {
+    guard let first = firsts[rule.outcome] else {
+      firsts[rule.outcome] = rule
+      continue
+    }
+    let isSame = first.carries == rule.carries && first.carriesAny == rule.carriesAny
+    guard !isSame || first.action != rule.action else { continue }
+    context.report(
+      .outcomeDiffers,
+      "the outcome \(quoted(rule.outcome)) \(isSame ? "has another action" : "carries something else") in another rule",
+      at: rule.location, suggestion: "make both the same, or give one of them another name",
+      notes: [Diagnostic.Note("the first rule of the outcome is here", at: first.location)])
+  }
+}
+
+private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ context: CheckContext) {
+  let isOtherwise = rule.condition == nil
+  var labels: Set<String> = []
+  for (key, paths) in [(Key.carries, rule.carries), (.carriesAny, rule.carriesAny)] {
+    for path in paths {
+      let text = FieldPath.text(path)
+      func place() -> SourceLocation { context.places.place(of: text, inListOf: key, beside: rule.location) }
+      guard let found = context.field(at: path, in: endpoint.judgedMessage.fields, .carriedPath, place: place()) else {
+        continue
+      }
+      let label = path == context.api.resultRule.codePath ? "resultCode" : SwiftNaming.propertyName(of: found.field)
+      if !labels.insert(label).inserted {
+        context.report(
+          .carriedLabel, "the outcome would carry two values named \(quoted(label))", at: place(),
+          suggestion: "remove one of them, or add a `swiftName` to its field")
+      }
+      if isOtherwise, !found.isAlwaysThere || key == .carriesAny {
+        context.report(
+          .carriedPath,
+          "the rule for everything else can only carry what is always there, and \(quoted(text)) is not required",
+          at: place(), suggestion: "remove it",
+          notes: [Diagnostic.Note("\(quoted(found.field.name)) is described here", at: found.field.location)])
+      }
+    }
+  }
+}
+
+/// An action that the result code decides needs the code.
+private func checkCarriedCode(of rule: OutcomeRule, _ context: CheckContext) {
+  let path = context.api.resultRule.codePath
+  guard rule.action == .byResultCode, !path.isEmpty, !rule.carries.contains(path) else { return }
+  context.report(
+    .carriedCode, "an outcome whose action is `byResultCode` must carry the result code",
+    at: context.places.place(of: .action, beside: rule.location),
+    suggestion: "add \(quoted(FieldPath.text(path))) to `carries`")
+}

@@ -1,0 +1,65 @@
+import SpecModel
+
+/// Fixed, allowed and known values are values that the field can have.
+func checkScalarValues(_ fields: [Field], _ context: CheckContext) {
+  for index in fields.indices {
+    guard !fields[index].type.isUnknown else { continue }
+    let field = fields[index]
+    if let fixed = field.fixed {
+      check([fixed], .fixed, of: field, at: field.place(of: .fixed), context)
+    }
+    if !field.knownValues.isEmpty {
+      check(field.knownValues, .knownValues, of: field, at: field.place(of: .knownValues), context)
+    }
+    for constraint in field.constraints {
+      guard case .allowedValues(let values) = constraint.rule else { continue }
+      check(values, .allowedValues, of: field, at: constraint.location, context)
+    }
+  }
+}
+
+private func check(_ values: [String], _ key: Key, of field: Field, at place: SourceLocation, _ context: CheckContext) {
+  guard let types = key.neededTypes(unless: field.type) else {
+    return checkEach(values, key, of: field, at: place, context)
+  }
+  context.report(
+    .valuesMismatch, "`\(key.text)` is for \(types), and the type of \(quoted(field.name)) is \(field.type.kindName)",
+    at: place, suggestion: "remove it, or change the type",
+    notes: [Diagnostic.Note("the type stands here", at: field.typeLocation)])
+}
+
+private func checkEach(
+  _ values: [String], _ key: Key, of field: Field, at place: SourceLocation, _ context: CheckContext
+) {
+  var seen: Set<String> = []
+  for value in values {
+    func report(_ code: DiagnosticCode, _ message: String) {
+      context.report(code, message, at: context.places.place(of: value, inValueOfKeyAt: place))
+    }
+    if !seen.insert(value).inserted { report(.duplicateValue, "\(quoted(value)) stands twice in the list") }
+    if let mistake = ValueRules.mistake(in: value, ofType: field.type) {
+      report(.valuesMismatch, "a value of \(quoted(field.name)) \(mistake)")
+      continue
+    }
+    for constraint in field.constraints {
+      if key == .allowedValues, case .allowedValues = constraint.rule { continue }
+      guard let breach = ValueRules.breach(of: constraint.rule, by: value) else { continue }
+      report(.valueBreaksRule, "this value of \(quoted(field.name)) \(breach)")
+    }
+  }
+}
+
+extension Key {
+  /// What the values are for, if `type` is something else.
+  fileprivate func neededTypes(unless type: FieldType) -> String? {
+    switch (self, type) {
+    case (.fixed, .string), (.fixed, .boolean), (.fixed, .integer): nil
+    case (.fixed, _): "strings, booleans and integers"
+    case (.allowedValues, .string), (.allowedValues, .integer): nil
+    case (.allowedValues, _): "strings and integers"
+    case (_, .string): nil
+    case (_, .list(.string)), (_, .map(.string)): nil
+    case (_, _): "strings"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import SpecModel
+
+/// Every object and enum is used by an endpoint, directly or through another object.
+func checkUnusedTypes(_ context: CheckContext) {
+  let api = context.api
+  guard context.areAllEndpointsRead else { return }
+  var usedObjects = [Bool](repeating: false, count: api.objects.count)
+  var usedEnums = [Bool](repeating: false, count: api.enums.count)
+  var pending = api.endpoints.flatMap { [$0.request.fields, $0.response.fields] }
+  while let fields = pending.popLast() {
+    for index in fields.indices {
+      switch fields[index].type.element {
+      case .object(let name):
+        guard let object = context.index(ofObject: name), !usedObjects[object] else { continue }
+        usedObjects[object] = true
+        pending.append(api.objects[object].fields)
+      case .openEnum(let name):
+        if let enumeration = context.index(ofEnum: name) { usedEnums[enumeration] = true }
+      case .inlineObject(let inner): pending.append(inner)
+      case .string, .boolean, .integer, .list, .map: break
+      }
+    }
+  }
+  for (object, isUsed) in zip(api.objects, usedObjects) where !isUsed {
+    report("the object \(quoted(object.name)) is used by no endpoint", at: object.location, context)
+  }
+  for (enumeration, isUsed) in zip(api.enums, usedEnums) where !isUsed {
+    report("the enum \(quoted(enumeration.name)) is used by no endpoint", at: enumeration.location, context)
+  }
+}
+
+private func report(_ message: String, at location: SourceLocation, _ context: CheckContext) {
+  context.report(.unusedType, message, at: location, suggestion: "remove its file, or name it as the type of a field")
+}
+
+extension CheckContext {
+  /// Whether there is an endpoint for every file of one: if not, nobody can tell what it would have used.
+  fileprivate var areAllEndpointsRead: Bool {
+    api.endpoints.count == slots.count { if case .endpoint = $0 { true } else { false } }
+  }
+}

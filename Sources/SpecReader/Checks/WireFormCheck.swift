@@ -1,0 +1,18 @@
+import SpecModel
+
+/// Only booleans and integers can travel in two forms.
+func checkWireForms(_ fields: [Field], _ context: CheckContext) {
+  for index in fields.indices {
+    guard let place = fields[index].keyLocations.first(where: { $0.key == .wire })?.location else { continue }
+    switch fields[index].type.element {
+    case .boolean, .integer: break
+    case .object(""): break
+    case .string, .object, .openEnum, .inlineObject, .list, .map:
+      context.report(
+        .wireMismatch,
+        "`wire` is for booleans and integers, and the type of \(quoted(fields[index].name)) is \(fields[index].type.kindName)",
+        at: place, suggestion: "remove it",
+        notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
+    }
+  }
+}

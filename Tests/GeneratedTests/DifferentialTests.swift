@@ -14,7 +14,7 @@ struct DifferentialTests {
   func lanesAgree(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var generator = DocumentGenerator(random: SeededGenerator(seed: seed &* 7919))
-    for _ in 0..<Self.documentsPerSeed {
+    for number in 0..<Self.documentsPerSeed {
       let message = random.pick(Description.messages)
       var document = generator.document(message.fields)
       for _ in 0..<random.pick([0, 0, 1, 1, 2, 5]) { document = generator.spoilt(document) }
@@ -27,15 +27,13 @@ struct DifferentialTests {
       case .success(let value):
         #expect(expected.isEmpty, "\(String(decoding: json, as: UTF8.self))")
         #expect(value.findings == ExpectedViolations.of(document, message), "\(String(decoding: json, as: UTF8.self))")
-        try expectRoundTrip(value)
+        try expectRoundTrip(value, SDKRuntime.ScalarForm.allCases[number % 3])
       }
     }
   }
 
-  private func expectRoundTrip<Message: APIMessage>(_ value: Message) throws {
-    for scalars in SDKRuntime.ScalarForm.allCases {
-      _ = try Lanes.encode(value, scalars: scalars)
-      #expect(try Message(json: value.json(scalars: scalars)) == value)
-    }
+  private func expectRoundTrip<Message: APIMessage>(_ value: Message, _ scalars: SDKRuntime.ScalarForm) throws {
+    _ = try Lanes.encode(value, scalars: scalars)
+    #expect(try Message(json: value.json(scalars: scalars)) == value)
   }
 }

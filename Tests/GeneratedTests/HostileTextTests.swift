@@ -78,6 +78,8 @@ struct HostileTextTests {
     Refused("nul at the end", "nul", ends, at: 3),
     Refused("high surrogate alone", #"{"a":"\ud800"}"#, halfPair, at: 12),
     Refused("high surrogate twice", #"{"a":"\ud800\ud800"}"#, halfPair, at: 18),
+    Refused("high surrogate and another escape", #"{"a":"\ud800\ue000"}"#, halfPair, at: 18),
+    Refused("high surrogate and a letter", #"{"a":"\ud800\n"}"#, halfPair, at: 13),
     Refused("low surrogate first", #"{"a":"\udc00\ud800"}"#, halfPair, at: 12),
     Refused("surrogate in a key", #"{"\udfff":1}"#, halfPair, at: 8),
     Refused("overlong slash", bytes([0xC0, 0xAF]), notUTF8, at: 6),

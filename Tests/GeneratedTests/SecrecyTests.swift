@@ -88,6 +88,18 @@ struct SecrecyTests {
     }
   }
 
+  @Test("No outcome carries a text that only its object keeps from being printed")
+  func carriedText() throws {
+    for endpoint in Description.endpoints {
+      for path in endpoint.outcomes?.rules.flatMap({ $0.carries + $0.carriesAny }) ?? [] {
+        let part = endpoint.kind == .call ? "response" : "request"
+        let sites = Description.messages.filter { $0.name == "\(endpoint.name).\(part)" }.flatMap(\.sites)
+        let sensitivity = try #require(sites.first { $0.path == path }).field.sensitivity
+        #expect(sensitivity != .personalData && sensitivity != .cardholderData, "\(endpoint.name): \(path)")
+      }
+    }
+  }
+
   @Test("A card number shows its last four digits and no more; other secrets show a mark")
   func marks() throws {
     let card = AlipayVaulting.Card(cardNo: "4112273146798764", expiryYear: "26", expiryMonth: "08", cvv: "123")

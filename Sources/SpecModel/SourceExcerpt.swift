@@ -1,6 +1,6 @@
 /// A line of a file, or the part of it around a place, made safe to print, with marks under what is meant.
 struct SourceExcerpt {
-  /// How many bytes before and after the place are shown.
+  /// How many bytes of a long line are shown before and after the place.
   static let reach = 72
 
   private(set) var text = ""
@@ -9,8 +9,11 @@ struct SourceExcerpt {
   init(bytes: [UInt8], line: Range<Int>, offset: Int, length: Int) {
     let offset = min(max(offset, line.lowerBound), line.upperBound)
     let end = min(offset + max(1, length), line.upperBound)
-    let start = SourceExcerpt.characterStart(in: bytes, at: max(line.lowerBound, offset - Self.reach), from: line)
-    let stop = SourceExcerpt.characterStart(in: bytes, at: min(line.upperBound, offset + Self.reach), from: line)
+    let isShort = line.count <= Self.reach * 2
+    let first = isShort ? line.lowerBound : max(line.lowerBound, offset - Self.reach)
+    let last = isShort ? line.upperBound : min(line.upperBound, offset + Self.reach)
+    let start = SourceExcerpt.characterStart(in: bytes, at: first, from: line)
+    let stop = SourceExcerpt.characterStart(in: bytes, at: last, from: line)
     guard !line.isEmpty else { return }
     let before = SourceExcerpt.shown(bytes[start..<offset])
     let marked = SourceExcerpt.shown(bytes[offset..<max(offset, min(end, stop))])

@@ -10,6 +10,18 @@ struct JSONView {
     return value.isEscaped ? JSONEscapes.resolved(raw) : String(decoding: raw, as: UTF8.self)
   }
 
+  /// What kind of value stands at `node`.
+  func kind(_ node: Int) -> JSONKind {
+    switch nodes[node].kind {
+    case .object: .object
+    case .array: .list
+    case .string: .text
+    case .number: .number
+    case .truth, .falsehood: .boolean
+    case .null: .null
+    }
+  }
+
   /// Whether the string node is exactly `name`.
   @inline(__always)
   func isText(_ node: Int, _ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {

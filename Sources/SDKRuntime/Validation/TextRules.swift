@@ -4,12 +4,19 @@ enum TextRules {
   static func holds(_ text: String, _ rules: FieldRules) -> Bool {
     let bytes = text.utf8.count
     // There are at most as many scalars as bytes, and at least a quarter as many.
-    if bytes > Int(rules.high), text.unicodeScalars.count > Int(rules.high) { return false }
-    if rules.low > 0, bytes < Int(rules.low) || text.unicodeScalars.count < Int(rules.low) { return false }
+    if bytes > Int(rules.high), scalarCount(text) > Int(rules.high) { return false }
+    if bytes / 4 < Int(rules.low), bytes < Int(rules.low) || scalarCount(text) < Int(rules.low) { return false }
     if rules.format != .any, !TextFormats.holds(rules.format, text) { return false }
     if rules.flags.contains(.oneOf), !isListed(text, rules) { return false }
     if rules.flags.contains(.fixed), !isSame(text, rules.literal) { return false }
     return true
+  }
+
+  /// How many Unicode scalars `text` has: as many as bytes that continue no scalar.
+  private static func scalarCount(_ text: String) -> Int {
+    var count = 0
+    for byte in text.utf8 where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// The rules that `text` breaks.

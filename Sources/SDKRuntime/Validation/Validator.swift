@@ -1,6 +1,11 @@
 /// Checks the rules of every field. A valid value costs no allocation: paths are put together on the way out.
+///
+/// One validator goes through a whole message. What it finds in a value is reported without the value's own name, which
+/// is put in front afterwards.
 struct Validator: FieldVisitor {
   private(set) var violations: [Violation] = []
+  /// Those of the value that is being visited.
+  private var rules = FieldRules()
 
   var checksRules: Bool { true }
 
@@ -8,63 +13,93 @@ struct Validator: FieldVisitor {
     violations.append(Violation(path: "\(name)", rule: .missing))
   }
 
-  @inline(__always)
   mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    guard rules.flags.contains(.checked) else { return }
-    check(value, name, rules)
+    if rules.flags.contains(.checked), !TextRules.holds(value, rules) { report(value, name, rules) }
   }
 
-  @inline(__always)
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    guard rules.flags.contains(.checked), let text = value else { return }
-    check(text, name, rules)
+    guard let text = value, rules.flags.contains(.checked) else { return }
+    if !TextRules.holds(text, rules) { report(text, name, rules) }
   }
 
   mutating func visit(_ value: inout String, _ name: StaticString) {}
   mutating func visit(_ value: inout String?, _ name: StaticString) {}
 
-  private mutating func check(_ text: String, _ name: StaticString, _ rules: FieldRules) {
-    guard !TextRules.holds(text, rules) else { return }
-    violations += TextRules.broken(text, rules).map { Violation(path: "\(name)", rule: $0) }
+  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {
+    let known = violations.count
+    forgetRules()
+    value.visitValue(&self)
+    if violations.count > known { putInFront(name, from: known) }
+  }
+
+  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString) {
+    let known = violations.count
+    forgetRules()
+    value?.visitValue(&self)
+    if violations.count > known { putInFront(name, from: known) }
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    var checker = ValueChecker(rules: rules)
-    value.visitValue(&checker)
-    guard !checker.violations.isEmpty else { return }
-    violations += checker.violations.map { $0.within("\(name)") }
+    let known = violations.count
+    self.rules = rules
+    value.visitValue(&self)
+    if violations.count > known { putInFront(name, from: known) }
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard value != nil else { return }
-    var checker = ValueChecker(rules: rules)
-    value?.visitValue(&checker)
-    guard !checker.violations.isEmpty else { return }
-    violations += checker.violations.map { $0.within("\(name)") }
+    let known = violations.count
+    self.rules = rules
+    // In place: anything else that can be asked of an optional of unknown type takes a copy and looks up its metadata.
+    value?.visitValue(&self)
+    if violations.count > known { putInFront(name, from: known) }
+  }
+
+  /// The bounds of lists count without ``FieldRules/Flags/checked``.
+  @inline(__always)
+  private mutating func forgetRules() {
+    rules.flags = []
+    rules.fewest = 0
+    rules.most = .max
+  }
+
+  @inline(never)
+  private mutating func report(_ text: String, _ name: StaticString, _ rules: FieldRules) {
+    violations += TextRules.broken(text, rules).map { Violation(path: "\(name)", rule: $0) }
+  }
+
+  @inline(never)
+  private mutating func putInFront(_ name: StaticString, from first: Int) {
+    putInFront("\(name)", from: first)
+  }
+
+  /// Puts `name` in front of the paths of the violations from `first` on.
+  private mutating func putInFront(_ name: String, from first: Int) {
+    for index in first..<violations.count { violations[index] = violations[index].within(name) }
   }
 }
 
-/// Checks one value of whatever kind.
-struct ValueChecker: ValueVisitor {
-  let rules: FieldRules
-  private(set) var violations: [Violation] = []
-
-  init(rules: FieldRules) {
-    self.rules = rules
-  }
-
+extension Validator: ValueVisitor {
   private mutating func report(_ rule: Violation.Rule) {
     violations.append(Violation(path: "", rule: rule))
   }
 
+  @inline(never)
   private mutating func check(_ text: String) {
-    guard rules.flags.contains(.checked), !TextRules.holds(text, rules) else { return }
+    guard !TextRules.holds(text, rules) else { return }
     for rule in TextRules.broken(text, rules) { report(rule) }
   }
 
-  mutating func visitText(_ value: inout String) { check(value) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { check(value.exposed) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { check(value.rawValue) }
+  mutating func visitText(_ value: inout String) {
+    if rules.flags.contains(.checked) { check(value) }
+  }
+
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+    if rules.flags.contains(.checked) { check(value.exposed) }
+  }
+
+  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
+    if rules.flags.contains(.checked) { check(value.rawValue) }
+  }
 
   mutating func visitBoolean(_ value: inout Bool) {
     guard rules.flags.contains(.fixed) else { return }
@@ -80,28 +115,30 @@ struct ValueChecker: ValueVisitor {
   }
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    var validator = Validator()
-    value.visitFields(&validator)
-    violations = validator.violations
+    value.visitFields(&self)
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
+    let rules = rules
     checkCount(value.count)
     for index in value.indices {
-      var checker = ValueChecker(rules: rules)
+      let known = violations.count
+      self.rules = rules
       var element = value[index]
-      element.visitValue(&checker)
-      violations += checker.violations.map { $0.within("[\(index)]") }
+      element.visitValue(&self)
+      if violations.count > known { putInFront("[\(index)]", from: known) }
     }
   }
 
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {
+    let rules = rules
     checkCount(value.count)
     for (_, element) in value.sorted(by: { $0.key < $1.key }) {
-      var checker = ValueChecker(rules: rules)
+      let known = violations.count
+      self.rules = rules
       var element = element
-      element.visitValue(&checker)
-      violations += checker.violations.map { $0.within("[*]") }
+      element.visitValue(&self)
+      if violations.count > known { putInFront("[*]", from: known) }
     }
   }
 

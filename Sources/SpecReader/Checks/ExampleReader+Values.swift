@@ -25,16 +25,23 @@ extension ExampleReader {
   }
 
   private func checkScalar(_ node: Int, _ type: FieldType, of field: Field) {
-    guard let text = scalarText(at: node), isForm(document.nodes[node].kind, of: type) else {
-      return reportType(node, type, of: field)
-    }
-    if ValueRules.mistake(in: text, ofType: type) != nil { return reportType(node, type, of: field) }
+    guard let text = scalarText(at: node), isForm(document.nodes[node].kind, of: type),
+      ValueRules.mistake(in: text, ofType: type) == nil
+    else { return reportType(node, type, of: field) }
     if let fixed = field.fixed, fixed != text {
       report(.exampleRule, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)
     }
     for constraint in field.constraints {
       guard let breach = ValueRules.breach(of: constraint.rule, by: text) else { continue }
-      report(.exampleRule, "\(quoted(field.name)) \(breach)", at: node, about: field)
+      report(.exampleRule, "\(subject(field)) \(breach)", at: node, about: field)
+    }
+  }
+
+  /// The field, or an entry of the list or map that it is.
+  private func subject(_ field: Field) -> String {
+    switch field.type {
+    case .list, .map: "an entry of \(quoted(field.name))"
+    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: quoted(field.name)
     }
   }
 
@@ -85,9 +92,30 @@ extension ExampleReader {
   }
 
   private func reportType(_ node: Int, _ type: FieldType, of field: Field) {
-    let isNull = document.nodes[node].kind == .null
+    let kind = document.nodes[node].kind
+    let isText = kind == .string || kind == .number
+    let subject =
+      switch type {
+      case .list, .map: quoted(field.name)
+      case .string, .boolean, .integer, .object, .openEnum, .inlineObject: self.subject(field)
+      }
     report(
-      .exampleType, "\(quoted(field.name)) must be \(type.kindName), and this is \(isNull ? "null" : "something else")",
-      at: node, suggestion: isNull ? "leave it out" : nil, about: field)
+      .exampleType,
+      "\(subject) must be \(type.exampleName), and this is \(isText && isForm(kind, of: type) ? "none" : kind.name)",
+      at: node, suggestion: kind == .null ? "leave it out" : nil, about: field)
+  }
+}
+
+extension FieldType {
+  /// What an example of the type is.
+  fileprivate var exampleName: String {
+    switch self {
+    case .string, .openEnum: "a string"
+    case .boolean: "a boolean"
+    case .integer: "an integer"
+    case .object, .inlineObject: "an object"
+    case .list: "a list"
+    case .map: "an object of values"
+    }
   }
 }

@@ -7,13 +7,13 @@ extension CheckContext {
   func isGoodMember(_ name: String, _ subject: String, at location: SourceLocation, wireName: String?) -> Bool {
     guard wireName?.isEmpty != true, wireName != nil || !name.isEmpty else { return false }
     guard SwiftNaming.isMemberName(name) else {
-      let origin = wireName.map { $0 == name ? "" : ", from \(quoted($0))," } ?? ""
+      let origin = wireName.map { $0 == name ? "" : ", from \(quoted($0))" } ?? ""
+      let foreign = name.unicodeScalars.first { !$0.isASCII }.map { ": \($0.codePointName) is no ASCII letter" } ?? ""
       report(
-        .nameNotSwift, "\(subject) would be named \(quoted(name))\(origin) in Swift, which is no Swift name",
-        at: location,
+        .nameNotSwift, "\(subject) cannot be named \(quoted(name)) in Swift\(origin)\(foreign)", at: location,
         suggestion: wireName == nil
           ? "begin with a small letter, and use ASCII letters and digits alone"
-          : "add a `swiftName` that begins with a small letter")
+          : "add a `swiftName` that begins with a small letter, and has ASCII letters and digits alone")
       return false
     }
     guard !SwiftNaming.reservedMembers.contains(name) else {

@@ -1,10 +1,11 @@
 /// Finds what somebody probably meant.
 enum NearWord {
-  /// The candidate that is nearest to `word`, if one is near: case aside, at most a third of the letters differ.
+  /// The candidate that is nearest to `word`, if one is near: case aside, at most a third of the
+  /// letters differ.
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = folded(word)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
-    let limit = max(1, letters.count / 3)
+    let limit = letters.count < 3 ? 0 : max(1, letters.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in candidates where abs(candidate.utf8.count - letters.count) <= limit {
       let distance = editDistance(letters, folded(candidate), limit: (best?.distance ?? limit + 1) - 1)

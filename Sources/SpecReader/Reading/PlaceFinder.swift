@@ -64,11 +64,13 @@ final class PlaceFinder {
     return SourceLocation(file: Int(key.file), offset: Int(document.nodes[node + 1].start))
   }
 
-  /// Where `text` stands in the value, or in the list, whose key stands at `key`.
+  /// Where `text` stands in the value, or in the list, whose key stands at `key`. The value of a condition can be an
+  /// object around either: `{ "not": … }`.
   func place(of text: String, inValueOfKeyAt key: SourceLocation) -> SourceLocation {
     guard let document = document(of: key.file), let node = node(at: key, in: document), node + 1 < document.nodes.count
     else { return key }
-    return place(of: text, inListAt: node + 1, of: key.file)
+    let isComposed = document.nodes[node + 1].kind == .object && node + 3 < Int(document.nodes[node + 1].next)
+    return place(of: text, inListAt: isComposed ? node + 3 : node + 1, of: key.file)
   }
 
   private func place(of text: String, inListAt list: Int, of file: UInt32) -> SourceLocation {

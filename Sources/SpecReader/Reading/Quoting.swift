@@ -10,8 +10,8 @@ func quoted(_ text: String) -> String {
 
 /// `a`, `b` and `c`.
 func listed(_ texts: [String], _ conjunction: String = "or") -> String {
-  let shown = texts.prefix(12).map(quoted)
-  guard texts.count <= 12 else { return shown.joined(separator: ", ") + ", …" }
+  let shown = texts.prefix(30).map(quoted)
+  guard texts.count <= 30 else { return shown.joined(separator: ", ") + ", …" }
   guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
   return shown.dropLast().joined(separator: ", ") + " \(conjunction) " + last
 }

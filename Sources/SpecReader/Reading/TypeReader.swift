@@ -58,9 +58,12 @@ extension ObjectReader {
       "number": "integer", "int": "integer", "bool": "boolean", "array": "[string]", "map": "[string: string]",
       "String": "string", "text": "string", "date": "string` with `\"format\": \"date\"", "long": "integer",
     ]
+    let isWhole = name.isEmpty || name == "object" || name.contains("[")
     let suggestion: String
     if let word = foreign[name] {
       suggestion = "write `\(word)` instead"
+    } else if name == "object" {
+      suggestion = "describe the object in a file of its own, and write its name"
     } else if name.contains("[") || name.contains(":") {
       suggestion = "write a list as `[string]`, a map as `[string: string]`; neither can contain another"
     } else {
@@ -69,6 +72,6 @@ extension ObjectReader {
         ?? "write `string`, `boolean`, `integer`, `object`, or the name of a file in `objects` or `enums`"
     }
     file.report(
-      .unknownType, "there is no type \(quoted(name.isEmpty ? text : name))", at: node, suggestion: suggestion)
+      .unknownType, "there is no type \(quoted(isWhole ? text : name))", at: node, suggestion: suggestion)
   }
 }

@@ -36,7 +36,7 @@ struct DocComment {
     var used = 0
     for word in paragraph.split(separator: " ") {
       let width = word.utf8.count
-      if used > 0, used + 1 + width <= room {
+      if used > 0, used + 1 + width <= room || DocComment.meansMore(word) {
         text += " "
         used += 1
       } else {
@@ -49,5 +49,14 @@ struct DocComment {
       used += width
     }
     text += "\n"
+  }
+
+  /// Whether Markdown reads more into a word when it begins a line. In code it cannot be escaped, so it stays on its
+  /// line, however long that gets.
+  private static func meansMore(_ word: Substring) -> Bool {
+    let digits = word.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard let first = word.utf8.dropFirst(digits.count).first else { return false }
+    guard !digits.isEmpty else { return "-+*#>=~|@<".utf8.contains(first) }
+    return word.utf8.count == digits.count + 1 && ".)".utf8.contains(first)
   }
 }

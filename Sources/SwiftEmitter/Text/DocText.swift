@@ -55,15 +55,15 @@ extension DocText {
     var result = ""
     result.reserveCapacity(words.utf8.count + 8)
     var isInCode = false
-    var startsWord = true
+    var word = WordSoFar()
     for (index, scalar) in scalars.enumerated() {
       if scalar == "`" {
         if codeIsBalanced { isInCode.toggle() } else { result += "\\" }
-      } else if !isInCode && needsEscape(scalar, at: index, of: scalars, startsWord: startsWord, after: result) {
+      } else if !isInCode && needsEscape(scalar, at: index, of: scalars, in: word, after: result) {
         result += "\\"
       }
       result.unicodeScalars.append(scalar)
-      startsWord = scalar == " "
+      word.add(scalar)
     }
     return result
   }
@@ -78,19 +78,29 @@ extension DocText {
     return result
   }
 
+  /// What the word that is being looked at has had until now. Kept on the way, because a word can be the whole text.
+  private struct WordSoFar {
+    var isEmpty = true
+    /// Whether it has digits and nothing else.
+    var isNumber = false
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      let isDigit = scalar >= "0" && scalar <= "9"
+      isNumber = isDigit && (isEmpty || isNumber)
+      isEmpty = scalar == " "
+    }
+  }
+
   /// Any word can come to stand at the start of a line, where Markdown reads more into it.
   private static func needsEscape(
-    _ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar], startsWord: Bool, after result: String
+    _ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar], in word: WordSoFar, after result: String
   ) -> Bool {
     switch scalar {
     case "<", "\\": return true
-    case "@", ">", "~", "|": return startsWord
+    case "@", ">", "~", "|": return word.isEmpty
     case "-", "+", "#", "=", "*":
-      return startsWord && scalars[index...].prefix { $0 != " " }.allSatisfy { $0 == scalar }
-    case ".", ")":
-      let word = scalars[..<index].reversed().prefix { $0 != " " }
-      return !word.isEmpty && word.allSatisfy { $0 >= "0" && $0 <= "9" }
-        && (index + 1 == scalars.count || scalars[index + 1] == " ")
+      return word.isEmpty && scalars[index...].prefix { $0 != " " }.allSatisfy { $0 == scalar }
+    case ".", ")": return word.isNumber && (index + 1 == scalars.count || scalars[index + 1] == " ")
     case ":": return endsWithToolName(result)
     default: return false
     }
@@ -119,7 +129,7 @@ extension DocText {
   /// Comments that start with these and a colon steer tools that read sources.
   private static func endsWithToolName(_ text: String) -> Bool {
     let tools = ["swiftlint", "swift-format-ignore", "swiftformat", "sourcery", "mark", "todo", "fixme", "warning"]
-    let tail = text.suffix(20).lowercased()
+    let tail = String(text.unicodeScalars.suffix(20)).lowercased()
     return tools.contains { tail.hasSuffix($0) }
   }
 

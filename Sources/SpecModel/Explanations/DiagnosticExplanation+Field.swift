@@ -1,0 +1,108 @@
+/// About fields.
+extension DiagnosticExplanation {
+  static let badLimit = DiagnosticExplanation(
+    title: "A limit is no number that can be one",
+    why: #"""
+      Limits are whole numbers that fit into 32 bits, which is what every platform can hold; those of
+      lengths and counts are not negative. Fractions and exponents are not read.
+      """#,
+    wrong: #"{ "type": "string", "minLength": -1, "maxLength": 6.5 }"#,
+    right: #"{ "type": "string", "minLength": 1, "maxLength": 6 }"#)
+
+  static let limitOrder = DiagnosticExplanation(
+    title: "A lower limit is above the upper one",
+    why: #"""
+      No value can be at least 4 and at most 3 long, so every request would be refused. Usually the
+      two were exchanged.
+      """#,
+    wrong: #"{ "type": "string", "minLength": 4, "maxLength": 3 }"#,
+    right: #"{ "type": "string", "minLength": 3, "maxLength": 4 }"#)
+
+  static let limitMismatch = DiagnosticExplanation(
+    title: "A limit does not fit the type",
+    why: #"""
+      `minLength` and `maxLength` are for strings and enums, also for those in lists and maps;
+      `minimum` and `maximum` for integers; `minItems` and `maxItems` for lists and maps. On another
+      type a limit would never be checked.
+      """#,
+    wrong: #"{ "type": "integer", "maxLength": 3 }"#,
+    right: #"{ "type": "integer", "maximum": 999 }"#)
+
+  static let formatMismatch = DiagnosticExplanation(
+    title: "A format stands on something that is no string",
+    why: #"""
+      Formats describe the form of a text, so they are for strings and for lists and maps of strings.
+      The values of an enum are listed, and need none.
+      """#,
+    wrong: #"{ "type": "integer", "format": "digits" }"#,
+    right: #"{ "type": "string", "format": "digits" }"#)
+
+  static let sensitiveMismatch = DiagnosticExplanation(
+    title: "Something that is no string is marked as sensitive",
+    why: #"""
+      A marked value is kept in a type that does not print it, and there is such a type for strings
+      alone. Mark the fields of an object one by one; nothing secret should be an integer, a boolean
+      or an enum.
+      """#,
+    wrong: #"{ "type": "Card", "sensitive": "cardholderData" }"#,
+    right: #"in Card: { "type": "string", "sensitive": "cardholderData" }"#)
+
+  static let sensitiveUnmarked = DiagnosticExplanation(
+    title: "A field looks sensitive and is not marked",
+    why: #"""
+      By its name this field holds a card number, a code, a token or personal data. What is not marked
+      is printed: in logs, in errors, in crash reports. Mark it with the class that the message
+      suggests, or with another one that fits; if it is harmless, a name that says so helps every
+      reader.
+      """#,
+    wrong: #""cardNo": { "type": "string", "doc": "…" }"#,
+    right: #""cardNo": { "type": "string", "sensitive": "cardNumber", "doc": "…" }"#)
+
+  static let wireMismatch = DiagnosticExplanation(
+    title: "`wire` stands on something that has one form",
+    why: #"""
+      Booleans and integers can travel as text or as themselves, and `wire` says which, where a field
+      differs from the rest of the API. Every other type has one form.
+      """#,
+    wrong: #"{ "type": "string", "wire": "native" }"#,
+    right: #"{ "type": "boolean", "wire": "native" }"#)
+
+  static let fieldsMismatch = DiagnosticExplanation(
+    title: "`fields` and the type do not belong together",
+    why: #"""
+      `fields` describes an object inside the field, so the type must be `object` or `[object]`, and
+      these types need it. To use an object that has its own file, write its name as the type and
+      leave `fields` out.
+      """#,
+    wrong: #"{ "type": "object", "doc": "…" }"#,
+    right: #"{ "type": "object", "fields": { "city": { "type": "string", "doc": "…" } }, "doc": "…" }"#)
+
+  static let valuesMismatch = DiagnosticExplanation(
+    title: "A listed value does not fit the type",
+    why: #"""
+      `fixed` is for strings, booleans and integers; `allowedValues` for strings and integers;
+      `knownValues` for strings. Every value must be one that the type can have. The values of an enum
+      are listed in its file.
+      """#,
+    wrong: #"{ "type": "integer", "allowedValues": [1, "two"] }"#,
+    right: #"{ "type": "integer", "allowedValues": [1, 2] }"#)
+
+  static let valueBreaksRule = DiagnosticExplanation(
+    title: "A listed value breaks a rule of its own field",
+    why: #"""
+      A fixed or listed value must keep the limits and the format of its field: otherwise nothing, or
+      not this value, could ever be sent. Correct the value or the limit.
+      """#,
+    wrong: #"{ "type": "string", "maxLength": 3, "fixed": "SUCCESS" }"#,
+    right: #"{ "type": "string", "maxLength": 7, "fixed": "SUCCESS" }"#)
+
+  static let otherNameClash = DiagnosticExplanation(
+    title: "Another name belongs to something else",
+    why: #"""
+      Under `otherNames` a decoder accepts further spellings of a field. A spelling that is the name
+      of a field of the same object, or another name of one, could mean either. Remove it from one of
+      them.
+      """#,
+    wrong: #""a": { "otherNames": ["b"], … }, "b": { … }"#,
+    right: #""a": { "otherNames": ["A"], … }, "b": { … }"#)
+}

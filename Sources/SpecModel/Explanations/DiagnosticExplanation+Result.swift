@@ -1,0 +1,69 @@
+/// About result codes and outcomes.
+extension DiagnosticExplanation {
+  static let duplicateResultCode = DiagnosticExplanation(
+    title: "A result code stands twice",
+    why: #"""
+      Generated code looks a result code up in the table of its endpoint and then among those of every
+      endpoint; it must find one answer. Codes that differ only in case or spaces are most likely the
+      same one, copied badly. Remove one of them.
+      """#,
+    wrong: #"{ "code": "SUCCESS", … }, { "code": "Success", … }"#,
+    right: #"{ "code": "SUCCESS", … }"#)
+
+  static let unknownStatus = DiagnosticExplanation(
+    title: "A result code has a status that `api.json` does not list",
+    why: #"""
+      The statuses of `api.json` are a closed set, and each says what follows when a code is not
+      known. A status beside them would have no such answer. Correct it, or add the status to
+      `api.json`.
+      """#,
+    wrong: #"{ "code": "SUCCESS", "status": "OK", … }"#,
+    right: #"{ "code": "SUCCESS", "status": "S", … }"#)
+
+  static let outcomeOrder = DiagnosticExplanation(
+    title: "The rule for everything else is not the last one",
+    why: #"""
+      The first rule that matches decides, and every message must lead to an outcome. So the last rule
+      has `"otherwise": true` instead of a condition, and no other rule has it.
+      """#,
+    wrong: #""rules": [ { "outcome": "paid", "when": { … } } ]"#,
+    right: #""rules": [ { "outcome": "paid", "when": { … } }, { "outcome": "unexpected", "otherwise": true } ]"#)
+
+  static let outcomeDiffers = DiagnosticExplanation(
+    title: "Rules of one outcome differ",
+    why: #"""
+      Rules with the same outcome become one case of a Swift enum. A case always carries the same
+      values and always leads to the same action. Make the rules agree, or give one of them another
+      name.
+      """#,
+    wrong: #"{ "outcome": "paid", "carries": ["receipt"], … }, { "outcome": "paid", … }"#,
+    right: #"{ "outcome": "paid", "carries": ["receipt"], … }, { "outcome": "paidWithoutReceipt", … }"#)
+
+  static let carriedPath = DiagnosticExplanation(
+    title: "An outcome carries a field that is not there",
+    why: #"""
+      What an outcome carries is a path from the root of the message that is judged: the response of a
+      call, the request of a callback. Every name on it must be a field. The rule for everything else
+      can only carry fields that are always there, because it matches whatever is missing.
+      """#,
+    wrong: #""carries": ["reciept"]"#,
+    right: #""carries": ["receipt"]"#)
+
+  static let carriedLabel = DiagnosticExplanation(
+    title: "An outcome carries two values of the same name",
+    why: #"""
+      Each carried value is labelled with the last name of its path, and two labels of one case must
+      differ. Remove one of them, or give its field a `swiftName`.
+      """#,
+    wrong: #""carries": ["card.id", "wallet.id"]"#,
+    right: #""carries": ["card", "wallet"]"#)
+
+  static let carriedCode = DiagnosticExplanation(
+    title: "An action by result code needs the result code",
+    why: #"""
+      `byResultCode` means: look the code up in the table and do what stands there. So the outcome
+      must carry the code, under the path that `api.json` gives for it.
+      """#,
+    wrong: #"{ "outcome": "failed", "action": "byResultCode", … }"#,
+    right: #"{ "outcome": "failed", "action": "byResultCode", "carries": ["result.resultCode"], … }"#)
+}

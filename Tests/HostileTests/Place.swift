@@ -1,0 +1,27 @@
+import SpecModel
+import Testing
+
+/// A place of a description that a text can stand at, and how the text is found again in the compiled SDK.
+struct Place: Sendable {
+  enum Use: Sendable {
+    case prose
+    case value
+  }
+
+  var name: String
+  var use: Use
+  /// Puts the text there under names that `number` makes unique; gives what the compiled SDK must answer.
+  var put: @Sendable (_ text: String, _ number: Int, _ description: inout Description) -> [Claim]
+
+  static let all: [Place] = proseOfFields + proseOfOthers + values + valuesOfFields
+}
+
+/// An expression of type `String` over the generated code, and its value.
+struct Claim {
+  var expression: String
+  var value: String
+}
+
+extension Place: CustomTestStringConvertible {
+  var testDescription: String { name }
+}

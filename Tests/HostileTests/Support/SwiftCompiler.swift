@@ -1,0 +1,73 @@
+import Foundation
+
+/// Compiles generated files as a client does, with every warning an error, and runs a program against them.
+struct SwiftCompiler {
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// What a program prints that is compiled from `files` together with `main`.
+  static func output(of main: String, with files: [String: String]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hostile-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var names: [String] = []
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) + [("main.swift", main)] {
+      let name = path.split(separator: "/").joined(separator: ".")
+      try Data(text.utf8).write(to: folder.appending(path: name))
+      names.append(name)
+    }
+    let compiler = try find("swiftc")
+    let runtime = try builtRuntime()
+    let list = folder.appending(path: "arguments")
+    let arguments =
+      ["-swift-version", "6", "-warnings-as-errors", "-Onone", "-module-name", "Client", "-o", "client"]
+      + ["-I", runtime.modules] + runtime.objects + names
+    try Data(arguments.map { "\"\($0)\"\n" }.joined().utf8).write(to: list)
+    let compiled = try run(compiler, ["@arguments"], in: folder)
+    guard compiled.exitCode == 0 else { throw Failure(description: String(compiled.output.prefix(6000))) }
+    let ran = try run(folder.appending(path: "client").path, [], in: folder)
+    guard ran.exitCode == 0 else { throw Failure(description: "exit code \(ran.exitCode): \(ran.output.suffix(2000))") }
+    return ran.output
+  }
+
+  /// The runtime as it was built beside these tests.
+  private static func builtRuntime() throws -> (modules: String, objects: [String]) {
+    for products in [Bundle.main.executableURL, URL(filePath: CommandLine.arguments[0])].compactMap({ $0 }) {
+      var folder = products
+      while folder.path.count > 1 {
+        folder.deleteLastPathComponent()
+        let modules = folder.appending(path: "Modules").path
+        let build = folder.appending(path: "SDKRuntime.build")
+        guard FileManager.default.fileExists(atPath: modules + "/SDKRuntime.swiftmodule") else { continue }
+        let objects = try FileManager.default.contentsOfDirectory(atPath: build.path).filter { $0.hasSuffix(".o") }
+        return (modules, objects.sorted().map { build.path + "/" + $0 })
+      }
+    }
+    throw Failure(description: "no module SDKRuntime beside \(CommandLine.arguments[0])")
+  }
+
+  private static func find(_ tool: String) throws -> String {
+    let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    for path in paths where FileManager.default.isExecutableFile(atPath: "\(path)/\(tool)") {
+      return "\(path)/\(tool)"
+    }
+    throw Failure(description: "\(tool) is not in PATH")
+  }
+
+  private static func run(_ tool: String, _ arguments: [String], in folder: URL) throws -> (
+    exitCode: Int32, output: String
+  ) {
+    let process = Process()
+    process.executableURL = URL(filePath: tool)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}

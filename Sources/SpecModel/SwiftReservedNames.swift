@@ -24,7 +24,7 @@ extension SwiftNaming {
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
     "APIObject", "OpenValue", "Endpoint", "FieldVisitor", "FieldRules", "Visitor", "Secret", "CardNumber",
     "NextAction", "ResultCodeValue", "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers",
-    "Request", "Response", "ResultCode", "CommonResultCode", "Outcome",
+    "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 
   /// `name` as it stands in Swift source: in backticks if it is a keyword.

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     (["chekc"], "there is no verb 'chekc'", "did you mean 'check'?"),
     (["gen"], "there is no verb 'gen'", "did you mean 'generate'?"),
-    (["frobnicate"], "there is no verb 'frobnicate'", "the verbs are generate, check, lint, explain, help"),
+    (["frobnicate"], "there is no verb 'frobnicate'", "the verbs are generate, check, lint, diff, explain, help"),
     (["--inptu", "x"], "'gen generate' has no option '--inptu'", "did you mean '--input'?"),
     (["-i"], "'gen generate' has no option '-i'", "see what 'gen generate --help' says"),
     (["check", "--strict"], "'gen check' has no option '--strict'", "it is an option of 'gen lint'"),
@@ -20,7 +20,7 @@ import Testing
     (["explain", "a", "b"], "'b' is a word too many", "see what 'gen explain --help' says"),
     (["explain", "output-lnik"], "there is no code 'output-lnik'", "did you mean 'output-link'?"),
     (["help", "lnit"], "there is no verb 'lnit'", "did you mean 'lint'?"),
-    (["\u{1B}[2J"], "there is no verb '\\u{1B}[2J'", "the verbs are generate, check, lint, explain, help"),
+    (["\u{1B}[2J"], "there is no verb '\\u{1B}[2J'", "the verbs are generate, check, lint, diff, explain, help"),
   ])
   func wrongUsageSaysWhatWasMeant(_ words: [String], _ message: String, _ advice: String) {
     let (exitCode, output, errors) = run(words)

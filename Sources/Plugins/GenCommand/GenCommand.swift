@@ -5,10 +5,17 @@ import PackagePlugin
 @main
 struct GenCommand: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
+    try run(context.tool(named: "gen").url, in: context.package.directoryURL, arguments)
+  }
+
+  private func run(_ tool: URL, in folder: URL, _ arguments: [String]) throws {
+    var extractor = ArgumentExtractor(arguments)
+    // Xcode adds the targets that were picked; what is generated does not depend on them.
+    _ = extractor.extractOption(named: "target")
     let process = Process()
-    process.executableURL = try context.tool(named: "gen").url
-    process.arguments = arguments
-    process.currentDirectoryURL = context.package.directoryURL
+    process.executableURL = tool
+    process.arguments = extractor.remainingArguments
+    process.currentDirectoryURL = folder
     try process.run()
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
@@ -22,3 +29,13 @@ struct GenFailed: Error, CustomStringConvertible {
 
   var description: String { "gen ended with exit code \(status)" }
 }
+
+#if canImport(XcodeProjectPlugin)
+  import XcodeProjectPlugin
+
+  extension GenCommand: XcodeCommandPlugin {
+    func performCommand(context: XcodePluginContext, arguments: [String]) throws {
+      try run(context.tool(named: "gen").url, in: context.xcodeProject.directoryURL, arguments)
+    }
+  }
+#endif

@@ -7,25 +7,37 @@ struct GenerateSDK: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let target = target as? SourceModuleTarget else { return [] }
     return try commands(
-      files: target.sourceFiles.map(\.url), tool: context.tool(named: "gen").url, output: context.pluginWorkDirectoryURL
-    )
+      files: target.sourceFiles.map(\.url), target: target.name, tool: context.tool(named: "gen").url,
+      output: context.pluginWorkDirectoryURL)
   }
 
-  /// One command for each folder that has an `api.json`; outputs are named without opening a file.
-  private func commands(files: some Sequence<URL>, tool: URL, output: URL) -> [Command] {
-    let json = files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
-    return json.filter { $0.lastPathComponent == "api.json" }.map { api in
-      let folder = api.deletingLastPathComponent()
-      let prefix = folder.path + "/"
-      let inputs = json.filter { $0.path.hasPrefix(prefix) }
-      let outputs = inputs.flatMap {
-        outputNames(api: folder.lastPathComponent, descriptionFile: String($0.path.dropFirst(prefix.count)))
-      }
-      return .buildCommand(
-        displayName: "Generating the SDK of \(folder.lastPathComponent)", executable: tool,
-        arguments: ["generate", "--quiet", "--input", folder.path, "--output", output.path],
-        inputFiles: inputs, outputFiles: outputs.map { output.appending(path: $0) })
+  /// One command for each folder that has an `api.json`, with an output folder of its own, so that commands need not
+  /// wait for each other.
+  private func commands(files: some Sequence<URL>, target: String, tool: URL, output: URL) -> [Command] {
+    let descriptions = files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+    let folders = descriptions.filter { $0.lastPathComponent == "api.json" }.map { $0.deletingLastPathComponent() }
+    if folders.isEmpty {
+      Diagnostics.error("target '\(target)' has no API folder for GenerateSDK: no api.json is below its sources")
     }
+    for (name, folders) in Dictionary(grouping: folders, by: \.lastPathComponent) where folders.count > 1 {
+      let places = folders.map { "'\($0.path)'" }.joined(separator: " and ")
+      Diagnostics.error("target '\(target)' has several API folders '\(name)': \(places); rename all but one")
+    }
+    return folders.map { folder in
+      command(
+        folder: folder, inputs: descriptions.filter { $0.path.hasPrefix(folder.path + "/") }, tool: tool,
+        output: output.appendingPathComponent(folder.lastPathComponent))
+    }
+  }
+
+  /// Its outputs are named without opening an input.
+  private func command(folder: URL, inputs: [URL], tool: URL, output: URL) -> Command {
+    let names = inputs.map { String($0.path.dropFirst(folder.path.count + 1)) }
+    let outputs = names.flatMap { outputNames(api: folder.lastPathComponent, descriptionFile: $0) }
+    return .buildCommand(
+      displayName: "Generating the SDK of \(folder.lastPathComponent)", executable: tool,
+      arguments: ["generate", "--quiet", "--input", folder.path, "--output", output.path],
+      inputFiles: inputs, outputFiles: outputs.map { output.appendingPathComponent($0) })
   }
 }
 
@@ -35,7 +47,7 @@ struct GenerateSDK: BuildToolPlugin {
   extension GenerateSDK: XcodeBuildToolPlugin {
     func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
       try commands(
-        files: target.inputFiles.map(\.url), tool: context.tool(named: "gen").url,
+        files: target.inputFiles.map(\.url), target: target.displayName, tool: context.tool(named: "gen").url,
         output: context.pluginWorkDirectoryURL)
     }
   }

@@ -8,7 +8,8 @@ func outputNames(api: String, descriptionFile name: String) -> [String] {
   let stem = "\(api)/\(parts[0])/\(api)+"
   switch parts[0] {
   case "endpoints":
-    let type = noun.prefix(1).uppercased() + noun.dropFirst()
+    let isLowercase = noun.utf8.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false
+    let type = isLowercase ? noun.prefix(1).uppercased() + noun.dropFirst() : String(noun)
     return ["\(stem)\(type).swift", "\(stem)\(type)+ResultCodes.swift", "\(stem)\(type)+Outcome.swift"]
   case "objects", "enums": return ["\(stem)\(noun).swift"]
   default: return []

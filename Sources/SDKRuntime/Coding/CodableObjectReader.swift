@@ -1,11 +1,19 @@
 /// Fills the fields of an object from a keyed container of any decoder.
 ///
-/// It asks the container once for the keys that are there; the many fields that are not are turned away by one bit.
+/// It asks the container once for the keys that are there; the many fields that are not are turned away by one bit. Text,
+/// whatever its type, is asked for as a string, and objects as nested containers: that spares the decoder from making a
+/// decoder for each value. Only when that fails is it found out what is wrong.
 struct CodableObjectReader: FieldVisitor {
   private let container: KeyedDecodingContainer<FieldName>
   private var keys: [FieldName]
   private let mask: UInt64
   private var otherName: StaticString?
+  /// The key of the value that is being visited.
+  private var key = FieldName("")
+  /// What was wrong with it.
+  private var valueProblems: [DecodingProblem] = []
+  /// Whether it turned out to be `null`.
+  private var isNull = false
   private(set) var problems: [DecodingProblem] = []
 
   init(_ container: KeyedDecodingContainer<FieldName>) {
@@ -25,22 +33,30 @@ struct CodableObjectReader: FieldVisitor {
     otherName = other
   }
 
-  /// The key of `name`, or `nil` if the container has none or `null`.
-  private mutating func find(_ name: StaticString) -> FieldName? {
-    var key = locate(name)
+  /// Makes ``key`` that of `name`; `false` if the container has none. The value can still be `null`.
+  @inline(__always)
+  private mutating func find(_ name: StaticString) -> Bool {
+    let found: Bool
     if let other = otherName {
       otherName = nil
-      if key == nil { key = locate(other) }
+      found = locate(name) && !isNullAtKey || locate(other)
+    } else {
+      found = locate(name)
     }
-    return key
+    return found
   }
 
-  private func locate(_ name: StaticString) -> FieldName? {
+  private var isNullAtKey: Bool {
+    (try? container.decodeNil(forKey: key)) == true
+  }
+
+  private mutating func locate(_ name: StaticString) -> Bool {
     let hash = JSONTape.hash(name.utf8Start, name.utf8CodeUnitCount)
-    guard mask & (1 << UInt64(hash)) != 0 else { return nil }
+    guard mask & (1 << UInt64(hash)) != 0 else { return false }
     let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    guard let key = keys.first(where: { $0.stringValue.utf8.elementsEqual(bytes) }) else { return nil }
-    return (try? container.decodeNil(forKey: key)) == true ? nil : key
+    guard let key = keys.first(where: { $0.isSpelled(bytes) }) else { return false }
+    self.key = key
+    return true
   }
 
   private mutating func report(_ reason: DecodingProblem.Reason, _ name: StaticString) {
@@ -48,51 +64,97 @@ struct CodableObjectReader: FieldVisitor {
   }
 
   mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    guard let key = find(name) else { return report(.missing, name) }
-    readText(&value, key, name)
+    guard find(name), read(&value, name) else { return report(.missing, name) }
   }
 
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    guard let key = find(name) else {
-      value = nil
-      return
-    }
     var text = ""
-    readText(&text, key, name)
-    value = text
-  }
-
-  private mutating func readText(_ value: inout String, _ key: FieldName, _ name: StaticString) {
-    do {
-      value = try container.decode(String.self, forKey: key)
-    } catch {
-      readValue(&value, key, name)
-    }
+    value = find(name) && read(&text, name) ? text : nil
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    guard let key = find(name) else { return report(.missing, name) }
-    readValue(&value, key, name)
+    guard find(name), read(&value, name) else { return report(.missing, name) }
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard let key = find(name) else {
-      value = nil
+    guard find(name) else {
+      if value?.isHere() == true { value = nil }
       return
     }
-    var read = Value.blank
-    readValue(&read, key, name)
-    value = read
+    value.makeBlank()
+    if value?.read(name, &self) != true { value = nil }
   }
 
-  private mutating func readValue<Value: FieldValue>(_ value: inout Value, _ key: FieldName, _ name: StaticString) {
+  /// Reads the value at ``key``; `false` if it is `null`.
+  fileprivate mutating func read<Value: FieldValue>(_ value: inout Value, _ name: StaticString) -> Bool {
+    isNull = false
+    value.visitValue(&self)
+    if !valueProblems.isEmpty {
+      problems += valueProblems.map { $0.within("\(name)") }
+      valueProblems = []
+    }
+    return !isNull
+  }
+}
+
+extension FieldValue {
+  fileprivate mutating func read(_ name: StaticString, _ reader: inout CodableObjectReader) -> Bool {
+    reader.read(&self, name)
+  }
+}
+
+extension CodableObjectReader: ValueVisitor {
+  /// After the quick way has failed: `null`, or a value whose own decoder says what is wrong with it.
+  private mutating func readSlowly<Value: FieldValue>(_ value: inout Value) {
+    isNull = isNullAtKey
+    guard !isNull else { return }
     do {
       let read = try container.decode(CodableValue<Value>.self, forKey: key)
       value = read.value
-      problems += read.problems.map { $0.within("\(name)") }
+      valueProblems = read.problems
     } catch {
-      report(.wrongKind(expected: .unknown, found: .unknown), name)
+      valueProblems = [DecodingProblem(path: "", reason: .wrongKind(expected: .unknown, found: .unknown))]
     }
+  }
+
+  private var text: String? { try? container.decode(String.self, forKey: key) }
+
+  mutating func visitText(_ value: inout String) {
+    if let text { value = text } else { readSlowly(&value) }
+  }
+
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+    if let text { value = Value(text) } else { readSlowly(&value) }
+  }
+
+  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
+    if let text { value = Value(rawValue: text) } else { readSlowly(&value) }
+  }
+
+  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+    guard let nested = try? container.nestedContainer(keyedBy: FieldName.self, forKey: key) else {
+      return readSlowly(&value)
+    }
+    var reader = CodableObjectReader(nested)
+    value.visitFields(&reader)
+    valueProblems = reader.problems
+  }
+
+  mutating func visitBoolean(_ value: inout Bool) { readSlowly(&value) }
+  mutating func visitInteger(_ value: inout Int) { readSlowly(&value) }
+  mutating func visitList<Element: FieldValue>(_ value: inout [Element]) { readSlowly(&value) }
+  mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) { readSlowly(&value) }
+}
+
+extension FieldName {
+  /// Whether the name is exactly `bytes`.
+  fileprivate func isSpelled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = stringValue.utf8
+    guard text.count == bytes.count else { return false }
+    return text.withContiguousStorageIfAvailable { own in
+      for index in 0..<bytes.count where own[index] != bytes[index] { return false }
+      return true
+    } ?? text.elementsEqual(bytes)
   }
 }
 

@@ -50,8 +50,7 @@ struct LeafCollector: FieldVisitor, ValueVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard value != nil else { return leaves.append(.absent) }
-    value?.visitValue(&self)
+    if value?.visitValue(&self) == nil { leaves.append(.absent) }
   }
 
   mutating func visitText(_ value: inout String) { leaves.append(.text(value)) }

@@ -7,25 +7,24 @@ extension APIObject {
   /// - Throws: ``DecodingFailure`` with every missing field and every value of a wrong kind, or with the place where the
   ///   text is no JSON (RFC 8259, UTF-8, nesting up to 128). It never contains a value.
   public init(json bytes: some Collection<UInt8>) throws(DecodingFailure) {
-    let result = bytes.withContiguousStorageIfAvailable { Self.decoded(from: $0) }
-    let decoded = result ?? Array(bytes).withUnsafeBufferPointer { Self.decoded(from: $0) }
-    self = try decoded.get()
+    self = .blank
+    let failure =
+      bytes.withContiguousStorageIfAvailable { fill(from: $0) } ?? Array(bytes).withUnsafeBufferPointer { fill(from: $0) }
+    if let failure { throw failure }
   }
 
-  private static func decoded(from bytes: UnsafeBufferPointer<UInt8>) -> Swift.Result<Self, DecodingFailure> {
-    let root = pathRoot
+  /// Reads the fields where they stand: a large value is dear to hand around. What is wrong comes back.
+  private mutating func fill(from bytes: UnsafeBufferPointer<UInt8>) -> DecodingFailure? {
     do throws(JSONSyntaxError) {
       let tape = try JSONScanner.scan(bytes)
-      var value = Self.blank
       var reader = JSONValueReader(tape.view, 0)
-      reader.visitObject(&value)
-      guard reader.problems.isEmpty else {
-        return .failure(DecodingFailure(problems: reader.problems.map { $0.within(root) }))
-      }
-      return .success(value)
+      reader.visitObject(&self)
+      guard !reader.problems.isEmpty else { return nil }
+      let root = Self.pathRoot
+      return DecodingFailure(problems: reader.problems.map { $0.within(root) })
     } catch {
-      let problem = DecodingProblem(path: root, reason: .syntax(error.reason.rawValue, offset: error.offset))
-      return .failure(DecodingFailure(problems: [problem]))
+      let reason = DecodingProblem.Reason.syntax(error.reason.rawValue, offset: error.offset)
+      return DecodingFailure(problems: [DecodingProblem(path: Self.pathRoot, reason: reason)])
     }
   }
 
@@ -36,6 +35,6 @@ extension APIObject {
   public func json(scalars: ScalarForm = .described) -> [UInt8] {
     var writer = JSONWriter(scalars: scalars)
     writer.writeObject(self)
-    return writer.bytes
+    return writer.finish()
   }
 }

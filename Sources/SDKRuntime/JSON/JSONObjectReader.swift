@@ -27,11 +27,15 @@ struct JSONObjectReader: FieldVisitor {
   /// The node of the value of `name`, or `nil` if it is absent or `null`.
   @inline(__always)
   private mutating func find(_ name: StaticString) -> Int? {
-    var value = locate(name)
-    if let other = otherName {
-      otherName = nil
-      if value == nil { value = locate(other) }
-    }
+    let value = present(locate(name))
+    guard let other = otherName else { return value }
+    otherName = nil
+    return value ?? present(locate(other))
+  }
+
+  /// `null` is absent, and so gives way to the field's other name.
+  @inline(__always)
+  private func present(_ value: Int?) -> Int? {
     guard let value, view.nodes[value].kind != .null else { return nil }
     return value
   }
@@ -71,7 +75,7 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      value = nil
+      if value != nil { value = nil }
       return
     }
     var text = ""
@@ -96,10 +100,10 @@ struct JSONObjectReader: FieldVisitor {
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard let node = find(name) else {
-      value = nil
+      if value?.isHere() == true { value = nil }
       return
     }
-    value = Value.blank
+    value.makeBlank()
     var reader = JSONValueReader(view, node)
     value?.visitValue(&reader)
     take(reader.problems, name)

@@ -163,6 +163,7 @@ extension JSONScanner {
     var isEscaped = false
     var isASCII = true
     while true {
+      position = JSONBytes.plainEnd(bytes, from: position, stopsAtNonASCII: true)
       guard position < bytes.count else { throw error(.endOfText) }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") { break }
@@ -171,8 +172,6 @@ extension JSONScanner {
         try escape()
       } else if byte < 0x20 {
         throw error(.controlCharacter)
-      } else if byte < 0x80 {
-        position += 1
       } else {
         isASCII = false
         let length = UTF8Sequence.length(bytes, at: position)

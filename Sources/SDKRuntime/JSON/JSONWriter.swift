@@ -1,6 +1,8 @@
 /// Writes values as compact JSON.
+///
+/// Whoever makes one calls ``finish()`` once; see ``JSONBuffer``.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  private var buffer = JSONBuffer(capacity: 1024)
   private let scalars: ScalarForm
   /// Whether the field that is being written orders text for its booleans and integers.
   private var wantsText = false
@@ -8,24 +10,27 @@ struct JSONWriter {
 
   init(scalars: ScalarForm) {
     self.scalars = scalars
-    bytes.reserveCapacity(1024)
+  }
+
+  func finish() -> [UInt8] {
+    buffer.finish()
   }
 
   mutating func writeObject<Value: APIObject>(_ value: Value) {
     let outer = needsComma
-    bytes.append(UInt8(ascii: "{"))
+    buffer.append(UInt8(ascii: "{"))
     needsComma = false
     value.read(with: &self)
-    bytes.append(UInt8(ascii: "}"))
+    buffer.append(UInt8(ascii: "}"))
     needsComma = outer
   }
 
-  private mutating func writeKey(_ name: StaticString, _ rules: FieldRules) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  fileprivate mutating func writeKey(_ name: StaticString, _ rules: FieldRules) {
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
     needsComma = true
     wantsText = rules.flags.contains(.text)
     writeText(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: ":"))
   }
 
   private mutating func writeScalar(_ text: String) {
@@ -35,9 +40,9 @@ struct JSONWriter {
     case .native: isText = false
     case .text: isText = true
     }
-    if isText { bytes.append(UInt8(ascii: "\"")) }
-    bytes.append(contentsOf: text.utf8)
-    if isText { bytes.append(UInt8(ascii: "\"")) }
+    if isText { buffer.append(UInt8(ascii: "\"")) }
+    for byte in text.utf8 { buffer.append(byte) }
+    if isText { buffer.append(UInt8(ascii: "\"")) }
   }
 
   private mutating func writeText(_ text: String) {
@@ -45,32 +50,31 @@ struct JSONWriter {
     text.withUTF8 { writeText($0) }
   }
 
-  private mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-      bytes.append(contentsOf: text)
-    } else {
-      for byte in text { writeEscaped(byte) }
+  private mutating func writeText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    buffer.append(UInt8(ascii: "\""))
+    var index = 0
+    while true {
+      let end = JSONBytes.plainEnd(bytes, from: index, stopsAtNonASCII: false)
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[index..<end]))
+      guard end < bytes.count else { break }
+      writeEscaped(bytes[end])
+      index = end + 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func writeEscaped(_ byte: UInt8) {
+    buffer.append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0x08: bytes.append(contentsOf: "\\b".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x08: buffer.append(UInt8(ascii: "b"))
+    case 0x09: buffer.append(UInt8(ascii: "t"))
+    case 0x0A: buffer.append(UInt8(ascii: "n"))
+    case 0x0C: buffer.append(UInt8(ascii: "f"))
+    case 0x0D: buffer.append(UInt8(ascii: "r"))
     case 0..<0x20:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
-    default: bytes.append(byte)
+      for digit in [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), 0x30 + byte >> 4] { buffer.append(digit) }
+      buffer.append(byte & 15 < 10 ? UInt8(ascii: "0") + byte & 15 : UInt8(ascii: "a") - 10 + byte & 15)
+    default: buffer.append(byte)
     }
   }
 }
@@ -93,9 +97,15 @@ extension JSONWriter: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard value != nil else { return }
-    writeKey(name, rules)
-    value?.visitValue(&self)
+    value?.write(name, rules, &self)
+  }
+}
+
+extension FieldValue {
+  /// In place, so that nothing has to be copied to find out that it is there.
+  fileprivate mutating func write(_ name: StaticString, _ rules: FieldRules, _ writer: inout JSONWriter) {
+    writer.writeKey(name, rules)
+    visitValue(&writer)
   }
 }
 
@@ -108,24 +118,24 @@ extension JSONWriter: ValueVisitor {
   mutating func visitObject<Value: APIObject>(_ value: inout Value) { writeObject(value) }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
-    bytes.append(UInt8(ascii: "["))
+    buffer.append(UInt8(ascii: "["))
     for (index, element) in value.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
       var element = element
       element.visitValue(&self)
     }
-    bytes.append(UInt8(ascii: "]"))
+    buffer.append(UInt8(ascii: "]"))
   }
 
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {
-    bytes.append(UInt8(ascii: "{"))
+    buffer.append(UInt8(ascii: "{"))
     for (index, pair) in value.sorted(by: { $0.key < $1.key }).enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
       writeText(pair.key)
-      bytes.append(UInt8(ascii: ":"))
+      buffer.append(UInt8(ascii: ":"))
       var element = pair.value
       element.visitValue(&self)
     }
-    bytes.append(UInt8(ascii: "}"))
+    buffer.append(UInt8(ascii: "}"))
   }
 }

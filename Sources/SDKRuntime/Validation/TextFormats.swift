@@ -11,7 +11,7 @@ enum TextFormats {
       case .dateTime: isDateTime(bytes)
       case .countryCode: bytes.count == 2 && bytes.allSatisfy(isCapital)
       case .currencyCode: bytes.count == 3 && bytes.allSatisfy(isCapital)
-      case .url: !bytes.isEmpty && !bytes.contains { $0 <= 0x20 || $0 == 0x7F } && !hasWideSpace(bytes)
+      case .url: isAddress(bytes)
       }
     }
   }
@@ -64,9 +64,17 @@ enum TextFormats {
     return hour < 24 && minute < 60 && bytes[start + 2] == UInt8(ascii: ":")
   }
 
+  private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes {
+      if byte <= 0x20 || byte == 0x7F { return false }
+      all |= byte
+    }
+    return !bytes.isEmpty && (all < 0x80 || !hasWideSpace(bytes))
+  }
+
   private static func hasWideSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
-    return String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
       $0.properties.isWhitespace || $0.properties.generalCategory == .control
     }
   }

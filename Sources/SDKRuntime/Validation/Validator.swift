@@ -36,8 +36,8 @@ struct Validator: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard value != nil else { return }
     var checker = ValueChecker(rules: rules)
+    // In place: anything else that can be asked of an optional of unknown type takes a copy and looks up its metadata.
     value?.visitValue(&checker)
     guard !checker.violations.isEmpty else { return }
     violations += checker.violations.map { $0.within("\(name)") }
@@ -63,8 +63,14 @@ struct ValueChecker: ValueVisitor {
   }
 
   mutating func visitText(_ value: inout String) { check(value) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { check(value.exposed) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { check(value.rawValue) }
+
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+    if rules.flags.contains(.checked) { check(value.exposed) }
+  }
+
+  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
+    if rules.flags.contains(.checked) { check(value.rawValue) }
+  }
 
   mutating func visitBoolean(_ value: inout Bool) {
     guard rules.flags.contains(.fixed) else { return }

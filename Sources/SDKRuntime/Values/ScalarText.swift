@@ -16,29 +16,17 @@ enum ScalarText {
 
   /// A JSON number without a fraction that fits, in any spelling: `20`, `2e1` and `20.0` are the same number.
   ///
-  /// Counted in digits and not by way of `Double`, which loses digits and needs a mathematics library.
+  /// What is not in plain digits goes by way of `Double`, as with `JSONDecoder`.
   static func integer(number text: String) -> Int? {
-    if let plain = Int(text) { return plain }
-    let parts = text.split(whereSeparator: { $0 == "e" || $0 == "E" })
-    guard let mantissa = parts.first, parts.count < 3 else { return nil }
-    guard var exponent = parts.count == 1 ? 0 : Int(parts[1]) else { return nil }
-    var digits = mantissa.filter { $0 != "." }
-    if let point = mantissa.firstIndex(of: ".") {
-      exponent -= mantissa.distance(from: point, to: mantissa.endIndex) - 1
-    }
-    while digits.last == "0", digits.count > 1 {
-      digits.removeLast()
-      exponent += 1
-    }
-    guard var value = Int(digits) else { return nil }
-    if value == 0 { return 0 }
-    guard (0...18).contains(exponent) else { return nil }
-    for _ in 0..<exponent {
-      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-      guard !overflows else { return nil }
-      value = product
-    }
-    return value
+    Int(text) ?? Double(text).flatMap(wholeNumber)
+  }
+
+  /// `Int(exactly:)` without its call of the C library's `trunc`: on Linux a program that imports neither Foundation nor
+  /// Glibc does not link with that.
+  private static func wholeNumber(_ number: Double) -> Int? {
+    guard number >= -0x1p63, number < 0x1p63 else { return nil }
+    let integer = Int(number)
+    return Double(integer) == number ? integer : nil
   }
 }
 

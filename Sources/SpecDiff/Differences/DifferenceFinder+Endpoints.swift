@@ -3,10 +3,7 @@ import SpecModel
 extension DifferenceFinder {
   mutating func compareEndpoints() {
     var endpoints = Pairing(old.endpoints, new.endpoints, by: \.name)
-    let renamed = endpoints.matchRenamed { old, new in
-      old.kind == .call && new.kind == .call && Spelling.isSame(old.method, new.method)
-        && Spelling.isSame(old.path, new.path) && old.path != nil
-    }
+    let renamed = endpoints.matchRenamed(old: Self.addresses, new: Self.addresses)
     for (old, new) in renamed {
       report(
         .renamed(old: .endpoint(old), new: .endpoint(new)), subject(of: old, new), old: old.name, new: new.name)
@@ -24,6 +21,11 @@ extension DifferenceFinder {
       report(.added(.endpoint(endpoint)), subject, new: address(of: endpoint))
     }
     for (old, new) in endpoints.both { compare(old, new) }
+  }
+
+  private static func addresses(of endpoint: Endpoint) -> [String] {
+    guard let method = endpoint.method, let path = endpoint.path else { return [] }
+    return ["\(method) \(path)"]
   }
 
   private func subject(of old: Endpoint, _ new: Endpoint) -> Subject {

@@ -3,15 +3,14 @@ import SpecModel
 extension DifferenceFinder {
   mutating func compareFields(_ old: [Field], _ new: [Field], in owner: Subject) {
     var fields = Pairing(old, new, by: \.name)
-    let renamed = fields.matchRenamed(where: isDeclaredRename)
+    let renamed = fields.matchRenamed(old: Self.namesBefore, new: Self.namesNow)
+    let (oldPositions, newPositions) = (old.positions, new.positions)
     for field in fields.removed {
-      let position = old.firstIndex { Spelling.isSame($0.name, field.name) }
-      let subject = owner.removed(Subject.step(to: field), at: field.location).at(position: position)
+      let subject = owner.removed(field.name, at: field.location).at(position: oldPositions[field.name])
       report(.removed(.field(field)), subject, old: Describing.type(field.type))
     }
     for field in fields.added {
-      let position = new.firstIndex { Spelling.isSame($0.name, field.name) }
-      let subject = owner.added(Subject.step(to: field), at: field.location).at(position: position)
+      let subject = owner.added(field.name, at: field.location).at(position: newPositions[field.name])
       report(.added(.field(field)), subject, new: Describing.type(field.type))
       for (key, requirement) in [
         (ConditionKey.requiredWhen, field.requiredWhen), (.presentWhen, field.presentWhen),
@@ -23,7 +22,7 @@ extension DifferenceFinder {
       }
     }
     for (old, new) in renamed {
-      let subject = owner.part(Subject.step(to: new), old: old.location, new: new.location)
+      let subject = owner.part(new.name, old: old.location, new: new.location)
       report(.renamed(old: .field(old), new: .field(new)), subject, old: old.name, new: new.name)
     }
     for (old, new) in fields.both { compareField(old, new, in: owner) }
@@ -40,15 +39,18 @@ extension DifferenceFinder {
     }
   }
 
-  /// The description says so itself: the name in Swift is kept, or one of the names is accepted for the other.
-  private func isDeclaredRename(_ old: Field, _ new: Field) -> Bool {
-    Spelling.isSame(SwiftNaming.propertyName(of: old), SwiftNaming.propertyName(of: new))
-      || new.otherNames.contains { Spelling.isSame($0, old.name) }
-      || old.otherNames.contains { Spelling.isSame($0, new.name) }
+  // A field is known to be another one's new name if the description says so itself: the name in Swift is kept, or one
+  // of the two names is accepted for the other.
+  private static func namesBefore(_ field: Field) -> [String] {
+    ["property \(SwiftNaming.propertyName(of: field))", "read \(field.name)"] + field.otherNames.map { "written \($0)" }
+  }
+
+  private static func namesNow(_ field: Field) -> [String] {
+    ["property \(SwiftNaming.propertyName(of: field))", "written \(field.name)"] + field.otherNames.map { "read \($0)" }
   }
 
   private mutating func compareField(_ old: Field, _ new: Field, in owner: Subject) {
-    let subject = owner.part(Subject.step(to: new), old: old.location, new: new.location)
+    let subject = owner.part(new.name, old: old.location, new: new.location)
     if old.isRequired != new.isRequired {
       let places = subject.pointing(old: old.place(of: .required), new: new.place(of: .required))
       report(
@@ -97,6 +99,12 @@ extension DifferenceFinder {
     for name in names.removed where !Spelling.isSame(name, new.name) {
       report(.otherNameRemoved(name), places, old: name)
     }
+  }
+}
+
+extension [Field] {
+  fileprivate var positions: [String: Int] {
+    Dictionary(enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -29,7 +29,7 @@ extension DifferenceFinder {
   mutating func compareObjects() {
     var objects = Pairing(old.objects, new.objects, by: \.name)
     let renames = renamedObjects
-    let renamed = objects.matchRenamed { renames[$0.name] == $1.name }
+    let renamed = objects.matchRenamed(old: { renames[$0.name].map { [$0] } ?? [] }, new: { [$0.name] })
     for (old, new) in renamed {
       report(.renamed(old: .object(old), new: .object(new)), subject(old, new), old: old.name, new: new.name)
     }
@@ -65,7 +65,7 @@ extension DifferenceFinder {
   mutating func compareEnums() {
     var enums = Pairing(old.enums, new.enums, by: \.name)
     let renames = renamedEnums
-    let renamed = enums.matchRenamed { renames[$0.name] == $1.name }
+    let renamed = enums.matchRenamed(old: { renames[$0.name].map { [$0] } ?? [] }, new: { [$0.name] })
     for (old, new) in renamed {
       report(
         .renamed(old: .enumeration(old), new: .enumeration(new)), subject(old, new), old: old.name, new: new.name)
@@ -108,13 +108,14 @@ extension DifferenceFinder {
       guard let old = old.objects.first(where: { $0.name == exchange.old }),
         let new = new.objects.first(where: { $0.name == exchange.new })
       else { continue }
-      compareFields(old.fields, new.fields, in: subject(old, new))
+      let subject = exchange.subject.pointing(old: old.location, new: new.location)
+      compareFields(old.fields, new.fields, in: subject)
     }
     for exchange in exchangedEnums {
       guard let old = old.enums.first(where: { $0.name == exchange.old }),
         let new = new.enums.first(where: { $0.name == exchange.new })
       else { continue }
-      compareValues(old.values, new.values, in: subject(old, new))
+      compareValues(old.values, new.values, in: exchange.subject.pointing(old: old.location, new: new.location))
     }
   }
 }

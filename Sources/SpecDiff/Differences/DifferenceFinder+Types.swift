@@ -11,17 +11,19 @@ extension DifferenceFinder {
     switch (old, new) {
     case (.string, .string), (.boolean, .boolean), (.integer, .integer):
       return true
-    case (.list(let old), .list(let new)), (.map(let old), .map(let new)):
-      return compareTypes(old, new, subject, isElement: true)
+    case (.list(let old), .list(let new)):
+      return compareTypes(old, new, subject.through("[]"), isElement: true)
+    case (.map(let old), .map(let new)):
+      return compareTypes(old, new, subject.through("{}"), isElement: true)
     case (.object(let old), .object(let new)):
       guard old != new, renamedObjects[old] != new else { return true }
       report(.object(old: old, new: new), &self)
-      note(Exchange(old: old, new: new), in: \.exchangedObjects)
+      note(Exchange(old: old, new: new, subject: subject), in: \.exchangedObjects)
       return true
     case (.openEnum(let old), .openEnum(let new)):
       guard old != new, renamedEnums[old] != new else { return true }
       report(.enumeration(old: old, new: new), &self)
-      note(Exchange(old: old, new: new), in: \.exchangedEnums)
+      note(Exchange(old: old, new: new, subject: subject), in: \.exchangedEnums)
       return true
     case (.inlineObject(let old), .inlineObject(let new)):
       compareFields(old, new, in: subject)
@@ -62,7 +64,11 @@ extension DifferenceFinder {
   }
 
   private mutating func note(_ exchange: Exchange, in list: WritableKeyPath<DifferenceFinder, [Exchange]>) {
-    if !self[keyPath: list].contains(exchange) { self[keyPath: list].append(exchange) }
+    if let index = self[keyPath: list].firstIndex(where: { $0.old == exchange.old && $0.new == exchange.new }) {
+      self[keyPath: list][index].subject.reached += exchange.subject.reached
+    } else {
+      self[keyPath: list].append(exchange)
+    }
   }
 }
 

@@ -3,9 +3,8 @@ import SpecModel
 extension DifferenceFinder {
   mutating func compareValues(_ old: [EnumValue], _ new: [EnumValue], in owner: Subject) {
     var values = Pairing(old, new, by: \.value)
-    let renamed = values.matchRenamed {
-      Spelling.isSame(SwiftNaming.constantName(of: $0), SwiftNaming.constantName(of: $1))
-    }
+    let renamed = values.matchRenamed(
+      old: { [SwiftNaming.constantName(of: $0)] }, new: { [SwiftNaming.constantName(of: $0)] })
     for value in values.removed {
       let subject = owner.removed(value.value, at: value.location)
       report(.removed(.enumValue(value)), subject, old: value.value)
@@ -38,7 +37,7 @@ extension DifferenceFinder {
     _ old: [ResultCode], _ new: [ResultCode], listedFor scope: CodeScope, in owner: Subject
   ) {
     var codes = Pairing(old, new, by: \.code)
-    let renamed = codes.matchRenamed(where: Self.isRespelled)
+    let renamed = codes.matchRenamed(old: Self.spellings, new: Self.spellings)
     for code in codes.removed where !movedAway(code, from: scope) {
       let subject = owner.removed(code.code, at: code.location)
       report(.removed(.resultCode(code)), subject, old: code.status)
@@ -78,37 +77,50 @@ extension DifferenceFinder {
     compareDeprecation(old.deprecation, new.deprecation, of: .resultCode, subject)
   }
 
-  /// The same letters and digits, or the same name in Swift.
-  private static func isRespelled(_ old: ResultCode, _ new: ResultCode) -> Bool {
-    let letters = RenameProposals.letters(of: old.code)
-    return !letters.isEmpty && letters == RenameProposals.letters(of: new.code)
-      || Spelling.isSame(SwiftNaming.constantName(of: old), SwiftNaming.constantName(of: new))
+  /// What two spellings of one code share: the letters and digits, or the name in Swift.
+  private static func spellings(of code: ResultCode) -> [String] {
+    let letters = RenameProposals.letters(of: code.code)
+    let name = "constant " + SwiftNaming.constantName(of: code)
+    return letters.isEmpty ? [name] : ["letters " + String(decoding: letters, as: UTF8.self), name]
   }
 
   /// Whether a code that this list no longer has is listed in the other way now.
   private func movedAway(_ code: ResultCode, from scope: CodeScope) -> Bool {
     switch scope {
-    case .someEndpoints: new.lists(code, forEveryEndpoint: true) && !old.lists(code, forEveryEndpoint: true)
-    case .everyEndpoint: new.lists(code, forEveryEndpoint: false) && !old.lists(code, forEveryEndpoint: false)
+    case .someEndpoints: newCodes.isCommon(code) && !oldCodes.isCommon(code)
+    case .everyEndpoint: newCodes.ofEndpoint(code) != nil && oldCodes.ofEndpoint(code) == nil
     }
   }
 
   /// Where a code that is new in this list was listed in the other way before.
   private func origin(of code: ResultCode, now scope: CodeScope) -> ResultCode? {
     switch scope {
-    case .someEndpoints:
-      guard !new.lists(code, forEveryEndpoint: true) else { return nil }
-      return old.commonResultCodes.first { Spelling.isSame($0.code, code.code) }
-    case .everyEndpoint:
-      guard !new.lists(code, forEveryEndpoint: false) else { return nil }
-      return old.endpoints.lazy.flatMap(\.resultCodes).first { Spelling.isSame($0.code, code.code) }
+    case .someEndpoints: newCodes.isCommon(code) ? nil : oldCodes.common[Spelling(code.code)]
+    case .everyEndpoint: newCodes.ofEndpoint(code) == nil ? oldCodes.ofEndpoint(code) : nil
     }
   }
 }
 
-extension API {
-  fileprivate func lists(_ code: ResultCode, forEveryEndpoint: Bool) -> Bool {
-    let codes = forEveryEndpoint ? commonResultCodes : endpoints.flatMap(\.resultCodes)
-    return codes.contains { Spelling.isSame($0.code, code.code) }
+/// The result codes of one version by their text.
+struct CodeIndex {
+  let common: [Spelling: ResultCode]
+  private let ofEndpoints: [Spelling: ResultCode]
+
+  init(_ api: API) {
+    common = Self.index(api.commonResultCodes)
+    ofEndpoints = Self.index(api.endpoints.flatMap(\.resultCodes))
+  }
+
+  private static func index(_ codes: [ResultCode]) -> [Spelling: ResultCode] {
+    Dictionary(codes.map { (Spelling($0.code), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func isCommon(_ code: ResultCode) -> Bool {
+    common[Spelling(code.code)] != nil
+  }
+
+  /// The code as the first endpoint has it that lists it.
+  func ofEndpoint(_ code: ResultCode) -> ResultCode? {
+    ofEndpoints[Spelling(code.code)]
   }
 }

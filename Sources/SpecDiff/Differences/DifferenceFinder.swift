@@ -6,6 +6,8 @@ struct DifferenceFinder {
   let new: API
   let oldReach: ReachTable
   let newReach: ReachTable
+  let oldCodes: CodeIndex
+  let newCodes: CodeIndex
   private(set) var differences: [Difference] = []
   /// Old names of objects and enums that are known to have another name now.
   var renamedObjects: [String: String] = [:]
@@ -14,9 +16,11 @@ struct DifferenceFinder {
   var exchangedObjects: [Exchange] = []
   var exchangedEnums: [Exchange] = []
 
-  struct Exchange: Hashable {
+  struct Exchange {
     var old: String
     var new: String
+    /// The first field that went from one to the other, with the messages of all such fields.
+    var subject: Subject
   }
 
   init(old: API, new: API) {
@@ -24,6 +28,8 @@ struct DifferenceFinder {
     self.new = new
     oldReach = ReachTable(old)
     newReach = ReachTable(new)
+    oldCodes = CodeIndex(old)
+    newCodes = CodeIndex(new)
   }
 
   /// Everything that differs between `old` and `new`, with proposals for renames.

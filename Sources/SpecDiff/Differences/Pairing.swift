@@ -26,14 +26,25 @@ struct Pairing<Element> {
   }
 
   /// Takes out of ``removed`` and ``added`` what is known to be the same thing under another name, and puts it into
-  /// ``both``; answers what it took.
-  mutating func matchRenamed(where isSame: (Element, Element) -> Bool) -> [(old: Element, new: Element)] {
+  /// ``both``; answers what it took. Two elements are the same if one of the old one's keys is one of the new one's.
+  mutating func matchRenamed(
+    old oldKeys: (Element) -> [String], new newKeys: (Element) -> [String]
+  ) -> [(old: Element, new: Element)] {
+    guard !removed.isEmpty && !added.isEmpty else { return [] }
+    var positions: [Spelling: Int] = [:]
+    for (index, element) in added.enumerated() {
+      for key in newKeys(element) where positions[Spelling(key)] == nil { positions[Spelling(key)] = index }
+    }
     var renamed: [(old: Element, new: Element)] = []
+    var taken = Set<Int>()
     removed.removeAll { old in
-      guard let index = added.firstIndex(where: { isSame(old, $0) }) else { return false }
-      renamed.append((old, added.remove(at: index)))
+      let candidates = oldKeys(old).compactMap { positions[Spelling($0)] }
+      guard let index = candidates.first(where: { !taken.contains($0) }) else { return false }
+      taken.insert(index)
+      renamed.append((old, added[index]))
       return true
     }
+    added = added.indices.filter { !taken.contains($0) }.map { added[$0] }
     both += renamed
     return renamed
   }

@@ -18,7 +18,7 @@ struct Subject {
   /// Which of its owner's parts it is, where that can hint at a rename.
   var position: Int?
 
-  /// The step from an owner to its field; lists and maps show as `[]` and `{}` where the path goes on through them.
+  /// The step from an owner through its field to what is inside; lists and maps show as `[]` and `{}`.
   static func step(to field: Field) -> String {
     field.name + suffix(of: field.type)
   }
@@ -55,6 +55,14 @@ struct Subject {
     var part = self.part(step, old: location, new: new)
     part.isInNew = false
     return part
+  }
+
+  /// The elements of a list (`[]`) or of a map (`{}`).
+  func through(_ suffix: String) -> Subject {
+    var elements = self
+    elements.path += suffix
+    elements.reached = reached.map { Reached(endpoint: $0.endpoint, direction: $0.direction, path: $0.path + suffix) }
+    return elements
   }
 
   func at(position: Int?) -> Subject {

@@ -81,7 +81,7 @@ struct Judge {
 
   private func path(of subject: Subject) -> String {
     let isShared = subject.nounFile.hasPrefix("objects/") || subject.nounFile.hasPrefix("enums/")
-    return isShared && subject.reached.count == 1 ? subject.reached[0].path : subject.path
+    return isShared && !subject.owner.isEmpty && subject.reached.count == 1 ? subject.reached[0].path : subject.path
   }
 
   /// Two findings with the same essence get different fingerprints, in the order in which they come.

@@ -56,7 +56,7 @@ extension Rules {
     "enum-values-reordered", "values stand in another order",
     .always(
       Verdict(
-        .info, .patch, wire: .works, source: .compiles, "Only lists of all known values show the new order."))
+        .info, .patch, wire: .works, source: .compiles, "Only documentation shows the new order."))
   ) { difference in
     guard case .reordered(.enumValue) = difference.fact else { return nil }
     return .init("The values stand in another order.")

@@ -109,7 +109,7 @@ extension Rules {
 
   private static let resultCodesReordered = Rule(
     "result-codes-reordered", "result codes stand in another order",
-    .always(Verdict(.info, .patch, wire: .works, source: .compiles, "Only lists of all codes show the new order."))
+    .always(Verdict(.info, .patch, wire: .works, source: .compiles, "Only documentation shows the new order."))
   ) { difference in
     guard case .reordered(.resultCode) = difference.fact else { return nil }
     return .init("The result codes stand in another order.")

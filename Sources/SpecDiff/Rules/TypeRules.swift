@@ -43,10 +43,10 @@ extension Rules {
     .byDirection(
       request: Verdict(
         .error, .major, wire: .mayBreak, source: .breaks,
-        "Other values may be refused; literals still compile, variables of type String do not."),
+        "Other values may be refused; source that gives it a String breaks."),
       response: Verdict(
         .error, .major, wire: .works, source: .breaks,
-        "The values are those of before; comparing with a literal still compiles, using it as a String does not."))
+        "The values are those of before; source that takes it for a String breaks."))
   ) {
     if case .toEnum = $0 { true } else { false }
   }

@@ -12,6 +12,7 @@ final class CheckContext {
   private let reporter: Reporter
   private let objects: [String: Int]
   private let enums: [String: Int]
+  private var listedValues: [SourceLocation: ListedValues] = [:]
   /// The indices of fields by name, for lists of many fields, by the place of the first one.
   private var indices: [SourceLocation: [String: Int]] = [:]
 
@@ -59,6 +60,19 @@ final class CheckContext {
   /// "write `x` instead", if one of `candidates` is near to `word`.
   func suggestion(for word: String, among candidates: [String]) -> String? {
     reporter.suggestion(for: word, among: candidates)
+  }
+
+  /// "write `x` instead", if the name of one of `fields` is near to `word`.
+  func suggestion(for word: String, amongNamesOf fields: [Field]) -> String? {
+    reporter.suggestion(for: word, count: fields.count) { fields.map(\.name) }
+  }
+
+  /// The values in `list`, which belongs to the noun at `location`, ready to be searched many times.
+  func values(_ list: @autoclosure () -> [String], at location: SourceLocation) -> ListedValues {
+    if let known = listedValues[location] { return known }
+    let values = ListedValues(list())
+    listedValues[location] = values
+    return values
   }
 
   /// Reports something about the text, number or bracket at `location`.

@@ -26,7 +26,7 @@ extension CheckContext {
   /// Checks every test of a condition on an object that has `fields`.
   ///
   /// - Parameter codes: The codes that the field under the API's result code can have, where that is known.
-  func check(_ condition: Condition, in fields: [Field], codes: [ResultCode]?) {
+  func check(_ condition: Condition, in fields: [Field], codes: ListedValues?) {
     for test in condition.tests {
       guard let target = field(at: test.path, in: fields, .conditionPath, place: test.location)?.field,
         !target.type.isUnknown
@@ -45,7 +45,7 @@ extension CheckContext {
     }
   }
 
-  private func check(_ values: [String], of target: Field, in test: ConditionTest, codes: [ResultCode]?) {
+  private func check(_ values: [String], of target: Field, in test: ConditionTest, codes: ListedValues?) {
     var seen: Set<String> = []
     for value in values {
       if !seen.insert(value).inserted {
@@ -61,7 +61,7 @@ extension CheckContext {
       }
       reportImpossible(
         value, of: target, in: test,
-        suggestion: suggestion(for: value, among: candidates) ?? "write \(listed(candidates))")
+        suggestion: suggestion(for: value, among: candidates.list) ?? "write \(listed(candidates.list))")
     }
   }
 
@@ -73,16 +73,21 @@ extension CheckContext {
   }
 
   /// The values that a field can have, where the description lists them.
-  private func possibleValues(of field: Field, in test: ConditionTest, codes: [ResultCode]?) -> [String]? {
-    if let fixed = field.fixed { return [fixed] }
+  private func possibleValues(of field: Field, in test: ConditionTest, codes: ListedValues?) -> ListedValues? {
+    if let fixed = field.fixed { return ListedValues([fixed]) }
     for constraint in field.constraints {
-      if case .allowedValues(let values) = constraint.rule { return values }
+      if case .allowedValues(let list) = constraint.rule { return values(list, at: constraint.location) }
     }
-    if let codes, test.path == api.resultRule.codePath { return codes.map(\.code) }
-    if codes != nil, test.path == api.resultRule.statusPath { return api.resultRule.statuses.map(\.value) }
+    if let codes, test.path == api.resultRule.codePath { return codes }
+    if codes != nil, test.path == api.resultRule.statusPath {
+      return values(api.resultRule.statuses.map(\.value), at: api.resultRule.location)
+    }
     switch field.type {
-    case .boolean: return ["true", "false"]
-    case .openEnum(let name): return enumeration(named: name)?.values.map(\.value)
+    case .boolean: return ListedValues(["true", "false"])
+    case .openEnum(let name):
+      return enumeration(named: name).map { enumeration in
+        values(enumeration.values.map(\.value), at: enumeration.location)
+      }
     case .string, .integer, .object, .inlineObject, .list, .map: return nil
     }
   }

@@ -58,7 +58,7 @@ struct ExampleReader {
       } else {
         report(
           .exampleUnknownField, "the description has no field \(quoted(name)) here", at: child,
-          suggestion: context.suggestion(for: name, among: fields.map(\.name)) ?? "describe the field, or remove it")
+          suggestion: context.suggestion(for: name, amongNamesOf: fields) ?? "describe the field, or remove it")
       }
       child = Int(document.nodes[child + 1].next)
     }

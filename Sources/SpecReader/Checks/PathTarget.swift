@@ -5,7 +5,7 @@ enum PathTarget {
   /// The field at the end, and whether everything on the way is required.
   case field(Field, isAlwaysThere: Bool)
   /// There is no field of the name at this position of the path, among these.
-  case unknownField(position: Int, candidates: [String])
+  case unknownField(position: Int, candidates: [Field])
   /// The field at this position has no fields in it that a path could name.
   case noObject(position: Int, Field)
   /// Leads through something that has been reported.
@@ -19,7 +19,7 @@ extension CheckContext {
     var isAlwaysThere = true
     for (position, name) in path.enumerated() {
       guard let index = index(ofField: name, in: fields), fields[index].name == name else {
-        return .unknownField(position: position, candidates: fields.map(\.name))
+        return .unknownField(position: position, candidates: fields)
       }
       let field = fields[index]
       isAlwaysThere = isAlwaysThere && field.isRequired
@@ -45,7 +45,7 @@ extension CheckContext {
       let owner = position == 0 ? "here" : "in \(quoted(FieldPath.text(Array(path[..<position]))))"
       report(
         code, "there is no field \(quoted(path[position])) \(owner)", at: place(),
-        suggestion: suggestion(for: path[position], among: candidates))
+        suggestion: suggestion(for: path[position], amongNamesOf: candidates))
     case .noObject(let position, let field):
       report(
         code, "\(quoted(path[position])) is \(field.type.kindName), so a path cannot lead through it", at: place(),

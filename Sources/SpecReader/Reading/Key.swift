@@ -7,6 +7,7 @@ enum Key: UInt8, CaseIterable {
   case object, `enum`, values, value, fields, type, required
   case minLength, maxLength, minimum, maximum, minItems, maxItems, format, allowedValues, knownValues, fixed
   case sensitive, requiredWhen, presentWhen, otherNames, swiftName, wire
+  case accepted, fingerprint, reason, expires
 
   /// As it stands in the file.
   @inline(__always) var spelling: StaticString {
@@ -71,6 +72,10 @@ enum Key: UInt8, CaseIterable {
     case .otherNames: "otherNames"
     case .swiftName: "swiftName"
     case .wire: "wire"
+    case .accepted: "accepted"
+    case .fingerprint: "fingerprint"
+    case .reason: "reason"
+    case .expires: "expires"
     }
   }
 

@@ -10,9 +10,14 @@ final class Reporter {
 
   /// "write `x` instead", if one of `candidates` is near to `word`.
   func suggestion(for word: String, among candidates: [String]) -> String? {
-    comparisonsLeft -= candidates.count
+    suggestion(for: word, count: candidates.count) { candidates }
+  }
+
+  /// The same for `count` candidates, which are made only if they may be compared.
+  func suggestion(for word: String, count: Int, among candidates: () -> [String]) -> String? {
+    comparisonsLeft -= count
     guard comparisonsLeft > 0 else { return nil }
-    return NearWord.nearest(to: word, among: candidates).map { "write \(quoted($0)) instead" }
+    return NearWord.nearest(to: word, among: candidates()).map { "write \(quoted($0)) instead" }
   }
 
   func report(_ diagnostic: Diagnostic) {

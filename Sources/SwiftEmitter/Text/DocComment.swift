@@ -56,6 +56,7 @@ struct DocComment {
   private static func meansMore(_ word: Substring) -> Bool {
     let digits = word.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     guard let first = word.utf8.dropFirst(digits.count).first else { return false }
-    return digits.isEmpty ? "-+*#>=~|@<".utf8.contains(first) : ".)".utf8.contains(first)
+    guard !digits.isEmpty else { return "-+*#>=~|@<".utf8.contains(first) }
+    return word.utf8.count == digits.count + 1 && ".)".utf8.contains(first)
   }
 }

@@ -1,4 +1,4 @@
-/// Reads a command line: a verb, options and at most one word, in that order or with options before the word.
+/// Reads a command line: a verb, options, and the words that the verb takes, in any order behind it.
 struct ArgumentParser {
   private var rest: ArraySlice<String>
   private var arguments: Arguments
@@ -48,11 +48,11 @@ struct ArgumentParser {
   }
 
   private mutating func readWord(_ word: String) throws(Problem) {
-    guard arguments.verb.wordName != nil, arguments.word == nil else {
+    guard arguments.words.count < arguments.verb.wordNames.count else {
       throw usage(
         "'\(word)' is a word too many", advice: "see what 'gen \(arguments.verb.rawValue) --help' says")
     }
-    arguments.word = word
+    arguments.words.append(word)
   }
 
   private func usage(_ message: String, advice: String) -> Problem {

@@ -6,7 +6,10 @@ struct Arguments: Equatable {
   var values: [Option: String] = [:]
   var switches: Set<Option> = []
   /// What was given beside options.
-  var word: String?
+  var words: [String] = []
+
+  /// The one word of a verb that takes one.
+  var word: String? { words.first }
 
   func has(_ option: Option) -> Bool {
     switches.contains(option)

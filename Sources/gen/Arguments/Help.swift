@@ -18,11 +18,11 @@ enum Help {
 
   /// Of one verb.
   static func text(of verb: Verb) -> String {
-    let word = verb.wordName.map { " [\($0)]" } ?? ""
+    let words = verb.wordNames.map { " [\($0)]" }.joined()
     var lines = [
       "gen \(verb.rawValue): \(verb.summary)",
       "",
-      "Usage: gen \(verb.rawValue)\(word) [OPTIONS]",
+      "Usage: gen \(verb.rawValue)\(words) [OPTIONS]",
     ]
     if !verb.details.isEmpty { lines += [""] + verb.details }
     lines += ["", "Options:"] + optionLines(of: verb)

@@ -4,6 +4,12 @@ enum Option: String, CaseIterable {
   case output
   case quiet
   case strict
+  case format
+  case failOn = "fail-on"
+  case accepted
+  case generated
+  case rules
+  case schema
   case help
   case version
 
@@ -14,7 +20,10 @@ enum Option: String, CaseIterable {
   var valueName: String? {
     switch self {
     case .input, .output: "FOLDER"
-    case .quiet, .strict, .help, .version: nil
+    case .format: "FORM"
+    case .failOn: "WEIGHT"
+    case .accepted: "FILE"
+    case .quiet, .strict, .generated, .rules, .schema, .help, .version: nil
     }
   }
 
@@ -23,7 +32,9 @@ enum Option: String, CaseIterable {
     switch self {
     case .input: "Specs"
     case .output: "Generated"
-    case .quiet, .strict, .help, .version: nil
+    case .format: "text"
+    case .failOn: "breaking"
+    case .quiet, .strict, .accepted, .generated, .rules, .schema, .help, .version: nil
     }
   }
 
@@ -33,6 +44,12 @@ enum Option: String, CaseIterable {
     case .output: "where the code goes; each API gets a folder in it"
     case .quiet: "print nothing but problems"
     case .strict: "fail on warnings too"
+    case .format: "text, markdown (for a pull request), json, or github (annotations)"
+    case .failOn: "exit 1 from which findings on: never, error, breaking, warning or info"
+    case .accepted: "the list of accepted breaks (default: accepted-breaks.json in the input folder)"
+    case .generated: "name the generated files and lines that follow from each finding"
+    case .rules: "list the rules, and compare nothing"
+    case .schema: "print the JSON Schema of '--format json', and compare nothing"
     case .help: "print this help"
     case .version: "print the version"
     }

@@ -3,6 +3,7 @@ enum Verb: String, CaseIterable {
   case generate
   case check
   case lint
+  case diff
   case explain
   case help
 
@@ -10,16 +11,18 @@ enum Verb: String, CaseIterable {
     switch self {
     case .generate, .check: [.input, .output, .quiet, .help, .version]
     case .lint: [.input, .strict, .quiet, .help, .version]
+    case .diff: [.input, .output, .format, .failOn, .accepted, .generated, .rules, .schema, .help, .version]
     case .explain, .help: [.help, .version]
     }
   }
 
-  /// What its one word is called in the help; `nil` for a verb that takes none.
-  var wordName: String? {
+  /// What its words are called in the help, in their order; all of them may be left out.
+  var wordNames: [String] {
     switch self {
-    case .generate, .check, .lint: nil
-    case .explain: "CODE"
-    case .help: "VERB"
+    case .generate, .check, .lint: []
+    case .diff: ["OLD", "NEW"]
+    case .explain: ["CODE"]
+    case .help: ["VERB"]
     }
   }
 
@@ -29,6 +32,7 @@ enum Verb: String, CaseIterable {
     case .generate: "write the Swift code of the descriptions (what gen does without a verb)"
     case .check: "say whether the written code is what the descriptions say"
     case .lint: "say what is wrong with the descriptions, and write nothing"
+    case .diff: "say what a change of the descriptions does to clients, and which version follows"
     case .explain: "say more about the code of an error or a warning, or list all codes"
     case .help: "print the help of a verb"
     }
@@ -55,6 +59,17 @@ enum Verb: String, CaseIterable {
       ]
     case .lint:
       ["Reads and checks the descriptions as 'gen generate' does."]
+    case .diff:
+      [
+        "gen diff                  what git holds at HEAD, and the input folder as it is now",
+        "gen diff main             what git holds at 'main', and the input folder as it is now",
+        "gen diff v1.0.0..v2.0.0   the input folder at two places of git's history",
+        "gen diff OLD NEW          two folders, each of one API or of several",
+        "",
+        "A file 'accepted-breaks.json' in the input folder lists breaks that are accepted:",
+        "{ \"accepted\": [ { \"fingerprint\": \"…\", \"reason\": \"…\", \"expires\": \"2026-12-31\" } ] }",
+        "An entry that is malformed, expired or matches no finding is an error.",
+      ]
     case .explain:
       ["Errors and warnings end in their code, in brackets: [json-syntax]."]
     case .help:

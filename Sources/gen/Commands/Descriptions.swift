@@ -37,11 +37,25 @@ struct Descriptions {
     for folder in search.found { read(folder) }
   }
 
+  /// Reads what git holds.
+  init(readFrom tree: GitTree) throws(Problem) {
+    isOneAPI = false
+    problems = []
+    for (name, files) in try tree.descriptions() {
+      let place = tree.shown(name)
+      read(files, of: DescriptionFolder(name: name, path: place, realPath: place), since: System.seconds())
+    }
+  }
+
   private mutating func read(_ folder: DescriptionFolder) {
     let start = System.seconds()
     let (files, fileProblems) = folder.files()
     problems += fileProblems
     guard fileProblems.isEmpty else { return }
+    read(files, of: folder, since: start)
+  }
+
+  private mutating func read(_ files: [DescriptionFile], of folder: DescriptionFolder, since start: Double) {
     let result = DescriptionReader.read(folderName: folder.name, files: files)
     let errors = result.diagnostics.count { $0.severity == .error }
     let warnings = result.diagnostics.count - errors
@@ -53,6 +67,12 @@ struct Descriptions {
       Description(
         api: api, folder: folder, fileNames: files.map(\.name), warningCount: warnings,
         seconds: System.seconds() - start))
+  }
+
+  /// Prints what is wrong if anything keeps from going on, and nothing about warnings.
+  func reportErrors(on console: Console, afterwards: String) -> ExitCode? {
+    let hasErrors = errorCount > 0 || problems.contains { $0.severity == .error }
+    return hasErrors ? reportProblems(on: console, afterwards: afterwards) : nil
   }
 
   /// Prints what is wrong. `nil` when nothing is that keeps from going on.

@@ -9,7 +9,7 @@ enum ExitCode: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .fine: "fine"
-    case .drift: "'gen check' has found files that are not what the descriptions say"
+    case .drift: "'gen check' has found stale files, or 'gen diff' a break"
     case .wrongDescription: "a description has errors, or warnings with --strict"
     case .wrongUsage: "wrong usage or environment: arguments, files, links, permissions"
     }

@@ -35,6 +35,7 @@ struct Tool {
     case .generate: return try GenerateCommand(arguments, console, beforeChange).run()
     case .check: return try CheckCommand(arguments, console).run()
     case .lint: return try LintCommand(arguments, console).run()
+    case .diff: return try DiffCommand(arguments, console).run()
     case .explain: return try ExplainCommand(arguments, console).run()
     case .help: return try HelpCommand(arguments, console).run()
     }

@@ -22,6 +22,9 @@ extension ProblemCode {
     case .outputUnwritable: "the output cannot be written"
     case .manifestEntry: "a line of a manifest is not followed"
     case .outputUnlisted: "a file looks generated and is in no manifest"
+    case .gitMissing: "git cannot be started"
+    case .gitReference: "git does not know a place of the history"
+    case .gitFailed: "git has not answered as expected"
     }
   }
 
@@ -48,6 +51,9 @@ extension ProblemCode {
     case .outputUnwritable: ProblemExplanation.outputUnwritable
     case .manifestEntry: ProblemExplanation.manifestEntry
     case .outputUnlisted: ProblemExplanation.outputUnlisted
+    case .gitMissing: ProblemExplanation.gitMissing
+    case .gitReference: ProblemExplanation.gitReference
+    case .gitFailed: ProblemExplanation.gitFailed
     }
   }
 }

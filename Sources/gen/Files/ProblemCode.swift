@@ -24,12 +24,16 @@ enum ProblemCode: String, CaseIterable {
   case outputUnwritable = "output-unwritable"
   case manifestEntry = "manifest-entry"
   case outputUnlisted = "output-unlisted"
+  case gitMissing = "git-missing"
+  case gitReference = "git-reference"
+  case gitFailed = "git-failed"
 
   var severity: Severity {
     switch self {
     case .usage, .inputMissing, .inputWithoutAPI, .inputLink, .inputNotAFile, .inputTooLarge, .inputName,
       .inputUnreadable, .inputChanging, .inputTwice, .outputInsideInput, .outputLink, .outputNotAFolder,
-      .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable:
+      .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable,
+      .gitMissing, .gitReference, .gitFailed:
       .error
     case .manifestEntry, .outputUnlisted:
       .warning

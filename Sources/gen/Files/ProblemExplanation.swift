@@ -81,4 +81,16 @@ enum ProblemExplanation {
     "The file starts like a generated one, but nothing describes it and no manifest lists it, as when a manifest was "
     + "deleted or a generated file was copied. The tool leaves it alone. Delete the file, or its first line if it "
     + "is yours."
+
+  static let gitMissing =
+    "'gen diff' asks the git of your machine for older descriptions. It was not found on the search path, or could not "
+    + "be started. Install git, or compare two folders: 'gen diff OLD NEW'."
+
+  static let gitReference =
+    "The word is taken as git takes it: a branch, a tag, a commit, or two of them with '..' between. Git does not "
+    + "know it in the repository of the working folder. To compare folders, name both: 'gen diff OLD NEW'."
+
+  static let gitFailed =
+    "Git ended with an error; its own words are in the message. A working folder outside of a repository is the most "
+    + "common reason."
 }

@@ -21,6 +21,11 @@ struct Console {
     if !text.isEmpty { printResult(PrintableText.lines(text)) }
   }
 
+  /// A report that is safe to print as it is, colours included.
+  func report(_ text: String) {
+    if !text.isEmpty { printResult(text) }
+  }
+
   func problem(_ text: String) {
     if !text.isEmpty { printProblem(PrintableText.lines(text)) }
   }

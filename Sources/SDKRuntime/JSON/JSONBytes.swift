@@ -1,0 +1,41 @@
+/// Looks at the bytes of JSON text eight at a time.
+enum JSONBytes {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The first index from `start` on of a byte that a string literal cannot hold as it is (a quote, a backslash, a
+  /// control character), or that is not ASCII if `stopsAtNonASCII`; else the end.
+  @inline(__always)
+  static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, stopsAtNonASCII: Bool) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let count = bytes.count
+    var index = start
+    while index &+ 8 <= count {
+      // Eight bytes from `index` lie within the buffer.
+      let loaded = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let word = UInt64(littleEndian: loaded)
+      let marks = special(word) | (stopsAtNonASCII ? word & highs : 0)
+      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < count {
+      let byte = base[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      if stopsAtNonASCII, byte >= 0x80 { return index }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The high bit of the lowest byte in `word` that is a quote, a backslash or below the space; bits above that one mean
+  /// nothing. 0 if there is none.
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let hasQuote = (quotes &- ones) & ~quotes
+    let hasBackslash = (backslashes &- ones) & ~backslashes
+    let hasControl = (word &- ones &* 0x20) & ~word
+    return (hasQuote | hasBackslash | hasControl) & highs
+  }
+}

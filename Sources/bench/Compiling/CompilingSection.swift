@@ -1,0 +1,4 @@
+struct CompilingSection {
+  init(_ description: SourceDescription, _ arguments: Arguments) {}
+  func run(into report: inout Report) throws {}
+}

@@ -1,0 +1,29 @@
+extension Synthesized {
+  public struct UserName: Codable, Hashable, Sendable {
+    public var firstName: String
+    public var middleName: String?
+    public var lastName: String
+    public var fullName: String?
+    public init(
+      firstName: String,
+      lastName: String,
+      middleName: String? = nil,
+      fullName: String? = nil
+    ) {
+      self.firstName = firstName
+      self.middleName = middleName
+      self.lastName = lastName
+      self.fullName = fullName
+    }
+    public func validate() throws {
+      if self.firstName.count > 32 { throw ValidationError("firstName", "at most 32 characters") }
+      if let value = self.middleName {
+        if value.count > 32 { throw ValidationError("middleName", "at most 32 characters") }
+      }
+      if self.lastName.count > 32 { throw ValidationError("lastName", "at most 32 characters") }
+      if let value = self.fullName {
+        if value.count > 128 { throw ValidationError("fullName", "at most 128 characters") }
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import SpecDiff
+import SpecModel
+import SpecReader
+import SwiftEmitter
+
+/// `gen diff`: says what a change of the descriptions does to clients.
+struct DiffCommand {
+  private let arguments: Arguments
+  private let console: Console
+
+  /// The forms of a report.
+  private enum Form: String, CaseIterable {
+    case text
+    case markdown
+    case json
+    case github
+  }
+
+  init(_ arguments: Arguments, _ console: Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  func run() throws(Problem) -> ExitCode {
+    if arguments.has(.rules) {
+      console.result(Rules.list())
+      return .fine
+    }
+    if arguments.has(.schema) {
+      console.report(DiffReport.jsonSchema)
+      return .fine
+    }
+    let form: Form = try word(of: .format)
+    let threshold: FailOn = try word(of: .failOn)
+    let sides = try DiffSides(arguments)
+    if let failure = sides.old.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
+    if let failure = sides.new.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
+    var report = DiffReport.comparing(old: sides.old.all.map(\.api), new: sides.new.all.map(\.api))
+    if arguments.has(.generated) {
+      let output = PathText.withoutLastSlashes(arguments.value(of: .output))
+      report = GeneratedLines(sides, output: output).naming(in: report)
+    }
+    guard let report = try accepting(report) else { return .wrongDescription }
+    switch form {
+    case .text: console.report(report.text(inColour: System.wantsColour()))
+    case .markdown: console.report(report.markdown())
+    case .json: console.report(report.json())
+    case .github: console.report(report.annotations())
+    }
+    if report.acceptanceProblems.isEmpty { return report.fails(at: threshold) ? .drift : .fine }
+    return .wrongDescription
+  }
+
+  /// The value of an option that is one word of a closed set.
+  private func word<Word>(of option: Option) throws(Problem) -> Word
+  where Word: RawRepresentable<String> & CaseIterable {
+    let text = arguments.value(of: option)
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    let near = NearWord.find(text, among: words).map { "did you mean '\($0)'?" }
+    throw Problem(
+      .usage, at: nil, "'\(option.spelling)' cannot be '\(text)'",
+      advice: near ?? "write \(words.joined(separator: ", "))")
+  }
+
+  /// The report without what is accepted; `nil`, after saying why, if the list cannot be read.
+  private func accepting(_ report: DiffReport) throws(Problem) -> DiffReport? {
+    guard let path = acceptedPath else { return report }
+    let file = SourceFile(path: path, bytes: try InputFolder.contents(at: path, limit: DescriptionFolder.sizeLimit))
+    let (entries, diagnostics) = AcceptedBreaksReader.read(file)
+    guard diagnostics.isEmpty else {
+      console.problem(ProblemReport.text(of: diagnostics, in: [file]))
+      return nil
+    }
+    let today = System.today()
+    guard let day = CalendarDay(year: today.year, month: today.month, day: today.day) else { return report }
+    let breaks = entries.map {
+      AcceptedBreak(fingerprint: $0.fingerprint, reason: $0.reason, expires: $0.expires, location: $0.location)
+    }
+    return report.accepting(breaks, from: file, today: day)
+  }
+
+  /// The list that was named, or the one beside the descriptions if there is one.
+  private var acceptedPath: String? {
+    if let named = arguments.values[.accepted] { return named }
+    let folder = arguments.words.count == 2 ? arguments.words[1] : arguments.value(of: .input)
+    let path = PathText.joined(PathText.withoutLastSlashes(folder), "accepted-breaks.json")
+    return InputFolder.hasFile(at: path) ? path : nil
+  }
+}

@@ -1,0 +1,7 @@
+import SDKRuntime
+
+private enum Client {
+  static func write(_ request: inout Shop.Pay.Request, codes: [String]) {
+    request.codes = codes
+  }
+}

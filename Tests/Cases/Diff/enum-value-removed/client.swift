@@ -1,0 +1,7 @@
+import SDKRuntime
+
+private enum Client {
+  static func brand() -> Shop.Brand {
+    .amex
+  }
+}

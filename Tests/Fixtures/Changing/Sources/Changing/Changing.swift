@@ -1,0 +1,1 @@
+func number(of card: Vault.Card) -> CardNumber { card.number }

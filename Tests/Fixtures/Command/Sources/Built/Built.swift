@@ -1,0 +1,1 @@
+let version = Vault.version

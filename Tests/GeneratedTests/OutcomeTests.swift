@@ -1,0 +1,139 @@
+import AlipayVaulting
+import SpecModel
+import Testing
+
+@Suite("Outcomes")
+struct OutcomeTests {
+  static let endpoints = Description.endpoints.filter { $0.outcomes != nil }.map(\.name)
+
+  /// What the rules of a description say of a message.
+  struct Expected {
+    let rule: OutcomeRule
+    let action: SpecModel.NextAction
+    /// How many rules match: more than one where the order decides.
+    let matches: Int
+  }
+
+  @Test(
+    "Over all statuses, codes, states and present fields, the first rule that matches decides", arguments: endpoints)
+  func firstMatchDecides(name: String) throws {
+    let endpoint = try #require(Description.endpoints.first { $0.name == name })
+    let judge = try #require(MessageTypes.judges[name])
+    var reached: Set<String> = []
+    var contested = 0
+    for document in try Self.documents(endpoint) {
+      let expected = try Self.expected(document, endpoint)
+      let judgement = try judge.judge(document.json)
+      #expect(judgement.name == expected.rule.outcome, "\(String(decoding: document.json, as: UTF8.self))")
+      #expect(
+        judgement.action.rawValue == expected.action.rawValue, "\(String(decoding: document.json, as: UTF8.self))")
+      let carried = (expected.rule.carries + expected.rule.carriesAny).compactMap(\.last)
+      #expect(judgement.labels == carried)
+      reached.insert(judgement.name)
+      contested += expected.matches > 2 ? 1 : 0
+    }
+    #expect(reached == Set(try #require(endpoint.outcomes).rules.map(\.outcome)))
+    if name.hasSuffix("Vaulting") || name.hasSuffix("PaymentMethod") {
+      #expect(contested > 0 || name.hasPrefix("notify"))
+    }
+  }
+
+  @Test("An outcome hands over what the message says")
+  func carriedValues() throws {
+    let stored = try AlipayVaulting.VaultPaymentMethod.Response(
+      json: Array(
+        #"""
+        {"result":{"resultCode":"SUCCESS","resultStatus":"S"},"vaultingRequestId":"1",
+        "paymentMethodDetail":{"paymentMethodType":"CARD","card":{"cardToken":"token-1"}}}
+        """#.utf8))
+    let detail = try #require(stored.paymentMethodDetail)
+    #expect(stored.outcome == .stored(cardToken: "token-1", paymentMethodDetail: detail))
+
+    let waiting = try AlipayVaulting.InquireVaulting.Response(
+      json: Array(
+        #"""
+        {"result":{"resultCode":"SUCCESS","resultStatus":"S"},"vaultingRequestId":"1",
+        "vaultingStatus":"PROCESSING","schemeUrl":"app://1"}
+        """#.utf8))
+    #expect(waiting.outcome == .awaitingUser(applinkUrl: nil, schemeUrl: "app://1", normalUrl: nil))
+    #expect(waiting.outcome.action == .redirectUser)
+
+    let failed = try AlipayVaulting.VaultPaymentMethod.Response(
+      json: Array(#"{"result":{"resultCode":"NEW","resultStatus":"F"},"vaultingRequestId":"1"}"#.utf8))
+    #expect(failed.outcome == .failed(resultCode: .init(rawValue: "NEW")))
+    #expect(failed.outcome.action == .contactSupport)
+  }
+
+  /// The rules applied to JSON: what the compiled outcome must be.
+  private static func expected(_ document: Document, _ endpoint: SpecModel.Endpoint) throws -> Expected {
+    let fields = endpoint.judgedMessage.fields
+    let matching = try #require(endpoint.outcomes).rules.filter { rule in
+      let isThere = { (path: [String]) in document.value(at: path[...], fields) != nil }
+      return rule.condition?.holds(in: document, fields) ?? true
+        && rule.carries.allSatisfy(isThere) && (rule.carriesAny.isEmpty || rule.carriesAny.contains(where: isThere))
+    }
+    let rule = try #require(matching.first)
+    switch rule.action {
+    case .fixed(let action): return Expected(rule: rule, action: action, matches: matching.count)
+    case .byResultCode:
+      let api = try #require(Description.result.api)
+      let code = document.value(at: api.resultRule.codePath[...], fields)?.scalarText
+      let status = document.value(at: api.resultRule.statusPath[...], fields)?.scalarText
+      let row = (endpoint.resultCodes + api.commonResultCodes).first { $0.code == code }
+      let meaning = api.resultRule.statuses.first { $0.value == status } ?? api.resultRule.unknownStatus
+      return Expected(rule: rule, action: row?.action ?? meaning.action, matches: matching.count)
+    }
+  }
+
+  /// Messages over every combination of what the rules look at: values that they name, others, and absence.
+  private static func documents(_ endpoint: SpecModel.Endpoint) throws -> [Document] {
+    let api = try #require(Description.result.api)
+    let fields = endpoint.judgedMessage.fields
+    var choices = try choices(endpoint)
+    let codePath = api.resultRule.codePath
+    choices[codePath] = Array(Set((choices[codePath] ?? []) + [.text("NEW_CODE")]))
+    let every = combinations(choices, [Builder.minimal(fields)], fields)
+    let codes = (endpoint.resultCodes + api.commonResultCodes).map { Document.text($0.code) } + [.text("")]
+    let statuses = choices.filter { $0.key == api.resultRule.statusPath }
+    return every + combinations([codePath: codes], combinations(statuses, [Builder.minimal(fields)], fields), fields)
+  }
+
+  /// What the rules look at, with the values to try; `nil` is absence.
+  private static func choices(_ endpoint: SpecModel.Endpoint) throws -> [[String]: [Document?]] {
+    let rules = try #require(endpoint.outcomes).rules
+    let fields = endpoint.judgedMessage.fields
+    var choices: [[String]: Set<Document?>] = [:]
+    for test in rules.flatMap({ $0.condition?.tests ?? [] }) {
+      switch test.expectation {
+      case .isOneOf(let values), .isNoneOf(let values):
+        choices[test.path, default: []].formUnion((values + ["OTHER"]).map { .text($0) } + [nil])
+      case .isPresent: choices[test.path, default: []].formUnion([.text("text"), nil])
+      }
+    }
+    for path in rules.flatMap({ $0.carries + $0.carriesAny }) {
+      guard let field = Self.field(at: path[...], fields) else { continue }
+      let isObject = Description.fields(of: field.type) != nil
+      choices[path, default: []].formUnion([isObject ? Builder.minimalValue(of: field) : .text("text"), nil])
+    }
+    return choices.reduce(into: [:]) { $0[$1.key] = Array($1.value) }
+  }
+
+  /// Each of `documents` with each combination of `choices`; what is required is never absent.
+  private static func combinations(
+    _ choices: [[String]: [Document?]], _ documents: [Document], _ fields: [Field]
+  ) -> [Document] {
+    choices.sorted { $0.key.count < $1.key.count }.reduce(documents) { documents, choice in
+      let isRequired = Self.field(at: choice.key[...], fields)?.isRequired ?? false
+      let values = choice.value.filter { $0 != nil || !isRequired }
+      return documents.flatMap { document in
+        values.map { Builder.setting($0, at: choice.key[...], in: document, fields) }
+      }
+    }
+  }
+
+  private static func field(at path: ArraySlice<String>, _ fields: [Field]) -> Field? {
+    guard let field = fields.first(where: { $0.name == path.first }) else { return nil }
+    let rest = path.dropFirst()
+    return rest.isEmpty ? field : Self.field(at: rest, Description.fields(of: field.type) ?? [])
+  }
+}

@@ -1,0 +1,77 @@
+import AlipayVaulting
+import SDKRuntime
+import SpecModel
+import Testing
+
+@Suite("Result codes")
+struct ResultCodeTests {
+  static let endpoints = Description.endpoints.map(\.name)
+
+  @Test("Every row of an endpoint's table, its own and the common ones", arguments: endpoints)
+  func everyRow(name: String) throws {
+    let endpoint = try #require(Description.endpoints.first { $0.name == name })
+    let table = try #require(MessageTypes.resultCodeTables[name])
+    let common = try #require(Description.result.api?.commonResultCodes)
+    let rows = endpoint.resultCodes + common
+    #expect(table.entries.map(\.code) == rows.map(\.code))
+    for row in rows {
+      let first = try #require(rows.first { $0.code == row.code })
+      for entry in [table[row.code], table.entry(for: row.code, status: "?")] {
+        let entry = try #require(entry)
+        #expect(entry.code == first.code && entry.status == first.status)
+        #expect(entry.action.rawValue == first.action.rawValue)
+        #expect(entry.message == first.message && entry.advice == first.advice)
+        #expect(entry.isAssumption == (first.basis == .assumption) && entry.isKnown)
+      }
+    }
+  }
+
+  @Test("The table of the common codes")
+  func commonCodes() throws {
+    let common = try #require(Description.result.api?.commonResultCodes)
+    #expect(AlipayVaulting.CommonResultCode.table.entries.map(\.code) == common.map(\.code))
+    for code in common {
+      let entry = try #require(AlipayVaulting.CommonResultCode(rawValue: code.code).entry)
+      #expect(entry.action.rawValue == code.action.rawValue && entry.message == code.message)
+    }
+    #expect(AlipayVaulting.CommonResultCode(rawValue: "SUCCESS").entry == nil)
+  }
+
+  @Test(
+    "A code that no table has is judged by its status, and an unknown status by the rule for it", arguments: endpoints)
+  func unknownCodes(name: String) throws {
+    let rule = try #require(Description.result.api?.resultRule)
+    let table = try #require(MessageTypes.resultCodeTables[name])
+    for code in ["", "success", "SUCCESS ", "NEW_CODE", "ＳＵＣＣＥＳＳ", "SUCCESS\u{0}"] {
+      #expect(table[code] == nil)
+      for status in rule.statuses {
+        let entry = table.entry(for: code, status: status.value)
+        #expect(entry.code == code && entry.status == status.value && !entry.isKnown && !entry.isAssumption)
+        #expect(entry.action.rawValue == status.action.rawValue && entry.message == status.doc)
+      }
+      for status in ["", "s", "X", "SS"] {
+        let entry = table.entry(for: code, status: status)
+        #expect(entry.status == status && entry.action.rawValue == rule.unknownStatus.action.rawValue)
+        #expect(entry.message == rule.unknownStatus.doc && !entry.isKnown)
+      }
+    }
+  }
+
+  @Test("Constants stand for their codes, and a code keeps any text")
+  func constants() {
+    #expect(AlipayVaulting.VaultPaymentMethod.ResultCode.verificationInProcess.rawValue == "VERIFICATION_IN_PROCESS")
+    #expect(AlipayVaulting.VaultPaymentMethod.ResultCode.verificationFail.entry?.action == .retryWithNewRequestId)
+    #expect(AlipayVaulting.InquireVaulting.ResultCode.unknownException.entry?.action == .retryWithSameRequestId)
+    #expect(AlipayVaulting.VaultPaymentMethod.ResultCode(rawValue: "NEW").rawValue == "NEW")
+    #expect("\(AlipayVaulting.VaultPaymentMethod.ResultCode(rawValue: "NEW"))" == "NEW")
+  }
+
+  @Test("The same actions, formats and forms of scalars in the runtime as in descriptions")
+  func sharedLists() {
+    #expect(SDKRuntime.NextAction.allCases.map(\.rawValue) == SpecModel.NextAction.allCases.map(\.rawValue))
+    let formats = (UInt8.min...UInt8.max).compactMap(TextFormat.init).map { "\($0)" }
+    #expect(formats == ["any"] + Format.allCases.map(\.rawValue))
+    let forms = SDKRuntime.ScalarForm.allCases.map { "\($0)" }
+    #expect(Set(forms) == Set(["described"] + SpecModel.ScalarForm.allCases.map(\.rawValue)))
+  }
+}

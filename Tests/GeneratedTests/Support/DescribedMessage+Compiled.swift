@@ -1,0 +1,39 @@
+import AlipayVaulting
+import Testing
+
+extension DescribedMessage {
+  /// The compiled type of the message.
+  var type: any APIMessage.Type {
+    get throws { try #require(MessageTypes.all[name]) }
+  }
+
+  /// What both lanes make of `document`.
+  func decode(
+    _ document: Document, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Swift.Result<any APIMessage, DecodingFailure> {
+    try decode(document.json, sourceLocation: sourceLocation)
+  }
+
+  func decode(
+    _ json: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Swift.Result<any APIMessage, DecodingFailure> {
+    func open<Message: APIMessage>(_ type: Message.Type) throws -> Swift.Result<any APIMessage, DecodingFailure> {
+      try Lanes.decode(type, json, sourceLocation: sourceLocation).map { $0 }
+    }
+    let type = try type
+    return try open(type)
+  }
+
+  /// The rules that `document` breaks; both lanes must accept it.
+  func findings(_ document: Document, sourceLocation: SourceLocation = #_sourceLocation) throws -> [Finding] {
+    try decode(document, sourceLocation: sourceLocation).get().findings
+  }
+
+  /// What is wrong with `document` in both lanes; empty if nothing is.
+  func refusals(_ document: Document, sourceLocation: SourceLocation = #_sourceLocation) throws -> [Refusal] {
+    switch try decode(document, sourceLocation: sourceLocation) {
+    case .success: []
+    case .failure(let failure): failure.refusals
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import AlipayVaulting
+import SpecModel
+
+/// A reason to refuse a message, as tests write it.
+struct Refusal: Hashable, CustomStringConvertible {
+  var path: String
+  var reason: DecodingProblem.Reason
+
+  init(_ path: String, _ reason: DecodingProblem.Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  var description: String { "\(path): \(reason)" }
+}
+
+extension DecodingFailure {
+  var refusals: [Refusal] { problems.map { Refusal($0.path, $0.reason) } }
+}
+
+/// The types of the description, applied to JSON: says what the compiled decoders must refuse, and in which order.
+enum ExpectedProblems {
+  static func of(_ document: Document, _ message: DescribedMessage) -> [Refusal] {
+    value(document, .inlineObject(message.fields)).map { Refusal(Site.joined([message.name, $0.path]), $0.reason) }
+  }
+
+  private static func value(_ value: Document, _ type: FieldType) -> [Refusal] {
+    switch type {
+    case .string, .openEnum: expect(.text, value)
+    case .boolean: boolean(value)
+    case .integer: integer(value)
+    case .object, .inlineObject: object(value, Description.fields(of: type) ?? [])
+    case .list(let element): list(value, element)
+    case .map(let element): map(value, element)
+    }
+  }
+
+  private static func expect(_ expected: JSONKind, _ value: Document) -> [Refusal] {
+    value.kind == expected ? [] : [Refusal("", .wrongKind(expected: expected, found: value.kind))]
+  }
+
+  private static func boolean(_ value: Document) -> [Refusal] {
+    guard case .text(let text) = value else { return expect(.boolean, value) }
+    return ["true", "false"].contains(text) ? [] : [Refusal("", .unreadable(as: .boolean))]
+  }
+
+  private static func integer(_ value: Document) -> [Refusal] {
+    switch value {
+    case .text(let text): Int(text) == nil ? [Refusal("", .unreadable(as: .integer))] : []
+    case .number(let spelling):
+      Int(spelling) ?? Double(spelling).flatMap { Int(exactly: $0) } == nil
+        ? [Refusal("", .unreadable(as: .integer))] : []
+    case .null, .boolean, .list, .object: [Refusal("", .wrongKind(expected: .integer, found: value.kind))]
+    }
+  }
+
+  private static func object(_ value: Document, _ fields: [Field]) -> [Refusal] {
+    guard case .object = value else { return expect(.object, value) }
+    return fields.flatMap { field -> [Refusal] in
+      guard let inner = value.value(of: field) else {
+        return field.isRequired ? [Refusal(field.name, .missing)] : []
+      }
+      return self.value(inner, field.type).map { Refusal(Site.joined([field.name, $0.path]), $0.reason) }
+    }
+  }
+
+  private static func list(_ value: Document, _ element: FieldType) -> [Refusal] {
+    guard case .list(let values) = value else { return expect(.list, value) }
+    return values.enumerated().flatMap { index, value in
+      self.value(value, element).map { Refusal(Site.joined(["[\(index)]", $0.path]), $0.reason) }
+    }
+  }
+
+  private static func map(_ value: Document, _ element: FieldType) -> [Refusal] {
+    guard case .object(let members) = value else { return expect(.object, value) }
+    return members.flatMap { member in
+      self.value(member.value, element).map { Refusal(Site.joined(["[*]", $0.path]), $0.reason) }
+    }
+  }
+}
+
+extension Document {
+  var kind: JSONKind {
+    switch self {
+    case .null: .null
+    case .boolean: .boolean
+    case .number: .number
+    case .text: .text
+    case .list: .list
+    case .object: .object
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../Sources/Plugins/GenerateSDK/OutputNames.swift

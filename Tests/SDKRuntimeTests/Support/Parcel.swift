@@ -1,0 +1,120 @@
+import SDKRuntime
+
+/// A message as the generator writes them, with everything that descriptions can say and the vaulting API does not:
+/// lists and maps of all kinds, integers and booleans in both forms, every rule and every format.
+struct Parcel: APIMessage {
+  var id: String
+  var numbers: [Int]
+  var flags: [Bool]?
+  var labels: [String: String]?
+  var weights: [String: Int]?
+  var switches: [String: Bool]?
+  var items: [Item]?
+  var shelves: [String: Item]?
+  var tokens: [Secret]?
+  var cards: [String: CardNumber]?
+  var names: [String]?
+  var notes: [String: String]?
+  var colors: [Color]?
+  var count: Int?
+  var level: Int
+  var isOpen: Bool
+  var inner: Inner?
+
+  init(id: String, numbers: [Int], level: Int = 3, isOpen: Bool = true) {
+    self.id = id
+    self.numbers = numbers
+    self.level = level
+    self.isOpen = isOpen
+  }
+
+  static var messageName: StaticString { "sendParcel.request" }
+  static var blank: Self { Self(id: "", numbers: .blank, level: .blank, isOpen: .blank) }
+
+  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.visit(&id, "id", .minLength(2).maxLength(4))
+    visitor.visit(&numbers, "numbers", .minItems(1).maxItems(3).minimum(-5).maximum(5).text)
+    visitor.visit(&flags, "flags", .text)
+    visitor.visit(&labels, "labels", .minItems(1).maxItems(2).maxLength(3))
+    visitor.visit(&weights, "weights", .minimum(0).text)
+    visitor.visit(&switches, "switches", .text)
+    visitor.visit(&items, "items", .maxItems(2))
+    visitor.visit(&shelves, "shelves")
+    visitor.visit(&tokens, "tokens", .maxLength(16))
+    visitor.visit(&cards, "cards", .minLength(4))
+    visitor.visit(&names, "names", .maxLength(16).personal)
+    visitor.visit(&notes, "notes", .cardholder)
+    visitor.visit(&colors, "colors", .maxLength(5))
+    visitor.visit(&count, "count", .oneOf("1\n20"))
+    visitor.visit(&level, "level", .fixed("3"))
+    visitor.visit(&isOpen, "isOpen", .fixed("true").text)
+    visitor.visit(&inner, "inner")
+    if visitor.checksRules, count == nil, inner?.kind != "none" {
+      visitor.reportMissing("count")
+    }
+  }
+
+  /// An object that is written inside a field.
+  struct Inner: APIObject {
+    var kind: String?
+    var deeper: [Item]?
+
+    static var blank: Self { Self() }
+
+    mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      visitor.visit(&kind, "kind")
+      visitor.visit(&deeper, "deeper")
+    }
+  }
+}
+
+/// An object that is required to say something.
+struct Item: APIObject {
+  var name: String
+  var isFragile: Bool?
+  var size: Int?
+  var parts: [String: Item]?
+
+  init(name: String, isFragile: Bool? = nil, size: Int? = nil, parts: [String: Item]? = nil) {
+    self.name = name
+    self.isFragile = isFragile
+    self.size = size
+    self.parts = parts
+  }
+
+  static var blank: Self { Self(name: "") }
+
+  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.visit(&name, "name", .maxLength(8))
+    visitor.visit(&isFragile, "isFragile")
+    visitor.visit(&size, "size", .maximum(9).text)
+    visitor.visit(&parts, "parts")
+  }
+}
+
+struct Color: OpenValue {
+  let rawValue: String
+}
+
+/// One field for each format.
+struct Forms: APIObject {
+  var digits: String?
+  var month: String?
+  var date: String?
+  var dateTime: String?
+  var countryCode: String?
+  var currencyCode: String?
+  var url: String?
+
+  static var blank: Self { Self() }
+
+  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.visit(&digits, "digits", .format(.digits))
+    visitor.visit(&month, "month", .format(.month))
+    visitor.visit(&date, "date", .format(.date))
+    visitor.visit(&dateTime, "dateTime", .format(.dateTime))
+    visitor.visit(&countryCode, "countryCode", .format(.countryCode))
+    visitor.visit(&currencyCode, "currencyCode", .format(.currencyCode))
+    visitor.visit(&url, "url", .format(.url))
+  }
+}

@@ -22,6 +22,12 @@ import Testing
     try ClaimedValues.check(claims, of: api.emitted, having: Self.variables)
   }
 
+  @Test("names compile", arguments: NameKind.all)
+  func names(kind: NameKind) throws {
+    let api = try #require(kind.accepted.read().api)
+    _ = try SwiftCompiler.output(of: "", with: api.emitted)
+  }
+
   /// What the preparations of ``Place`` work on.
   private static let variables = """
     var wires = Shop.Wires()

@@ -1,7 +1,8 @@
 extension SwiftNaming {
   /// Keywords that are an identifier only in backticks.
   public static let keywords: Set<String> = [
-    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+    "do",
     "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
     "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
     "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
@@ -22,7 +23,8 @@ extension SwiftNaming {
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
-    "APIObject", "OpenValue", "Endpoint", "FieldVisitor", "FieldRules", "Visitor", "Secret", "CardNumber",
+    "APIObject", "APIMessage", "OpenValue", "Endpoint", "Callback", "FieldVisitor", "FieldRules", "Visitor", "Secret",
+    "CardNumber",
     "NextAction", "ResultCodeValue", "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers",
     "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
   ]

@@ -6,48 +6,35 @@ import Testing
   func comesBack() throws {
     var description = Description("Shop")
     var claims: [Claim] = []
+    let cheap = Place.all.filter { !$0.makesTypes }
     for (number, hostile) in HostileText.all.enumerated() {
-      for place in Place.all where (place.use == .prose ? hostile.asProse : hostile.asValue) == nil {
+      for place in cheap where (place.use == .prose ? hostile.asProse : hostile.asValue) == nil {
         claims += place.put(hostile.text, number, &description)
+      }
+    }
+    for (vector, texts) in Dictionary(grouping: HostileText.all.filter { $0.asProse == nil }, by: \.vector) {
+      for place in Place.all where place.makesTypes {
+        claims += place.put(texts.map(\.text).joined(separator: "\n"), vector, &description)
       }
     }
     let result = description.read()
     let api = try #require(result.api, "\(result.diagnostics.map(\.message))")
-    try ClaimedValues.check(claims, of: api.emitted)
-  }
-}
-
-/// Asks a compiled SDK for values, byte by byte.
-enum ClaimedValues {
-  static func check(_ claims: [Claim], of files: [String: String]) throws {
-    let output = try SwiftCompiler.output(of: program(asking: claims), with: files)
-    let answers = output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    #expect(answers.count == claims.count)
-    for (claim, answer) in zip(claims, answers) {
-      #expect(answer == "=" + Place.hexadecimal(claim.value), "\(claim.expression)")
-    }
+    try ClaimedValues.check(claims, of: api.emitted, having: Self.variables)
   }
 
-  /// A program that prints each value as hexadecimal bytes on a line of its own.
-  private static func program(asking claims: [Claim]) -> String {
-    var text = """
-      func bytes(_ digits: String) -> [UInt8] {
-        var digits = Array(digits.utf8).map { UInt8($0 < 0x40 ? $0 - 0x30 : $0 - 0x57) }[...]
-        var result: [UInt8] = []
-        while let high = digits.popFirst(), let low = digits.popFirst() { result.append(high << 4 | low) }
-        return result
-      }
-      func text(_ digits: String) -> String { String(decoding: bytes(digits), as: UTF8.self) }
-      func show(_ value: String) {
-        var line = "="
-        for byte in value.utf8 { line += (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-        print(line)
-      }
-
-      """
-    for (number, claim) in claims.enumerated() {
-      text += "func ask\(number)() { show(\(claim.expression)) }\nask\(number)()\n"
-    }
-    return text
+  @Test("names compile", arguments: NameKind.all)
+  func names(kind: NameKind) throws {
+    let api = try #require(kind.accepted.read().api)
+    _ = try SwiftCompiler.output(of: "", with: api.emitted)
   }
+
+  /// What the preparations of ``Place`` work on.
+  private static let variables = """
+    var wires = Shop.Wires()
+    var others = Shop.Others()
+    var fixed = Shop.Fixed()
+    var allowed = Shop.Allowed()
+    var conditions = Shop.Conditions()
+
+    """
 }

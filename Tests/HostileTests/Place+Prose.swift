@@ -18,7 +18,7 @@ extension Place {
       description.addField("f\(number)", to: "Outdated", ["type": "string", "doc": "A.", "deprecated": .string(text)])
       return []
     },
-    Place(name: "doc of an object inside a field", use: .prose) { text, number, description in
+    Place(name: "doc of an object inside a field", use: .prose, makesTypes: true) { text, number, description in
       description.addField(
         "f\(number)", to: "Nesting",
         [
@@ -31,20 +31,20 @@ extension Place {
 
   /// Sentences about everything else.
   static let proseOfOthers: [Place] = [
-    Place(name: "doc of an object", use: .prose) { text, number, description in
+    Place(name: "doc of an object", use: .prose, makesTypes: true) { text, number, description in
       let object = Description.object("Thing\(number)", [("a", ["type": "string", "doc": "A."])])
         .setting("doc", to: .string(text)).setting("deprecated", to: .string(text))
       description.objects.append(("Thing\(number)", object))
       return []
     },
-    Place(name: "doc of an enum", use: .prose) { text, number, description in
+    Place(name: "doc of an enum", use: .prose, makesTypes: true) { text, number, description in
       let enumeration = Description.enumeration(
         "Word\(number)", [["value": "A", "doc": .string(text), "deprecated": .string(text)]]
       ).setting("doc", to: .string(text))
       description.enums.append(("Word\(number)", enumeration))
       return []
     },
-    Place(name: "every sentence about an endpoint", use: .prose) { text, number, description in
+    Place(name: "every sentence about an endpoint", use: .prose, makesTypes: true) { text, number, description in
       description.endpoints.append(("call\(number)", endpoint("call\(number)", saying: .string(text))))
       return []
     },

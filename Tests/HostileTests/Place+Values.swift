@@ -36,32 +36,39 @@ extension Place {
     Place(name: "name of a field on the wire", use: .value) { text, number, description in
       description.addField(text, to: "Wires", ["type": "string", "swiftName": .string("f\(number)"), "doc": "A."])
       let json = hexadecimal("{\(JSONText.quoted(text)): \"kept\"}")
-      let decoded = "(try? Shop.Wires(json: bytes(\"\(json)\")))"
       return [
-        Claim(expression: "\(decoded)?.f\(number) ?? \"-\"", value: "kept"),
-        Claim(expression: "(try? Shop.Wires(json: \(decoded)?.json() ?? []))?.f\(number) ?? \"-\"", value: "kept"),
+        Claim(preparation: "wires = reading(\"\(json)\")", expression: "wires.f\(number) ?? \"-\"", value: "kept"),
+        Claim(preparation: "wires = readingAgain(wires)", expression: "wires.f\(number) ?? \"-\"", value: "kept"),
       ]
     },
     Place(name: "other name of a field", use: .value) { text, number, description in
       description.addField(
         "f\(number)", to: "Others", ["type": "string", "otherNames": [.string(text)], "doc": "A."])
       let json = hexadecimal("{\(JSONText.quoted(text)): \"kept\"}")
-      return [Claim(expression: "(try? Shop.Others(json: bytes(\"\(json)\")))?.f\(number) ?? \"-\"", value: "kept")]
+      return [
+        Claim(preparation: "others = reading(\"\(json)\")", expression: "others.f\(number) ?? \"-\"", value: "kept")
+      ]
     },
     Place(name: "fixed", use: .value) { text, number, description in
       description.addField("f\(number)", to: "Fixed", ["type": "string", "fixed": .string(text), "doc": "A."])
       return [
-        Claim(expression: "Shop.Fixed().f\(number) ?? \"-\"", value: text),
-        Claim(expression: "String(Shop.Fixed().violations().count)", value: "0"),
+        Claim(expression: "fixed.f\(number) ?? \"-\"", value: text),
+        Claim(
+          preparation: "fixed.f\(number) = \"no\"", expression: "brokenFields(fixed)", value: "f\(number)"),
+        Claim(
+          preparation: "fixed.f\(number) = text(\"\(hexadecimal(text))\")", expression: "brokenFields(fixed)", value: ""
+        ),
       ]
     },
     Place(name: "allowedValues", use: .value) { text, number, description in
       description.addField(
         "f\(number)", to: "Allowed", ["type": "string", "allowedValues": [.string(text), "other"], "doc": "A."])
-      let given = "Shop.Allowed(f\(number): text(\"\(hexadecimal(text))\"))"
       return [
-        Claim(expression: "String(\(given).violations().count)", value: "0"),
-        Claim(expression: "String(Shop.Allowed(f\(number): \"no\").violations().count)", value: "1"),
+        Claim(
+          preparation: "allowed.f\(number) = \"no\"", expression: "brokenFields(allowed)", value: "f\(number)"),
+        Claim(
+          preparation: "allowed.f\(number) = text(\"\(hexadecimal(text))\")", expression: "brokenFields(allowed)",
+          value: ""),
       ]
     },
     Place(name: "knownValues", use: .value) { text, number, description in
@@ -70,15 +77,15 @@ extension Place {
       return []
     },
     Place(name: "value of a condition", use: .value) { text, number, description in
-      if number == 0 || !description.objects.contains(where: { $0.name == "Conditions" }) {
+      if !description.objects.contains(where: { $0.name == "Conditions" }) {
         description.addField("given", to: "Conditions", ["type": "string", "doc": "A."])
       }
       description.addField(
         "f\(number)", to: "Conditions", ["type": "string", "requiredWhen": ["given": .string(text)], "doc": "A."])
-      let violations = "Shop.Conditions(given: text(\"\(hexadecimal(text))\")).violations()"
       return [
-        Claim(expression: "String(\(violations).contains { $0.path == \"f\(number)\" })", value: "true"),
-        Claim(expression: "String(Shop.Conditions(given: \"no\").violations().count)", value: "0"),
+        Claim(
+          preparation: "conditions.given = text(\"\(hexadecimal(text))\")", expression: "brokenFields(conditions)",
+          value: "f\(number)")
       ]
     },
   ]

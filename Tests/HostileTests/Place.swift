@@ -10,6 +10,8 @@ struct Place: Sendable {
 
   var name: String
   var use: Use
+  /// Whether each text makes types of its own there, which takes the compiler long.
+  var makesTypes = false
   /// Puts the text there under names that `number` makes unique; gives what the compiled SDK must answer.
   var put: @Sendable (_ text: String, _ number: Int, _ description: inout Description) -> [Claim]
 
@@ -18,6 +20,8 @@ struct Place: Sendable {
 
 /// An expression of type `String` over the generated code, and its value.
 struct Claim {
+  /// Runs before the expression is asked.
+  var preparation = ""
   var expression: String
   var value: String
 }

@@ -11,7 +11,7 @@ struct SwiftIdentifier: Hashable {
   init(_ name: String) {
     let isName = SwiftNaming.isIdentifier(name)
     spelling = isName ? SwiftNaming.spelled(name) : "_"
-    label = SwiftLabel(spelling: isName && !["inout", "let", "var"].contains(name) ? name : spelling)
+    label = SwiftLabel(spelling: isName && name != "inout" ? name : spelling)
   }
 }
 

@@ -21,7 +21,7 @@ struct SwiftCompiler {
     let runtime = try builtRuntime()
     let list = folder.appending(path: "arguments")
     let arguments =
-      ["-swift-version", "6", "-warnings-as-errors", "-Onone", "-module-name", "Client", "-o", "client"]
+      ["-swift-version", "6", "-warnings-as-errors", "-Onone", "-wmo", "-module-name", "Client", "-o", "client"]
       + ["-I", runtime.modules] + runtime.objects + names
     try Data(arguments.map { "\"\($0)\"\n" }.joined().utf8).write(to: list)
     let compiled = try run(compiler, ["@arguments"], in: folder)

@@ -11,8 +11,16 @@ struct SwiftIdentifier: Hashable {
   init(_ name: String) {
     let isName = SwiftNaming.isIdentifier(name)
     spelling = isName ? SwiftNaming.spelled(name) : "_"
-    label = SwiftLabel(spelling: isName && !["inout", "let", "var"].contains(name) ? name : spelling)
+    switch name {
+    case "inout", "let", "var": label = SwiftLabel(spelling: spelling)
+    default: label = SwiftLabel(spelling: isName ? name : spelling)
+    }
   }
+}
+
+extension SwiftIdentifier {
+  /// Where no name is needed.
+  static let none = SwiftIdentifier("_")
 }
 
 /// A checked name as it stands before the colon of an argument.

@@ -22,7 +22,7 @@ public enum SwiftNaming {
   /// The name of the type for an endpoint, or for an object that is written inside a field: the name with a capital.
   public static func typeName(for name: String) -> String {
     guard let first = name.utf8.first, isLowercase(first) else { return name }
-    return name.prefix(1).uppercased() + name.dropFirst()
+    return String(decoding: [first - 0x20], as: UTF8.self) + name.utf8.dropFirst().text
   }
 
   /// `MINI_APP` to `miniApp`, `QR` to `qr`, `someValue` to `someValue`, `payment-failed` to `paymentFailed`.
@@ -30,6 +30,31 @@ public enum SwiftNaming {
   /// Characters that no identifier can have separate words. The answer can still be no identifier (`+1` gives `1`):
   /// ask ``isIdentifier(_:)``.
   public static func lowerCamelCase(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? lowerCamelCase(ascii: text) : lowerCamelCase(anyText: text)
+  }
+
+  /// The quick way for what nearly every name is.
+  private static func lowerCamelCase(ascii text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for word in text.utf8.split(whereSeparator: { !isLetter($0) && !isDigit($0) }) {
+      let isShouted = !word.contains(where: isLowercase)
+      let isFirstWord = result.isEmpty
+      var isFirst = true
+      for byte in word {
+        let isUppercase = isLetter(byte) && !isLowercase(byte)
+        if isFirst, !isFirstWord {
+          result.append(isLowercase(byte) ? byte - 0x20 : byte)
+        } else {
+          result.append(isUppercase && (isShouted || isFirst) ? byte + 0x20 : byte)
+        }
+        isFirst = false
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func lowerCamelCase(anyText text: String) -> String {
     let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     var result = ""
     result.reserveCapacity(text.utf8.count)
@@ -66,6 +91,7 @@ public enum SwiftNaming {
     return isLowercase(first) && isIdentifier(name)
   }
 
+  @inline(__always)
   static func isLowercase(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
   }
@@ -77,4 +103,8 @@ public enum SwiftNaming {
   static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
+}
+
+extension Substring.UTF8View {
+  fileprivate var text: String { String(Substring(self)) }
 }

@@ -25,11 +25,11 @@ struct PropertyDesign {
 
 extension PropertyDesign {
   init(_ field: Field, in owner: [Field], context: DesignContext) {
-    let nestedName = SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))
+    let nestedName = PropertyDesign.nestedName(of: field)
     let design = TypeDesign(of: field, nestedName: nestedName)
-    let name = SwiftNaming.propertyName(of: field)
-    self.name = SwiftIdentifier(name)
-    storage = PropertyDesign.storage(of: field)
+    let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))
+    self.name = name
+    storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
     wireName = SwiftLiteral(field.name)
     isOptional = !field.isRequired
     type = isOptional ? "\(design.spelling)?" : design.spelling
@@ -50,6 +50,14 @@ extension PropertyDesign {
     }
   }
 
+  /// The type of an object that is written inside the field; a name that nobody needs for any other field.
+  private static func nestedName(of field: Field) -> SwiftIdentifier {
+    switch field.type.element {
+    case .inlineObject: SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))
+    case .string, .boolean, .integer, .object, .openEnum, .list, .map: SwiftIdentifier.none
+    }
+  }
+
   static func attribute(for deprecation: Deprecation) -> SwiftCode {
     deprecation.message.isEmpty
       ? "@available(*, deprecated)"
@@ -62,7 +70,7 @@ extension PropertyDesign {
     case .boolean: return fixed == "true" ? "true" : "false"
     case .integer: return Int(fixed).map { "\($0)" }
     case .openEnum:
-      return "\(TypeDesign(of: field, nestedName: SwiftIdentifier("_")).spelling)(rawValue: \(SwiftLiteral(fixed)))"
+      return "\(TypeDesign(of: field, nestedName: SwiftIdentifier.none).spelling)(rawValue: \(SwiftLiteral(fixed)))"
     case .string, .object, .inlineObject, .list, .map: return "\(SwiftLiteral(fixed))"
     }
   }

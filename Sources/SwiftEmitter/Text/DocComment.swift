@@ -21,42 +21,57 @@ struct DocComment {
     paragraphs.append(sentence.text)
   }
 
-  func print(indentation: String, into text: inout String) {
+  func print(indentation: String, into text: inout SwiftText) {
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 {
-        text += indentation
-        text += "///\n"
+        text.append(indentation)
+        text.append("///\n")
       }
-      print(paragraph, indentation: indentation, into: &text)
+      var paragraph = paragraph
+      paragraph.withUTF8 { print($0, indentation: indentation, into: &text) }
     }
   }
 
-  private func print(_ paragraph: String, indentation: String, into text: inout String) {
+  /// Words stand between spaces: nothing else that separates is left in a paragraph.
+  private func print(_ paragraph: UnsafeBufferPointer<UInt8>, indentation: String, into text: inout SwiftText) {
     let room = SwiftPrinter.lineLength - indentation.utf8.count - 4
     var used = 0
-    for word in paragraph.split(separator: " ") {
-      let width = word.utf8.count
-      if used > 0, used + 1 + width <= room || DocComment.meansMore(word) {
-        text += " "
+    var start = 0
+    while start < paragraph.count {
+      var end = start
+      while end < paragraph.count, paragraph[end] != UInt8(ascii: " ") { end += 1 }
+      let word = UnsafeBufferPointer(rebasing: paragraph[start..<end])
+      start = end + 1
+      if word.isEmpty { continue }
+      if used > 0, used + 1 + word.count <= room || DocComment.meansMore(word) {
+        text.append(UInt8(ascii: " "))
         used += 1
       } else {
-        if used > 0 { text += "\n" }
-        text += indentation
-        text += "/// "
+        if used > 0 { text.append(UInt8(ascii: "\n")) }
+        text.append(indentation)
+        text.append("/// ")
         used = 0
       }
-      text += word
-      used += width
+      text.append(word)
+      used += word.count
     }
-    text += "\n"
+    text.append(UInt8(ascii: "\n"))
   }
 
   /// Whether Markdown reads more into a word when it begins a line. In code it cannot be escaped, so it stays on its
   /// line, however long that gets.
-  private static func meansMore(_ word: Substring) -> Bool {
-    let digits = word.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    guard let first = word.utf8.dropFirst(digits.count).first else { return false }
-    guard !digits.isEmpty else { return "-+*#>=~|@<".utf8.contains(first) }
-    return word.utf8.count == digits.count + 1 && ".)".utf8.contains(first)
+  private static func meansMore(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    while digits < word.count, word[digits] >= UInt8(ascii: "0"), word[digits] <= UInt8(ascii: "9") { digits += 1 }
+    guard digits < word.count else { return false }
+    switch word[digits] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: ">"),
+      UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "@"), UInt8(ascii: "<"):
+      return digits == 0
+    case UInt8(ascii: "."), UInt8(ascii: ")"):
+      return digits > 0 && word.count == digits + 1
+    default:
+      return false
+    }
   }
 }

@@ -113,8 +113,11 @@ extension DocText {
   /// The scalars of `text` with every line end and white space as a space, and every hidden one named.
   private static func oneLine(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.value > 0x20 && scalar.value < 0x7F {
+        result.append(scalar)
+      } else if scalar.properties.isWhitespace {
         result.append(" ")
       } else if scalar.isSafelyVisible {
         result.append(scalar)

@@ -15,6 +15,11 @@ struct SwiftIdentifier: Hashable {
   }
 }
 
+extension SwiftIdentifier {
+  /// Where no name is needed.
+  static let none = SwiftIdentifier("_")
+}
+
 /// A checked name as it stands before the colon of an argument.
 struct SwiftLabel: Hashable {
   fileprivate(set) var spelling: String

@@ -1,26 +1,26 @@
 /// Collects the lines of one Swift file.
 struct SwiftPrinter {
-  private(set) var text: String
+  private var text = SwiftText()
   private var indentation: String = ""
 
-  init() {
-    text = ""
-    text.reserveCapacity(8192)
-  }
+  /// All that has been printed, in UTF-8.
+  var bytes: [UInt8] { text.bytes }
 
   mutating func line(_ code: SwiftCode) {
-    text += indentation
-    text += code.text
-    text += "\n"
+    text.append(indentation)
+    text.append(code.text)
+    text.append(UInt8(ascii: "\n"))
   }
 
   mutating func blankLine() {
-    text += "\n"
+    text.append(UInt8(ascii: "\n"))
   }
 
   /// `head {`, then what `body` prints one step further in, then `}`.
   mutating func block(_ head: SwiftCode, _ body: (inout SwiftPrinter) -> Void) {
-    line("\(head) {")
+    text.append(indentation)
+    text.append(head.text)
+    text.append(" {\n")
     indented(body)
     line("}")
   }
@@ -63,10 +63,10 @@ struct SwiftPrinter {
 
   /// A line comment; `text` must be free of line ends.
   mutating func comment(_ text: String) {
-    self.text += indentation
-    self.text += "// "
-    self.text += DocText.neutralizedCode(text)
-    self.text += "\n"
+    self.text.append(indentation)
+    self.text.append("// ")
+    self.text.append(DocText.neutralizedCode(text))
+    self.text.append(UInt8(ascii: "\n"))
   }
 
   /// What `body` prints, in an extension of `name`.

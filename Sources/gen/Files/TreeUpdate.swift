@@ -75,7 +75,7 @@ extension TreeUpdate {
     guard let path = RelativePath(file.path) else {
       throw .noOutputName(PathText.joined(tree.root.path, file.path))
     }
-    let bytes = Array(file.text.utf8)
+    let bytes = file.bytes
     let folder = try tree.folderMadeIfMissing(path.folder)
     guard try folder.compare(path.name, with: bytes, mark: GeneratedMark.file) != .same else { return false }
     files.append(try write(bytes, for: path.name, in: folder))

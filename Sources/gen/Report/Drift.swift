@@ -50,7 +50,7 @@ struct Drift {
 extension Drift {
   mutating func compare(_ file: GeneratedFile) {
     count += 1
-    compare(file.path, Array(file.text.utf8), mark: GeneratedMark.file)
+    compare(file.path, file.bytes, mark: GeneratedMark.file)
   }
 
   mutating func compareManifest() {

@@ -40,11 +40,22 @@ struct SwiftCompiler {
         let modules = folder.appending(path: "Modules").path
         let build = folder.appending(path: "SDKRuntime.build")
         guard FileManager.default.fileExists(atPath: modules + "/SDKRuntime.swiftmodule") else { continue }
-        let objects = try FileManager.default.contentsOfDirectory(atPath: build.path).filter { $0.hasSuffix(".o") }
+        // Objects of files that have been removed since may still lie there.
+        let sources = sourceNames
+        let objects = try FileManager.default.contentsOfDirectory(atPath: build.path)
+          .filter { $0.hasSuffix(".swift.o") && sources.contains(String($0.dropLast(2))) }
         return (modules, objects.sorted().map { build.path + "/" + $0 })
       }
     }
     throw Failure(description: "no module SDKRuntime beside \(CommandLine.arguments[0])")
+  }
+
+  /// The names of the runtime's source files.
+  private static var sourceNames: Set<String> {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let paths = FileManager.default.enumerator(atPath: root.appending(path: "Sources/SDKRuntime").path)
+    return Set((paths?.compactMap { $0 as? String } ?? []).map { ($0 as NSString).lastPathComponent })
   }
 
   private static func find(_ tool: String) throws -> String {

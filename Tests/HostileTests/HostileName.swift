@@ -1,6 +1,3 @@
-import SpecModel
-import Testing
-
 /// A name that means something in Swift, or in generated code, already. Each is tried as every kind of name: it is
 /// refused, or the SDK compiles with it.
 enum HostileName {
@@ -9,13 +6,15 @@ enum HostileName {
     keywords + ofSwift + ofGeneratedCode + ["a_b", "aB", "x1", "l", "éa", "a-b", "1a", "_a", "a b", "a.b", "$a", "a$b"]
 
   /// In upper camel case, as objects and enums are named.
-  static let types: [String] =
-    swiftTypes + runtimeTypes
-    + members.map { $0.prefix(1).uppercased() + $0.dropFirst() }.filter { name in
-      !swiftTypes.contains(name) && !runtimeTypes.contains(name)
-    }
+  static let types: [String] = swiftTypes + runtimeTypes
 
-  private static let keywords = [
+  /// A few of ``members``, for what takes the compiler long.
+  static let fewMembers: [String] = [
+    "init", "self", "type", "protocol", "default", "await", "swift", "string", "error", "result", "request", "response",
+    "endpoint", "callback", "class", "actor", "outcome", "apiMessage", "visitor", "codable", "hasher", "buy", "answer",
+  ]
+
+  static let keywords = [
     "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout",
     "internal", "let", "open", "operator", "private", "precedencegroup", "protocol", "public", "rethrows", "static",
     "struct", "subscript", "typealias", "var", "break", "case", "catch", "continue", "default", "defer", "do", "else",
@@ -63,69 +62,4 @@ enum HostileName {
     "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers", "Request", "Response",
     "ResultCode", "CommonResultCode", "Outcome", "Visitor", "JSONWriter", "Redaction", "Flags", "Rule", "Card", "Demo",
   ]
-}
-
-/// A kind of name, and descriptions that use many names of it at once.
-struct NameKind: Sendable {
-  var name: String
-  var candidates: [String]
-  var put: @Sendable (String, inout Description) -> Void
-
-  /// What is said about a name that is refused.
-  static let codes: Set<DiagnosticCode> = [
-    .nameNotSwift, .nameReserved, .nameClash, .constantClash, .fileNameClash, .unsafeFileName, .carriedLabel,
-  ]
-
-  static let all: [NameKind] = members + types
-
-  private static let members: [NameKind] = [
-    NameKind(name: "Optionals", candidates: HostileName.members) { name, description in
-      description.addField(name, to: "Fields", ["type": "string", "doc": "A."])
-      description.addField(
-        "when" + name, to: "Fields", ["type": "string", "doc": "A.", "requiredWhen": .object([(name, .string("x"))])])
-    },
-    NameKind(name: "Requireds", candidates: HostileName.members) { name, description in
-      description.addField(name, to: "Fields", ["type": "string", "required": true, "doc": "A."])
-    },
-    NameKind(name: "Outdateds", candidates: HostileName.members) { name, description in
-      description.addField(name, to: "Fields", ["type": "string", "doc": "A.", "deprecated": "now"])
-    },
-    NameKind(name: "Values", candidates: HostileName.members) { name, description in
-      description.addWord(["value": .string("v " + name), "swiftName": .string(name)], to: "Words")
-    },
-    NameKind(name: "Codes", candidates: HostileName.members) { name, description in
-      description.addCode(Description.resultCode("C " + name, swiftName: name), common: false)
-    },
-    NameKind(name: "Outcomes", candidates: HostileName.members) { name, description in
-      description.addOutcome(name, carrying: name)
-    },
-    NameKind(name: "Hosts", candidates: HostileName.members) { name, description in
-      description.addServer(name, url: "https://s.example/api", doc: "A.")
-    },
-  ]
-
-  private static let types: [NameKind] = [
-    NameKind(name: "Objects", candidates: HostileName.types) { name, description in
-      description.objects.append((name, Description.object(name, [("a", ["type": "string", "doc": "A."])])))
-      description.addField("f" + name, to: "Plain", ["type": .string(name), "doc": "A."])
-      description.addField("r" + name, to: "Plain", ["type": .string(name), "required": true, "doc": "A."])
-      description.addField("l" + name, to: "Plain", ["type": .string("[\(name)]"), "doc": "A."])
-    },
-    NameKind(name: "Enums", candidates: HostileName.types) { name, description in
-      description.enums.append((name, Description.enumeration(name, ["A"])))
-      description.addField("f" + name, to: "Plain", ["type": .string(name), "doc": "A."])
-      description.addField("m" + name, to: "Plain", ["type": .string("[string: \(name)]"), "doc": "A."])
-    },
-    NameKind(name: "Inlines", candidates: HostileName.members) { name, description in
-      let inner: JSONText = ["a": ["type": "string", "doc": "A."]]
-      description.addField(name, to: "Plain", ["type": "object", "fields": inner, "doc": "A."])
-    },
-    NameKind(name: "Calls", candidates: HostileName.members) { name, description in
-      description.endpoints.append((name, Description.endpoint(name)))
-    },
-  ]
-}
-
-extension NameKind: CustomTestStringConvertible {
-  var testDescription: String { name }
 }

@@ -26,24 +26,14 @@ import Testing
       #expect(type.mistakes(with: name) == [.nameReserved])
     }
   }
-}
 
-extension NameKind {
-  /// The errors about a description in which `name` is one of the kind.
-  func mistakes(with name: String) -> Set<DiagnosticCode> {
-    var description = Description(self.name)
-    put(name, &description)
-    return description.mistakes
-  }
-
-  /// A description of all names of the kind that are accepted alone; of two that clash, the first.
-  var accepted: Description {
-    var description = Description(name)
-    for candidate in candidates where mistakes(with: candidate).isEmpty {
-      var next = description
-      put(candidate, &next)
-      if next.mistakes.isEmpty { description = next }
+  @Test("that are accepted compile")
+  func compile() throws {
+    var files: [String: String] = [:]
+    for kind in NameKind.all {
+      let api = try #require(kind.accepted.read().api)
+      files.merge(api.emitted) { first, _ in first }
     }
-    return description
+    _ = try SwiftCompiler.output(of: "", with: files)
   }
 }

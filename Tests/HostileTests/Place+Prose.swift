@@ -1,24 +1,24 @@
 extension Place {
   /// Sentences about fields.
   static let proseOfFields: [Place] = [
-    Place(name: "doc of a field", use: .prose) { text, number, description in
+    Place(name: "doc of a field", use: .prose, isOnlyShown: true) { text, number, description in
       description.addField("f\(number)", to: "Documented", ["type": "string", "doc": .string(text)])
       return []
     },
-    Place(name: "requiredWhen in words", use: .prose) { text, number, description in
+    Place(name: "requiredWhen in words", use: .prose, isOnlyShown: true) { text, number, description in
       description.addField(
         "f\(number)", to: "Demanded", ["type": "string", "doc": "A.", "requiredWhen": .string(text)])
       return []
     },
-    Place(name: "presentWhen in words", use: .prose) { text, number, description in
+    Place(name: "presentWhen in words", use: .prose, isOnlyShown: true) { text, number, description in
       description.addField("f\(number)", to: "Present", ["type": "string", "doc": "A.", "presentWhen": .string(text)])
       return []
     },
-    Place(name: "deprecated of a field", use: .prose) { text, number, description in
+    Place(name: "deprecated of a field", use: .prose, isOnlyShown: true) { text, number, description in
       description.addField("f\(number)", to: "Outdated", ["type": "string", "doc": "A.", "deprecated": .string(text)])
       return []
     },
-    Place(name: "doc of an object inside a field", use: .prose, makesTypes: true) { text, number, description in
+    Place(name: "doc of an object inside a field", use: .prose, isOnlyShown: true) { text, number, description in
       description.addField(
         "f\(number)", to: "Nesting",
         [
@@ -31,24 +31,24 @@ extension Place {
 
   /// Sentences about everything else.
   static let proseOfOthers: [Place] = [
-    Place(name: "doc of an object", use: .prose, makesTypes: true) { text, number, description in
+    Place(name: "doc of an object", use: .prose, isOnlyShown: true) { text, number, description in
       let object = Description.object("Thing\(number)", [("a", ["type": "string", "doc": "A."])])
         .setting("doc", to: .string(text)).setting("deprecated", to: .string(text))
       description.objects.append(("Thing\(number)", object))
       return []
     },
-    Place(name: "doc of an enum", use: .prose, makesTypes: true) { text, number, description in
+    Place(name: "doc of an enum", use: .prose, isOnlyShown: true) { text, number, description in
       let enumeration = Description.enumeration(
         "Word\(number)", [["value": "A", "doc": .string(text), "deprecated": .string(text)]]
       ).setting("doc", to: .string(text))
       description.enums.append(("Word\(number)", enumeration))
       return []
     },
-    Place(name: "every sentence about an endpoint", use: .prose, makesTypes: true) { text, number, description in
+    Place(name: "every sentence about an endpoint", use: .prose, isOnlyShown: true) { text, number, description in
       description.endpoints.append(("call\(number)", endpoint("call\(number)", saying: .string(text))))
       return []
     },
-    Place(name: "doc of a server", use: .prose) { text, number, description in
+    Place(name: "doc of a server", use: .prose, isOnlyShown: true) { text, number, description in
       description.addServer("s\(number)", url: "https://s.example/api", doc: text)
       return []
     },

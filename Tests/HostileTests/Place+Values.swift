@@ -71,7 +71,7 @@ extension Place {
           value: ""),
       ]
     },
-    Place(name: "knownValues", use: .value) { text, number, description in
+    Place(name: "knownValues", use: .value, isOnlyShown: true) { text, number, description in
       description.addField(
         "f\(number)", to: "Known", ["type": "string", "knownValues": [.string(text)], "doc": "A."])
       return []

@@ -10,8 +10,8 @@ struct Place: Sendable {
 
   var name: String
   var use: Use
-  /// Whether each text makes types of its own there, which takes the compiler long.
-  var makesTypes = false
+  /// Whether the text is only shown there, so that the compiled SDK has nothing to give back.
+  var isOnlyShown = false
   /// Puts the text there under names that `number` makes unique; gives what the compiled SDK must answer.
   var put: @Sendable (_ text: String, _ number: Int, _ description: inout Description) -> [Claim]
 

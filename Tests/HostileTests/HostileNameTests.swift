@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test("that are accepted compile")
+  @Test("that are accepted compile", .enabled(if: SwiftCompiler.isWanted))
   func compile() throws {
     var files: [String: String] = [:]
     for kind in NameKind.all {

@@ -31,7 +31,7 @@ struct HouseRules {
     let allowed = try #require(Self.imports[room])
     for file in Repository.files(below: "Sources/\(room)", suffix: ".swift") {
       let imported = try Repository.text(of: file).split(separator: "\n")
-        .filter { $0.hasPrefix("import ") || $0.hasPrefix("public import ") || $0.hasPrefix("@_exported public import ") }
+        .filter { line in ["import ", "public import ", "@_exported public import "].contains { line.hasPrefix($0) } }
         .compactMap { $0.split(separator: " ").last.map(String.init) }
       #expect(Set(imported).isSubset(of: allowed), "\(file) imports \(imported)")
     }

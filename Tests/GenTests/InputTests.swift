@@ -105,9 +105,9 @@ import Testing
 
   @Test func aLinkToAFileOfTheSameDescriptionIsFollowed() throws {
     let workspace = try Workspace()
-    try workspace.write("Specs/Shop/shared.txt", try workspace.text("Specs/Shop/objects/Card.json"))
+    try workspace.write("Specs/Shop/outside.txt", try workspace.text("Specs/Shop/objects/Card.json"))
     try workspace.remove("Specs/Shop/objects/Card.json")
-    try workspace.link("Specs/Shop/objects/Card.json", to: "../shared.txt")
+    try workspace.link("Specs/Shop/objects/Card.json", to: "../outside.txt")
     #expect(workspace.run().exitCode == 0)
     #expect(workspace.exists("Generated/Shop/objects/Shop+Card.swift"))
   }

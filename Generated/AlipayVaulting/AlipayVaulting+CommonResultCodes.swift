@@ -2,122 +2,120 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting {
+extension AlipayVaulting: ResultCodeSource {
   /// A result code that every endpoint can return.
-  public struct CommonResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias CommonResultCode = OpenValue<AlipayVaulting>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each of these codes means, and what every status means when its code is not known.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The request's signature is wrong.",
+        advice: "Check the private key, the key version and the signed text; this answer carries no signature itself."),
+      ResultCodeEntry(
+        "KEY_NOT_FOUND", status: "F", action: .correctSetup, isAssumption: true,
+        message: "A key of the merchant or of Alipay is missing.",
+        advice: "Register the merchant's public key in the dashboard and check the key version."),
+      ResultCodeEntry(
+        "MEDIA_TYPE_NOT_ACCEPTABLE", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The server does not accept this media type.",
+        advice: "Send the Content-Type application/json; charset=UTF-8."),
+      ResultCodeEntry(
+        "METHOD_NOT_SUPPORTED", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The HTTP method is not POST.",
+        advice: "Call the endpoint with POST."),
+      ResultCodeEntry(
+        "MERCHANT_NOT_REGISTERED", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The merchant is not registered.",
+        advice: "Check the client ID and the contract, then ask support to register the merchant."),
+      ResultCodeEntry(
+        "NO_INTERFACE_DEF", status: "F", action: .correctSetup, isAssumption: true,
+        message: "There is no API at this address.",
+        advice: "Check the server's base URL and the path."),
+      ResultCodeEntry(
+        "UNKNOWN_CLIENT", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The client ID is unknown.",
+        advice: "Check the Client-Id header and that it belongs to this server."),
+      ResultCodeEntry(
+        "OAUTH_FAILED", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The OAuth step failed.",
+        advice: "Check the agent token and the authorization behind it."),
+      ResultCodeEntry(
+        "SYSTEM_ERROR", status: "F", action: .contactSupport, isAssumption: true,
+        message: "The system has an error.",
+        advice: "Do not call again; contact support."),
+    ],
+    statuses: [
+      ResultCodeFallback("S", action: .proceed, meaning: "The call succeeded."),
+      ResultCodeFallback("F", action: .contactSupport, meaning: "The call failed for good; the result code says why."),
+      ResultCodeFallback("U", action: .inquireThenRetryWithNewRequestId, meaning: "The call has no final result yet: it may or may not have taken effect."),
+    ],
+    unknownStatus: ResultCodeFallback(
+      "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know: find out the state before doing anything again."))
+}
 
-    /// The request's signature is wrong.
-    ///
-    /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.
-    ///
-    /// An assumption: no source states it.
-    public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
+extension OpenValue where Known == AlipayVaulting {
+  /// The request's signature is wrong.
+  ///
+  /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.
+  ///
+  /// An assumption: no source states it.
+  public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
 
-    /// A key of the merchant or of Alipay is missing.
-    ///
-    /// Status `F`. Register the merchant's public key in the dashboard and check the key version.
-    ///
-    /// An assumption: no source states it.
-    public static var keyNotFound: Self { Self(rawValue: "KEY_NOT_FOUND") }
+  /// A key of the merchant or of Alipay is missing.
+  ///
+  /// Status `F`. Register the merchant's public key in the dashboard and check the key version.
+  ///
+  /// An assumption: no source states it.
+  public static var keyNotFound: Self { Self(rawValue: "KEY_NOT_FOUND") }
 
-    /// The server does not accept this media type.
-    ///
-    /// Status `F`. Send the Content-Type application/json; charset=UTF-8.
-    ///
-    /// An assumption: no source states it.
-    public static var mediaTypeNotAcceptable: Self { Self(rawValue: "MEDIA_TYPE_NOT_ACCEPTABLE") }
+  /// The server does not accept this media type.
+  ///
+  /// Status `F`. Send the Content-Type application/json; charset=UTF-8.
+  ///
+  /// An assumption: no source states it.
+  public static var mediaTypeNotAcceptable: Self { Self(rawValue: "MEDIA_TYPE_NOT_ACCEPTABLE") }
 
-    /// The HTTP method is not POST.
-    ///
-    /// Status `F`. Call the endpoint with POST.
-    ///
-    /// An assumption: no source states it.
-    public static var methodNotSupported: Self { Self(rawValue: "METHOD_NOT_SUPPORTED") }
+  /// The HTTP method is not POST.
+  ///
+  /// Status `F`. Call the endpoint with POST.
+  ///
+  /// An assumption: no source states it.
+  public static var methodNotSupported: Self { Self(rawValue: "METHOD_NOT_SUPPORTED") }
 
-    /// The merchant is not registered.
-    ///
-    /// Status `F`. Check the client ID and the contract, then ask support to register the merchant.
-    ///
-    /// An assumption: no source states it.
-    public static var merchantNotRegistered: Self { Self(rawValue: "MERCHANT_NOT_REGISTERED") }
+  /// The merchant is not registered.
+  ///
+  /// Status `F`. Check the client ID and the contract, then ask support to register the merchant.
+  ///
+  /// An assumption: no source states it.
+  public static var merchantNotRegistered: Self { Self(rawValue: "MERCHANT_NOT_REGISTERED") }
 
-    /// There is no API at this address.
-    ///
-    /// Status `F`. Check the server's base URL and the path.
-    ///
-    /// An assumption: no source states it.
-    public static var noInterfaceDef: Self { Self(rawValue: "NO_INTERFACE_DEF") }
+  /// There is no API at this address.
+  ///
+  /// Status `F`. Check the server's base URL and the path.
+  ///
+  /// An assumption: no source states it.
+  public static var noInterfaceDef: Self { Self(rawValue: "NO_INTERFACE_DEF") }
 
-    /// The client ID is unknown.
-    ///
-    /// Status `F`. Check the Client-Id header and that it belongs to this server.
-    ///
-    /// An assumption: no source states it.
-    public static var unknownClient: Self { Self(rawValue: "UNKNOWN_CLIENT") }
+  /// The client ID is unknown.
+  ///
+  /// Status `F`. Check the Client-Id header and that it belongs to this server.
+  ///
+  /// An assumption: no source states it.
+  public static var unknownClient: Self { Self(rawValue: "UNKNOWN_CLIENT") }
 
-    /// The OAuth step failed.
-    ///
-    /// Status `F`. Check the agent token and the authorization behind it.
-    ///
-    /// An assumption: no source states it.
-    public static var oauthFailed: Self { Self(rawValue: "OAUTH_FAILED") }
+  /// The OAuth step failed.
+  ///
+  /// Status `F`. Check the agent token and the authorization behind it.
+  ///
+  /// An assumption: no source states it.
+  public static var oauthFailed: Self { Self(rawValue: "OAUTH_FAILED") }
 
-    /// The system has an error.
-    ///
-    /// Status `F`. Do not call again; contact support.
-    ///
-    /// An assumption: no source states it.
-    public static var systemError: Self { Self(rawValue: "SYSTEM_ERROR") }
-
-    /// What each of these codes means, and what every status means when its code is not known.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The request's signature is wrong.",
-          advice: "Check the private key, the key version and the signed text; this answer carries no signature itself."),
-        ResultCodeEntry(
-          "KEY_NOT_FOUND", status: "F", action: .correctSetup, isAssumption: true,
-          message: "A key of the merchant or of Alipay is missing.",
-          advice: "Register the merchant's public key in the dashboard and check the key version."),
-        ResultCodeEntry(
-          "MEDIA_TYPE_NOT_ACCEPTABLE", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The server does not accept this media type.",
-          advice: "Send the Content-Type application/json; charset=UTF-8."),
-        ResultCodeEntry(
-          "METHOD_NOT_SUPPORTED", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The HTTP method is not POST.",
-          advice: "Call the endpoint with POST."),
-        ResultCodeEntry(
-          "MERCHANT_NOT_REGISTERED", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The merchant is not registered.",
-          advice: "Check the client ID and the contract, then ask support to register the merchant."),
-        ResultCodeEntry(
-          "NO_INTERFACE_DEF", status: "F", action: .correctSetup, isAssumption: true,
-          message: "There is no API at this address.",
-          advice: "Check the server's base URL and the path."),
-        ResultCodeEntry(
-          "UNKNOWN_CLIENT", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The client ID is unknown.",
-          advice: "Check the Client-Id header and that it belongs to this server."),
-        ResultCodeEntry(
-          "OAUTH_FAILED", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The OAuth step failed.",
-          advice: "Check the agent token and the authorization behind it."),
-        ResultCodeEntry(
-          "SYSTEM_ERROR", status: "F", action: .contactSupport, isAssumption: true,
-          message: "The system has an error.",
-          advice: "Do not call again; contact support."),
-      ],
-      statuses: [
-        ResultCodeFallback("S", action: .proceed, meaning: "The call succeeded."),
-        ResultCodeFallback("F", action: .contactSupport, meaning: "The call failed for good; the result code says why."),
-        ResultCodeFallback("U", action: .inquireThenRetryWithNewRequestId, meaning: "The call has no final result yet: it may or may not have taken effect."),
-      ],
-      unknownStatus: ResultCodeFallback(
-        "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know: find out the state before doing anything again."))
-  }
+  /// The system has an error.
+  ///
+  /// Status `F`. Do not call again; contact support.
+  ///
+  /// An assumption: no source states it.
+  public static var systemError: Self { Self(rawValue: "SYSTEM_ERROR") }
 }

@@ -3,10 +3,13 @@
 ///
 /// Generated types conform to it; everything they can do stands in extensions of this protocol.
 public protocol APIObject: FieldValue, CustomReflectable {
+  /// A value without content, which a decoder fills: required texts are empty, everything else is absent.
+  init(blank: Blank)
+
   /// Shows every field to `visitor`, in the order of the description, with its name on the wire and its rules.
   ///
-  /// A visitor may change a field only where it decodes.
-  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)
+  /// A visitor changes a field only where it decodes.
+  mutating func visitFields(_ visitor: FieldVisitor)
 }
 
 /// An ``APIObject`` that is a whole request or response.
@@ -15,7 +18,12 @@ public protocol APIMessage: APIObject {
   static var messageName: StaticString { get }
 }
 
+/// What asks for a value without content. Only decoders have one, so that no such value gets into a program.
+public struct Blank {}
+
 extension APIObject {
+  public static var blank: Self { Self(blank: Blank()) }
+
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitObject(&self)
   }
@@ -32,13 +40,14 @@ extension APIObject {
   ///
   /// The thread sanitizer takes any `inout` access for a change, and would report values that threads rightly share. It
   /// is used on debug builds, which therefore read a copy.
-  func read<Visitor: FieldVisitor>(with visitor: inout Visitor) {
+  @inline(__always)
+  func read(with visitor: FieldVisitor) {
     #if DEBUG
       var copy = self
-      copy.visitFields(&visitor)
+      copy.visitFields(visitor)
     #else
       withUnsafePointer(to: self) { pointer in
-        UnsafeMutablePointer(mutating: pointer).pointee.visitFields(&visitor)
+        UnsafeMutablePointer(mutating: pointer).pointee.visitFields(visitor)
       }
     #endif
   }

@@ -1,5 +1,5 @@
 /// An operation that the merchant calls.
-public protocol Endpoint {
+public protocol Endpoint: ResultCodeSource {
   associatedtype Request: APIMessage
   associatedtype Response: APIMessage
   /// The name of the endpoint.
@@ -11,7 +11,7 @@ public protocol Endpoint {
 }
 
 /// An operation that the vendor calls: the request comes in, and the response is the merchant's answer.
-public protocol Callback {
+public protocol Callback: ResultCodeSource {
   associatedtype Request: APIMessage
   associatedtype Response: APIMessage
   /// The name of the endpoint.

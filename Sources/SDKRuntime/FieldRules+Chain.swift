@@ -80,7 +80,8 @@ extension FieldRules {
   @inlinable
   public func fixed(_ value: StaticString) -> FieldRules {
     var rules = self
-    rules.literal = value
+    rules.listStart = UInt(bitPattern: value.utf8Start)
+    rules.listLength = Int32(truncatingIfNeeded: value.utf8CodeUnitCount)
     rules.flags.formUnion([.checked, .fixed])
     return rules
   }
@@ -92,7 +93,8 @@ extension FieldRules {
   @inlinable
   public func oneOf(_ values: StaticString) -> FieldRules {
     var rules = self
-    rules.literal = values
+    rules.listStart = UInt(bitPattern: values.utf8Start)
+    rules.listLength = Int32(truncatingIfNeeded: values.utf8CodeUnitCount)
     rules.flags.formUnion([.checked, .oneOf])
     return rules
   }

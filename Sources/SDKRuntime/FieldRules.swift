@@ -1,6 +1,6 @@
 /// What a description says about the value of one field, in one expression: `.maxLength(64).personal`.
 ///
-/// A trivial value that the compiler folds to constants.
+/// A trivial value that the compiler folds to constants; small enough to be handed over in registers.
 @frozen
 public struct FieldRules: Sendable {
   /// Bounds of an integer, or of the number of Unicode scalars in a text.
@@ -9,8 +9,10 @@ public struct FieldRules: Sendable {
   /// Bounds of the number of elements of a list or map.
   public var fewest: Int32
   public var most: Int32
-  /// The fixed value, or the allowed values with a line feed between two; see ``flags``.
-  public var literal: StaticString
+  /// Where the fixed value stands, or the allowed values with a line feed between two (see ``flags``): a text that is
+  /// part of the program. 0 if there is none.
+  @usableFromInline var listStart: UInt
+  @usableFromInline var listLength: Int32
   public var format: TextFormat
   public var flags: Flags
 
@@ -38,9 +40,15 @@ public struct FieldRules: Sendable {
     high = .max
     fewest = 0
     most = .max
-    literal = ""
+    listStart = 0
+    listLength = 0
     format = .any
     flags = []
+  }
+
+  /// The fixed value or the allowed values, in UTF-8.
+  var list: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: listStart), count: Int(listLength))
   }
 }
 

@@ -23,9 +23,9 @@ extension SwiftNaming {
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
-    "APIObject", "APIMessage", "OpenValue", "Endpoint", "Callback", "FieldVisitor", "FieldRules", "Visitor", "Secret",
-    "CardNumber",
-    "NextAction", "ResultCodeValue", "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers",
+    "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "OpenValue", "Known", "Endpoint", "Callback",
+    "FieldVisitor", "FieldRules", "Visitor", "Secret", "CardNumber",
+    "NextAction", "ResultCodeSource", "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers",
     "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 

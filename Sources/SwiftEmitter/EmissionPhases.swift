@@ -7,7 +7,7 @@ package enum EmissionPhases {
     let context = DesignContext(api)
     var count = NamespaceDesign(api).servers.count
     for endpoint in api.endpoints { count += EndpointDesign(endpoint, context: context).facts.count }
-    for enumeration in api.enums { count += OpenValueDesign(enumeration).constants.count }
+    for enumeration in api.enums { count += EnumDesign(enumeration, context: context).values.constants.count }
     for object in api.objects { count += StructDesign(object, context: context).properties.count }
     return count
   }

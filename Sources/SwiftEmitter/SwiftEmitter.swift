@@ -19,8 +19,7 @@ public enum SwiftEmitter {
       let source = "enums/\(enumeration.name).json"
       try receive(
         file(OutputNames.enumeration(enumeration.name, api: api.name), from: source, context) { printer in
-          let design = OpenValueDesign(enumeration)
-          printer.inExtension(of: context.namespace) { design.print(as: "OpenValue", into: &$0) }
+          EnumDesign(enumeration, context: context).print(into: &printer)
         })
     }
     for object in api.objects {

@@ -73,7 +73,7 @@ extension Place {
     },
     Place(name: "knownValues", use: .value, isOnlyShown: true) { text, number, description in
       description.addField(
-        "f\(number)", to: "Known", ["type": "string", "knownValues": [.string(text)], "doc": "A."])
+        "f\(number)", to: "Hints", ["type": "string", "knownValues": [.string(text)], "doc": "A."])
       return []
     },
     Place(name: "value of a condition", use: .value) { text, number, description in

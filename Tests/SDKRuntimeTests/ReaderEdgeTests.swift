@@ -11,9 +11,9 @@ struct ReaderEdgeTests {
     var labels: [String: String]?
     var texts: [String]?
 
-    static var blank: Self { Self() }
+    init(blank: Blank) {}
 
-    mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.accept("title", as: "name")
       visitor.accept("label", as: "name")
       visitor.visit(&name, "name")

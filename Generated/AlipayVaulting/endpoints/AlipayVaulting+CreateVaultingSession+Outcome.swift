@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.CreateVaultingSession {
   /// What a message of this endpoint means for the merchant.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The session is open until its expiry time.
     case sessionCreated(vaultingSessionData: Secret, vaultingSessionId: Secret, vaultingSessionExpiryTime: String)
 

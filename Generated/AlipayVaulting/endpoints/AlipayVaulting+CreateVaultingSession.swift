@@ -81,13 +81,13 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "createVaultingSession.request" }
-      public static var blank: Self { Self(
-        paymentMethodType: .blank,
-        vaultingRequestId: "",
-        vaultingNotificationUrl: ""
-      ) }
+      public init(blank: Blank) {
+        paymentMethodType = .blank
+        vaultingRequestId = ""
+        vaultingNotificationUrl = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&paymentMethodType, "paymentMethodType", .maxLength(64))
         visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
         visitor.visit(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
@@ -106,7 +106,7 @@ extension AlipayVaulting {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// Encrypted data for the client-side component. Hand it on as it is.
       ///
@@ -143,10 +143,12 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "createVaultingSession.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&vaultingSessionData, "vaultingSessionData", .maxLength(4096))
         visitor.visit(&vaultingSessionId, "vaultingSessionId", .maxLength(64))
         visitor.visit(&vaultingSessionExpiryTime, "vaultingSessionExpiryTime", .format(.dateTime))

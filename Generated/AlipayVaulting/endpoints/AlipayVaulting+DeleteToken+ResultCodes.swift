@@ -4,70 +4,68 @@ public import SDKRuntime
 
 extension AlipayVaulting.DeleteToken {
   /// A result code of `deleteToken`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<AlipayVaulting.DeleteToken>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .proceed, isAssumption: true,
+        message: "The token was removed.",
+        advice: "Forget the token."),
+      ResultCodeEntry(
+        "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
+        message: "A parameter is missing or has an illegal value.",
+        advice: "Check the request's fields and headers, then send the corrected request."),
+      ResultCodeEntry(
+        "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
+        message: "A general business failure.",
+        advice: "Do not call again; contact support."),
+      ResultCodeEntry(
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        message: "The call failed for an unknown reason.",
+        advice: "Send the same request again; contact support if it persists."),
+      ResultCodeEntry(
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        message: "Too many requests.",
+        advice: "Wait a little, then send the same request again."),
+    ],
+    common: AlipayVaulting.resultCodes)
+}
 
-    /// The token was removed.
-    ///
-    /// Status `S`. Forget the token.
-    ///
-    /// An assumption: no source states it.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == AlipayVaulting.DeleteToken {
+  /// The token was removed.
+  ///
+  /// Status `S`. Forget the token.
+  ///
+  /// An assumption: no source states it.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// A parameter is missing or has an illegal value.
-    ///
-    /// Status `F`. Check the request's fields and headers, then send the corrected request.
-    ///
-    /// An assumption: no source states it.
-    public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  /// A parameter is missing or has an illegal value.
+  ///
+  /// Status `F`. Check the request's fields and headers, then send the corrected request.
+  ///
+  /// An assumption: no source states it.
+  public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
 
-    /// A general business failure.
-    ///
-    /// Status `F`. Do not call again; contact support.
-    ///
-    /// An assumption: no source states it.
-    public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  /// A general business failure.
+  ///
+  /// Status `F`. Do not call again; contact support.
+  ///
+  /// An assumption: no source states it.
+  public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
 
-    /// The call failed for an unknown reason.
-    ///
-    /// Status `U`. Send the same request again; contact support if it persists.
-    ///
-    /// An assumption: no source states it.
-    public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
+  /// The call failed for an unknown reason.
+  ///
+  /// Status `U`. Send the same request again; contact support if it persists.
+  ///
+  /// An assumption: no source states it.
+  public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
 
-    /// Too many requests.
-    ///
-    /// Status `U`. Wait a little, then send the same request again.
-    ///
-    /// An assumption: no source states it.
-    public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .proceed, isAssumption: true,
-          message: "The token was removed.",
-          advice: "Forget the token."),
-        ResultCodeEntry(
-          "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
-          message: "A parameter is missing or has an illegal value.",
-          advice: "Check the request's fields and headers, then send the corrected request."),
-        ResultCodeEntry(
-          "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
-          message: "A general business failure.",
-          advice: "Do not call again; contact support."),
-        ResultCodeEntry(
-          "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId, isAssumption: true,
-          message: "The call failed for an unknown reason.",
-          advice: "Send the same request again; contact support if it persists."),
-        ResultCodeEntry(
-          "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
-          message: "Too many requests.",
-          advice: "Wait a little, then send the same request again."),
-      ],
-      common: AlipayVaulting.CommonResultCode.table)
-  }
+  /// Too many requests.
+  ///
+  /// Status `U`. Wait a little, then send the same request again.
+  ///
+  /// An assumption: no source states it.
+  public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
 }

@@ -40,9 +40,11 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "deleteToken.request" }
-      public static var blank: Self { Self(token: "") }
+      public init(blank: Blank) {
+        token = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&token, "token")
         visitor.visit(&merchantAccountId, "merchantAccountId")
       }
@@ -55,17 +57,19 @@ extension AlipayVaulting {
       /// Required.
       ///
       /// Known from the vendor's SDKs alone.
-      public var result: Result
+      @Boxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
 
       public static var messageName: StaticString { "deleteToken.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

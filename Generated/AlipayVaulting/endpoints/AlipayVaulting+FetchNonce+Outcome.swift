@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.FetchNonce {
   /// What a message of this endpoint means for the merchant.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The token is ready for one payment.
     case tokenCreated(cardToken: Secret)
 

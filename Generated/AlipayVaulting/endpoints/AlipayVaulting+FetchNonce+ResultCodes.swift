@@ -4,44 +4,42 @@ public import SDKRuntime
 
 extension AlipayVaulting.FetchNonce {
   /// A result code of `fetchNonce`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<AlipayVaulting.FetchNonce>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .proceed,
+        message: "The token was created.",
+        advice: "Use the card token as paymentMethodId in a payment."),
+      ResultCodeEntry(
+        "PROCESS_FAIL", status: "F", action: .contactSupport,
+        message: "A general business failure.",
+        advice: "Do not call again; contact support."),
+      ResultCodeEntry(
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        message: "Too many requests.",
+        advice: "Wait a little, then send the same request again."),
+    ],
+    common: AlipayVaulting.resultCodes)
+}
 
-    /// The token was created.
-    ///
-    /// Status `S`. Use the card token as paymentMethodId in a payment.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == AlipayVaulting.FetchNonce {
+  /// The token was created.
+  ///
+  /// Status `S`. Use the card token as paymentMethodId in a payment.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// A general business failure.
-    ///
-    /// Status `F`. Do not call again; contact support.
-    public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  /// A general business failure.
+  ///
+  /// Status `F`. Do not call again; contact support.
+  public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
 
-    /// Too many requests.
-    ///
-    /// Status `U`. Wait a little, then send the same request again.
-    ///
-    /// An assumption: no source states it.
-    public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .proceed,
-          message: "The token was created.",
-          advice: "Use the card token as paymentMethodId in a payment."),
-        ResultCodeEntry(
-          "PROCESS_FAIL", status: "F", action: .contactSupport,
-          message: "A general business failure.",
-          advice: "Do not call again; contact support."),
-        ResultCodeEntry(
-          "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
-          message: "Too many requests.",
-          advice: "Wait a little, then send the same request again."),
-      ],
-      common: AlipayVaulting.CommonResultCode.table)
-  }
+  /// Too many requests.
+  ///
+  /// Status `U`. Wait a little, then send the same request again.
+  ///
+  /// An assumption: no source states it.
+  public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
 }

@@ -23,17 +23,19 @@ extension AlipayVaulting {
       /// The card to exchange for a token.
       ///
       /// Required.
-      public var card: Card
+      @Boxed public var card: Card
 
       public init(card: Card) {
         self.card = card
       }
 
       public static var messageName: StaticString { "fetchNonce.request" }
-      public static var blank: Self { Self(card: .blank) }
+      public init(blank: Blank) {
+        card = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&card, "card")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_card, "card")
       }
     }
 
@@ -42,7 +44,7 @@ extension AlipayVaulting {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// The token, to be used as paymentMethodId in a payment. This page of the vendor says 255 characters, others
       /// 2048\.
@@ -56,10 +58,12 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "fetchNonce.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&cardToken, "cardToken", .maxLength(2048))
         if visitor.checksRules, cardToken == nil, result.resultStatus == .success {
           visitor.reportMissing("cardToken")

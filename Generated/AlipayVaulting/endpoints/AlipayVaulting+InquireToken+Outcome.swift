@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.InquireToken {
   /// What a message of this endpoint means for the merchant.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The token exists and the response holds its data.
     ///
     /// An assumption: no source states it.

@@ -40,9 +40,11 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireToken.request" }
-      public static var blank: Self { Self(token: "") }
+      public init(blank: Blank) {
+        token = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&token, "token")
         visitor.visit(&merchantAccountId, "merchantAccountId")
       }
@@ -55,7 +57,7 @@ extension AlipayVaulting {
       /// Required.
       ///
       /// Known from the vendor's SDKs alone.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// The token from the request.
       ///
@@ -67,7 +69,7 @@ extension AlipayVaulting {
       /// The holder of the account.
       ///
       /// Known from the vendor's SDKs alone.
-      public var accountHolderName: StoredUserName?
+      @BoxedOptional public var accountHolderName: StoredUserName?
 
       /// The e-mail address of the account.
       ///
@@ -110,12 +112,14 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireToken.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&token, "token")
-        visitor.visit(&accountHolderName, "accountHolderName")
+        visitor.visit(&_accountHolderName, "accountHolderName")
         visitor.visit(&email, "email", .personal)
         visitor.visit(&issuerName, "issuerName")
         visitor.visit(&issuingCountry, "issuingCountry")

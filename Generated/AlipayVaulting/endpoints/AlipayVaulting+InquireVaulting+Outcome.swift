@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.InquireVaulting {
   /// First whether the inquiry worked, then the state of the vaulting.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The inquiry failed, which says nothing about the vaulting.
     case inquiryFailed(resultCode: ResultCode)
 

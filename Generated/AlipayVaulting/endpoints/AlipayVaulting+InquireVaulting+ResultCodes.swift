@@ -4,75 +4,73 @@ public import SDKRuntime
 
 extension AlipayVaulting.InquireVaulting {
   /// A result code of `inquireVaulting`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<AlipayVaulting.InquireVaulting>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .proceed,
+        message: "The inquiry worked.",
+        advice: "Read vaultingStatus for the state of the vaulting."),
+      ResultCodeEntry(
+        "VAULTING_NOT_EXIST", status: "F", action: .correctRequest,
+        message: "There is no vaulting with this request ID.",
+        advice: "Check the vaultingRequestId; contact support if it is right."),
+      ResultCodeEntry(
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId,
+        message: "The inquiry failed for an unknown reason.",
+        advice: "Repeat the inquiry with the same request ID."),
+      ResultCodeEntry(
+        "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
+        message: "A parameter is missing or has an illegal value.",
+        advice: "Check the request's fields and headers, then send the corrected request."),
+      ResultCodeEntry(
+        "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
+        message: "A general business failure.",
+        advice: "Do not call again; contact support."),
+      ResultCodeEntry(
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        message: "Too many requests.",
+        advice: "Wait a little, then repeat the inquiry with the same request ID."),
+    ],
+    common: AlipayVaulting.resultCodes)
+}
 
-    /// The inquiry worked.
-    ///
-    /// Status `S`. Read vaultingStatus for the state of the vaulting.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == AlipayVaulting.InquireVaulting {
+  /// The inquiry worked.
+  ///
+  /// Status `S`. Read vaultingStatus for the state of the vaulting.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// There is no vaulting with this request ID.
-    ///
-    /// Status `F`. Check the vaultingRequestId; contact support if it is right.
-    public static var vaultingNotExist: Self { Self(rawValue: "VAULTING_NOT_EXIST") }
+  /// There is no vaulting with this request ID.
+  ///
+  /// Status `F`. Check the vaultingRequestId; contact support if it is right.
+  public static var vaultingNotExist: Self { Self(rawValue: "VAULTING_NOT_EXIST") }
 
-    /// The inquiry failed for an unknown reason.
-    ///
-    /// Status `U`. Repeat the inquiry with the same request ID.
-    public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
+  /// The inquiry failed for an unknown reason.
+  ///
+  /// Status `U`. Repeat the inquiry with the same request ID.
+  public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
 
-    /// A parameter is missing or has an illegal value.
-    ///
-    /// Status `F`. Check the request's fields and headers, then send the corrected request.
-    ///
-    /// An assumption: no source states it.
-    public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  /// A parameter is missing or has an illegal value.
+  ///
+  /// Status `F`. Check the request's fields and headers, then send the corrected request.
+  ///
+  /// An assumption: no source states it.
+  public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
 
-    /// A general business failure.
-    ///
-    /// Status `F`. Do not call again; contact support.
-    ///
-    /// An assumption: no source states it.
-    public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  /// A general business failure.
+  ///
+  /// Status `F`. Do not call again; contact support.
+  ///
+  /// An assumption: no source states it.
+  public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
 
-    /// Too many requests.
-    ///
-    /// Status `U`. Wait a little, then repeat the inquiry with the same request ID.
-    ///
-    /// An assumption: no source states it.
-    public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .proceed,
-          message: "The inquiry worked.",
-          advice: "Read vaultingStatus for the state of the vaulting."),
-        ResultCodeEntry(
-          "VAULTING_NOT_EXIST", status: "F", action: .correctRequest,
-          message: "There is no vaulting with this request ID.",
-          advice: "Check the vaultingRequestId; contact support if it is right."),
-        ResultCodeEntry(
-          "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId,
-          message: "The inquiry failed for an unknown reason.",
-          advice: "Repeat the inquiry with the same request ID."),
-        ResultCodeEntry(
-          "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
-          message: "A parameter is missing or has an illegal value.",
-          advice: "Check the request's fields and headers, then send the corrected request."),
-        ResultCodeEntry(
-          "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
-          message: "A general business failure.",
-          advice: "Do not call again; contact support."),
-        ResultCodeEntry(
-          "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
-          message: "Too many requests.",
-          advice: "Wait a little, then repeat the inquiry with the same request ID."),
-      ],
-      common: AlipayVaulting.CommonResultCode.table)
-  }
+  /// Too many requests.
+  ///
+  /// Status `U`. Wait a little, then repeat the inquiry with the same request ID.
+  ///
+  /// An assumption: no source states it.
+  public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
 }

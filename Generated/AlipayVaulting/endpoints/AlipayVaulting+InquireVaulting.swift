@@ -37,9 +37,11 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireVaulting.request" }
-      public static var blank: Self { Self(vaultingRequestId: "") }
+      public init(blank: Blank) {
+        vaultingRequestId = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
         visitor.visit(&merchantAccountId, "merchantAccountId", .maxLength(64))
       }
@@ -50,7 +52,7 @@ extension AlipayVaulting {
       /// Whether the inquiry itself worked. It says nothing about the vaulting.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// The ID from the request.
       ///
@@ -65,7 +67,7 @@ extension AlipayVaulting {
       /// The stored payment method with its token.
       ///
       /// Comes back when `vaultingStatus` is `SUCCESS`.
-      public var paymentMethodDetail: StoredPaymentMethodDetail?
+      @BoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
 
       /// A web page at which the user completes the vaulting; for a card, the 3-D Secure page.
       ///
@@ -133,13 +135,16 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireVaulting.response" }
-      public static var blank: Self { Self(result: .blank, vaultingRequestId: "") }
+      public init(blank: Blank) {
+        result = .blank
+        vaultingRequestId = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
         visitor.visit(&vaultingStatus, "vaultingStatus", .maxLength(10))
-        visitor.visit(&paymentMethodDetail, "paymentMethodDetail")
+        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
         visitor.visit(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
         visitor.visit(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
         visitor.accept("appLinkUrl", as: "applinkUrl")

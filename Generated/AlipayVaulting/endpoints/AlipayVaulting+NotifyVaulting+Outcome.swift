@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.NotifyVaulting {
   /// The result's status tells the state; the payment orchestration product (APO) adds vaultingStatus.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The card is stored and its token is ready for payments.
     case stored(
       vaultingRequestId: String,

@@ -4,312 +4,310 @@ public import SDKRuntime
 
 extension AlipayVaulting.NotifyVaulting {
   /// A result code of `notifyVaulting`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<AlipayVaulting.NotifyVaulting>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .acknowledge, isAssumption: true,
+        message: "The payment method was stored.",
+        advice: "Store the token, then acknowledge."),
+      ResultCodeEntry(
+        "VERIFICATION_FAIL", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The verification of the payment method failed.",
+        advice: "Mark the attempt as failed and acknowledge; a new attempt needs a new request ID."),
+      ResultCodeEntry(
+        "PARAM_ILLEGAL", status: "F", action: .acknowledge, isAssumption: true,
+        message: "A parameter is missing or has an illegal value.",
+        advice: "Mark the attempt as failed and acknowledge; correct the request before a new attempt."),
+      ResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The channel denied access.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "ACCOUNT_CLOSED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The account behind the card is closed.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "AUTHENTICATION_REQUIRED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The issuer wants the cardholder to be authenticated.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "BLOCKED_FIRST_USED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The card is blocked because it was not used before.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "CARD_EXPIRED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The card has expired.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "CARD_NOT_SUPPORTED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "This kind of card is not supported.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "DO_NOT_HONOR", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The issuer refused the card without a reason.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "FRAUD_REJECT", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The attempt was refused on suspicion of fraud.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "INVALID_CARD_NUMBER", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The card number is wrong.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "INVALID_CVV", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The card verification value is wrong.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "INVALID_EXPIRATION_DATE", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The expiry date is wrong.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "LOST_CARD", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The card was reported lost.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "NO_SELECTED_ACCOUNT", status: "F", action: .acknowledge, isAssumption: true,
+        message: "There is no account of the selected kind.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "ORDER_IS_CLOSED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The order behind the attempt is closed.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "PAYMENT_AMOUNT_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The amount is above a limit.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "PAYMENT_COUNT_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The number of payments is above a limit.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "PICKUP_CARD", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The issuer wants the card withdrawn.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "POLICY", status: "F", action: .acknowledge, isAssumption: true,
+        message: "A policy forbids it.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "PROCESS_FAIL", status: "F", action: .acknowledge, isAssumption: true,
+        message: "A general failure, also when the channel's error has no code of its own.",
+        advice: "Mark the attempt as failed and acknowledge; the issuer's reason is not known."),
+      ResultCodeEntry(
+        "RESTRICTED_CARD", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The use of the card is restricted.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "STOLEN_CARD", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The card was reported stolen.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "USER_BALANCE_NOT_ENOUGH", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The balance is too low.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "USER_PAYMENT_VERIFICATION_FAILED", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The user did not pass the verification.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+      ResultCodeEntry(
+        "VERIFY_TIMES_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
+        message: "The verification was tried too many times.",
+        advice: "Mark the attempt as failed with this reason, then acknowledge."),
+    ],
+    common: AlipayVaulting.resultCodes)
+}
 
-    /// The payment method was stored.
-    ///
-    /// Status `S`. Store the token, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == AlipayVaulting.NotifyVaulting {
+  /// The payment method was stored.
+  ///
+  /// Status `S`. Store the token, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// The verification of the payment method failed.
-    ///
-    /// Status `F`. Mark the attempt as failed and acknowledge; a new attempt needs a new request ID.
-    ///
-    /// An assumption: no source states it.
-    public static var verificationFail: Self { Self(rawValue: "VERIFICATION_FAIL") }
+  /// The verification of the payment method failed.
+  ///
+  /// Status `F`. Mark the attempt as failed and acknowledge; a new attempt needs a new request ID.
+  ///
+  /// An assumption: no source states it.
+  public static var verificationFail: Self { Self(rawValue: "VERIFICATION_FAIL") }
 
-    /// A parameter is missing or has an illegal value.
-    ///
-    /// Status `F`. Mark the attempt as failed and acknowledge; correct the request before a new attempt.
-    ///
-    /// An assumption: no source states it.
-    public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  /// A parameter is missing or has an illegal value.
+  ///
+  /// Status `F`. Mark the attempt as failed and acknowledge; correct the request before a new attempt.
+  ///
+  /// An assumption: no source states it.
+  public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
 
-    /// The channel denied access.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
+  /// The channel denied access.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
 
-    /// The account behind the card is closed.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var accountClosed: Self { Self(rawValue: "ACCOUNT_CLOSED") }
+  /// The account behind the card is closed.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var accountClosed: Self { Self(rawValue: "ACCOUNT_CLOSED") }
 
-    /// The issuer wants the cardholder to be authenticated.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var authenticationRequired: Self { Self(rawValue: "AUTHENTICATION_REQUIRED") }
+  /// The issuer wants the cardholder to be authenticated.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var authenticationRequired: Self { Self(rawValue: "AUTHENTICATION_REQUIRED") }
 
-    /// The card is blocked because it was not used before.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var blockedFirstUsed: Self { Self(rawValue: "BLOCKED_FIRST_USED") }
+  /// The card is blocked because it was not used before.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var blockedFirstUsed: Self { Self(rawValue: "BLOCKED_FIRST_USED") }
 
-    /// The card has expired.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var cardExpired: Self { Self(rawValue: "CARD_EXPIRED") }
+  /// The card has expired.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var cardExpired: Self { Self(rawValue: "CARD_EXPIRED") }
 
-    /// This kind of card is not supported.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var cardNotSupported: Self { Self(rawValue: "CARD_NOT_SUPPORTED") }
+  /// This kind of card is not supported.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var cardNotSupported: Self { Self(rawValue: "CARD_NOT_SUPPORTED") }
 
-    /// The issuer refused the card without a reason.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var doNotHonor: Self { Self(rawValue: "DO_NOT_HONOR") }
+  /// The issuer refused the card without a reason.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var doNotHonor: Self { Self(rawValue: "DO_NOT_HONOR") }
 
-    /// The attempt was refused on suspicion of fraud.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var fraudReject: Self { Self(rawValue: "FRAUD_REJECT") }
+  /// The attempt was refused on suspicion of fraud.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var fraudReject: Self { Self(rawValue: "FRAUD_REJECT") }
 
-    /// The card number is wrong.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var invalidCardNumber: Self { Self(rawValue: "INVALID_CARD_NUMBER") }
+  /// The card number is wrong.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var invalidCardNumber: Self { Self(rawValue: "INVALID_CARD_NUMBER") }
 
-    /// The card verification value is wrong.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var invalidCvv: Self { Self(rawValue: "INVALID_CVV") }
+  /// The card verification value is wrong.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var invalidCvv: Self { Self(rawValue: "INVALID_CVV") }
 
-    /// The expiry date is wrong.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var invalidExpirationDate: Self { Self(rawValue: "INVALID_EXPIRATION_DATE") }
+  /// The expiry date is wrong.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var invalidExpirationDate: Self { Self(rawValue: "INVALID_EXPIRATION_DATE") }
 
-    /// The card was reported lost.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var lostCard: Self { Self(rawValue: "LOST_CARD") }
+  /// The card was reported lost.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var lostCard: Self { Self(rawValue: "LOST_CARD") }
 
-    /// There is no account of the selected kind.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var noSelectedAccount: Self { Self(rawValue: "NO_SELECTED_ACCOUNT") }
+  /// There is no account of the selected kind.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var noSelectedAccount: Self { Self(rawValue: "NO_SELECTED_ACCOUNT") }
 
-    /// The order behind the attempt is closed.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var orderIsClosed: Self { Self(rawValue: "ORDER_IS_CLOSED") }
+  /// The order behind the attempt is closed.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var orderIsClosed: Self { Self(rawValue: "ORDER_IS_CLOSED") }
 
-    /// The amount is above a limit.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var paymentAmountExceedLimit: Self { Self(rawValue: "PAYMENT_AMOUNT_EXCEED_LIMIT") }
+  /// The amount is above a limit.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var paymentAmountExceedLimit: Self { Self(rawValue: "PAYMENT_AMOUNT_EXCEED_LIMIT") }
 
-    /// The number of payments is above a limit.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var paymentCountExceedLimit: Self { Self(rawValue: "PAYMENT_COUNT_EXCEED_LIMIT") }
+  /// The number of payments is above a limit.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var paymentCountExceedLimit: Self { Self(rawValue: "PAYMENT_COUNT_EXCEED_LIMIT") }
 
-    /// The issuer wants the card withdrawn.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var pickupCard: Self { Self(rawValue: "PICKUP_CARD") }
+  /// The issuer wants the card withdrawn.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var pickupCard: Self { Self(rawValue: "PICKUP_CARD") }
 
-    /// A policy forbids it.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var policy: Self { Self(rawValue: "POLICY") }
+  /// A policy forbids it.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var policy: Self { Self(rawValue: "POLICY") }
 
-    /// A general failure, also when the channel's error has no code of its own.
-    ///
-    /// Status `F`. Mark the attempt as failed and acknowledge; the issuer's reason is not known.
-    ///
-    /// An assumption: no source states it.
-    public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  /// A general failure, also when the channel's error has no code of its own.
+  ///
+  /// Status `F`. Mark the attempt as failed and acknowledge; the issuer's reason is not known.
+  ///
+  /// An assumption: no source states it.
+  public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
 
-    /// The use of the card is restricted.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var restrictedCard: Self { Self(rawValue: "RESTRICTED_CARD") }
+  /// The use of the card is restricted.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var restrictedCard: Self { Self(rawValue: "RESTRICTED_CARD") }
 
-    /// The card was reported stolen.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var stolenCard: Self { Self(rawValue: "STOLEN_CARD") }
+  /// The card was reported stolen.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var stolenCard: Self { Self(rawValue: "STOLEN_CARD") }
 
-    /// The balance is too low.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var userBalanceNotEnough: Self { Self(rawValue: "USER_BALANCE_NOT_ENOUGH") }
+  /// The balance is too low.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var userBalanceNotEnough: Self { Self(rawValue: "USER_BALANCE_NOT_ENOUGH") }
 
-    /// The user did not pass the verification.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var userPaymentVerificationFailed: Self { Self(rawValue: "USER_PAYMENT_VERIFICATION_FAILED") }
+  /// The user did not pass the verification.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var userPaymentVerificationFailed: Self { Self(rawValue: "USER_PAYMENT_VERIFICATION_FAILED") }
 
-    /// The verification was tried too many times.
-    ///
-    /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
-    ///
-    /// An assumption: no source states it.
-    public static var verifyTimesExceedLimit: Self { Self(rawValue: "VERIFY_TIMES_EXCEED_LIMIT") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .acknowledge, isAssumption: true,
-          message: "The payment method was stored.",
-          advice: "Store the token, then acknowledge."),
-        ResultCodeEntry(
-          "VERIFICATION_FAIL", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The verification of the payment method failed.",
-          advice: "Mark the attempt as failed and acknowledge; a new attempt needs a new request ID."),
-        ResultCodeEntry(
-          "PARAM_ILLEGAL", status: "F", action: .acknowledge, isAssumption: true,
-          message: "A parameter is missing or has an illegal value.",
-          advice: "Mark the attempt as failed and acknowledge; correct the request before a new attempt."),
-        ResultCodeEntry(
-          "ACCESS_DENIED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The channel denied access.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "ACCOUNT_CLOSED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The account behind the card is closed.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "AUTHENTICATION_REQUIRED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The issuer wants the cardholder to be authenticated.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "BLOCKED_FIRST_USED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The card is blocked because it was not used before.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "CARD_EXPIRED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The card has expired.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "CARD_NOT_SUPPORTED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "This kind of card is not supported.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "DO_NOT_HONOR", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The issuer refused the card without a reason.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "FRAUD_REJECT", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The attempt was refused on suspicion of fraud.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "INVALID_CARD_NUMBER", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The card number is wrong.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "INVALID_CVV", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The card verification value is wrong.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "INVALID_EXPIRATION_DATE", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The expiry date is wrong.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "LOST_CARD", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The card was reported lost.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "NO_SELECTED_ACCOUNT", status: "F", action: .acknowledge, isAssumption: true,
-          message: "There is no account of the selected kind.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "ORDER_IS_CLOSED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The order behind the attempt is closed.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "PAYMENT_AMOUNT_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The amount is above a limit.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "PAYMENT_COUNT_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The number of payments is above a limit.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "PICKUP_CARD", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The issuer wants the card withdrawn.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "POLICY", status: "F", action: .acknowledge, isAssumption: true,
-          message: "A policy forbids it.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "PROCESS_FAIL", status: "F", action: .acknowledge, isAssumption: true,
-          message: "A general failure, also when the channel's error has no code of its own.",
-          advice: "Mark the attempt as failed and acknowledge; the issuer's reason is not known."),
-        ResultCodeEntry(
-          "RESTRICTED_CARD", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The use of the card is restricted.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "STOLEN_CARD", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The card was reported stolen.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "USER_BALANCE_NOT_ENOUGH", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The balance is too low.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "USER_PAYMENT_VERIFICATION_FAILED", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The user did not pass the verification.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-        ResultCodeEntry(
-          "VERIFY_TIMES_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
-          message: "The verification was tried too many times.",
-          advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ],
-      common: AlipayVaulting.CommonResultCode.table)
-  }
+  /// The verification was tried too many times.
+  ///
+  /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
+  ///
+  /// An assumption: no source states it.
+  public static var verifyTimesExceedLimit: Self { Self(rawValue: "VERIFY_TIMES_EXCEED_LIMIT") }
 }

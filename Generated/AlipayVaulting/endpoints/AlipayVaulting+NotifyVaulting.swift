@@ -23,7 +23,7 @@ extension AlipayVaulting {
       /// The result of the vaulting itself; its status is S or F.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// The merchant's ID from the vaulting request. Use it to recognize repeated messages.
       ///
@@ -34,7 +34,7 @@ extension AlipayVaulting {
       /// a failure.
       ///
       /// Comes back when `result.resultStatus` is `S`.
-      public var paymentMethodDetail: StoredPaymentMethodDetail?
+      @BoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
 
       /// The state of the vaulting. Only for the payment orchestration product (APO).
       ///
@@ -57,12 +57,12 @@ extension AlipayVaulting {
       /// Comes back when the product is payment orchestration (APO).
       ///
       /// Source: <https://docs.antom.com/ac/apo/notify_vaulting>
-      public var acquirerInfo: AcquirerInfo?
+      @BoxedOptional public var acquirerInfo: AcquirerInfo?
 
       /// The merchant's own fields from the vaulting request. Known from the vendor's Java SDK alone.
       ///
       /// Known from the vendor's SDKs alone.
-      public var customizedInfo: CustomizedInfo?
+      @BoxedOptional public var customizedInfo: CustomizedInfo?
 
       /// The merchant's own data from vaultPaymentMethod.
       ///
@@ -92,17 +92,20 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "notifyVaulting.request" }
-      public static var blank: Self { Self(result: .blank, vaultingRequestId: "") }
+      public init(blank: Blank) {
+        result = .blank
+        vaultingRequestId = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&notifyType, "notifyType")
-        visitor.visit(&result, "result")
+        visitor.visit(&_result, "result")
         visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&paymentMethodDetail, "paymentMethodDetail")
+        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
         visitor.visit(&vaultingStatus, "vaultingStatus", .maxLength(10))
         visitor.visit(&vaultingCreateTime, "vaultingCreateTime", .format(.dateTime))
-        visitor.visit(&acquirerInfo, "acquirerInfo")
-        visitor.visit(&customizedInfo, "customizedInfo")
+        visitor.visit(&_acquirerInfo, "acquirerInfo")
+        visitor.visit(&_customizedInfo, "customizedInfo")
         visitor.visit(&metadata, "metadata", .maxLength(2048).personal)
         if visitor.checksRules, paymentMethodDetail == nil, result.resultStatus == .success {
           visitor.reportMissing("paymentMethodDetail")
@@ -115,17 +118,19 @@ extension AlipayVaulting {
       /// The acknowledgement that stops the repetitions.
       ///
       /// Required.
-      public var result: Acknowledgement
+      @Boxed public var result: Acknowledgement
 
       public init(result: Acknowledgement) {
         self.result = result
       }
 
       public static var messageName: StaticString { "notifyVaulting.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

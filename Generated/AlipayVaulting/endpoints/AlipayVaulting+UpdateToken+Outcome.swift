@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.UpdateToken {
   /// What a message of this endpoint means for the merchant.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The change took effect.
     ///
     /// An assumption: no source states it.

@@ -37,7 +37,7 @@ extension AlipayVaulting {
       /// The new holder of the account.
       ///
       /// Known from the vendor's SDKs alone.
-      public var accountHolderName: UserName?
+      @BoxedOptional public var accountHolderName: UserName?
 
       /// The new e-mail address of the account.
       ///
@@ -66,12 +66,14 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "updateToken.request" }
-      public static var blank: Self { Self(token: "") }
+      public init(blank: Blank) {
+        token = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&token, "token")
         visitor.visit(&merchantAccountId, "merchantAccountId")
-        visitor.visit(&accountHolderName, "accountHolderName")
+        visitor.visit(&_accountHolderName, "accountHolderName")
         visitor.visit(&email, "email", .personal)
         visitor.visit(&tokenExpiryTime, "tokenExpiryTime")
       }
@@ -84,7 +86,7 @@ extension AlipayVaulting {
       /// Required.
       ///
       /// Known from the vendor's SDKs alone.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// The token after the change.
       ///
@@ -99,10 +101,12 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "updateToken.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&token, "token")
       }
     }

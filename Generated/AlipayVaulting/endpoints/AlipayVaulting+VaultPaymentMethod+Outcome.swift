@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.VaultPaymentMethod {
   /// Status S stores, F fails for a reason, and U depends on the code and on the URLs that came back.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// The card is stored and its token is ready for payments.
     case stored(cardToken: Secret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
 

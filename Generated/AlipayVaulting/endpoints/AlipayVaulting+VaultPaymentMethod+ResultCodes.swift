@@ -4,82 +4,80 @@ public import SDKRuntime
 
 extension AlipayVaulting.VaultPaymentMethod {
   /// A result code of `vaultPaymentMethod`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<AlipayVaulting.VaultPaymentMethod>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .proceed,
+        message: "The payment method was stored.",
+        advice: "Keep the card token and pay with it."),
+      ResultCodeEntry(
+        "PARAM_ILLEGAL", status: "F", action: .correctRequest,
+        message: "A parameter is missing or has an illegal value, length or type.",
+        advice: "Check the request's fields and headers, then send the corrected request."),
+      ResultCodeEntry(
+        "PROCESS_FAIL", status: "F", action: .contactSupport,
+        message: "A general business failure.",
+        advice: "Do not call again; a person has to look at it, so contact support."),
+      ResultCodeEntry(
+        "UNKNOWN_EXCEPTION", status: "U", action: .inquireThenRetryWithNewRequestId,
+        message: "The call failed for an unknown reason.",
+        advice: "Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and contact support if it persists."),
+      ResultCodeEntry(
+        "VERIFICATION_IN_PROCESS", status: "U", action: .redirectUser,
+        message: "The verification of the payment method is still running.",
+        advice: "Send the user to one of the returned URLs; if none came back, call again with a new request ID, and contact support if it persists."),
+      ResultCodeEntry(
+        "VERIFICATION_FAIL", status: "F", action: .retryWithNewRequestId,
+        message: "The verification of the payment method failed.",
+        advice: "Call again with a new request ID."),
+      ResultCodeEntry(
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .inquireThenRetryWithNewRequestId, isAssumption: true,
+        message: "Too many requests.",
+        advice: "Wait a little, ask inquireVaulting with the old request ID, then call again with a new one."),
+    ],
+    common: AlipayVaulting.resultCodes)
+}
 
-    /// The payment method was stored.
-    ///
-    /// Status `S`. Keep the card token and pay with it.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == AlipayVaulting.VaultPaymentMethod {
+  /// The payment method was stored.
+  ///
+  /// Status `S`. Keep the card token and pay with it.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// A parameter is missing or has an illegal value, length or type.
-    ///
-    /// Status `F`. Check the request's fields and headers, then send the corrected request.
-    public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  /// A parameter is missing or has an illegal value, length or type.
+  ///
+  /// Status `F`. Check the request's fields and headers, then send the corrected request.
+  public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
 
-    /// A general business failure.
-    ///
-    /// Status `F`. Do not call again; a person has to look at it, so contact support.
-    public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  /// A general business failure.
+  ///
+  /// Status `F`. Do not call again; a person has to look at it, so contact support.
+  public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
 
-    /// The call failed for an unknown reason.
-    ///
-    /// Status `U`. Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and
-    /// contact support if it persists.
-    public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
+  /// The call failed for an unknown reason.
+  ///
+  /// Status `U`. Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and
+  /// contact support if it persists.
+  public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
 
-    /// The verification of the payment method is still running.
-    ///
-    /// Status `U`. Send the user to one of the returned URLs; if none came back, call again with a new request ID, and
-    /// contact support if it persists.
-    public static var verificationInProcess: Self { Self(rawValue: "VERIFICATION_IN_PROCESS") }
+  /// The verification of the payment method is still running.
+  ///
+  /// Status `U`. Send the user to one of the returned URLs; if none came back, call again with a new request ID, and
+  /// contact support if it persists.
+  public static var verificationInProcess: Self { Self(rawValue: "VERIFICATION_IN_PROCESS") }
 
-    /// The verification of the payment method failed.
-    ///
-    /// Status `F`. Call again with a new request ID.
-    public static var verificationFail: Self { Self(rawValue: "VERIFICATION_FAIL") }
+  /// The verification of the payment method failed.
+  ///
+  /// Status `F`. Call again with a new request ID.
+  public static var verificationFail: Self { Self(rawValue: "VERIFICATION_FAIL") }
 
-    /// Too many requests.
-    ///
-    /// Status `U`. Wait a little, ask inquireVaulting with the old request ID, then call again with a new one.
-    ///
-    /// An assumption: no source states it.
-    public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .proceed,
-          message: "The payment method was stored.",
-          advice: "Keep the card token and pay with it."),
-        ResultCodeEntry(
-          "PARAM_ILLEGAL", status: "F", action: .correctRequest,
-          message: "A parameter is missing or has an illegal value, length or type.",
-          advice: "Check the request's fields and headers, then send the corrected request."),
-        ResultCodeEntry(
-          "PROCESS_FAIL", status: "F", action: .contactSupport,
-          message: "A general business failure.",
-          advice: "Do not call again; a person has to look at it, so contact support."),
-        ResultCodeEntry(
-          "UNKNOWN_EXCEPTION", status: "U", action: .inquireThenRetryWithNewRequestId,
-          message: "The call failed for an unknown reason.",
-          advice: "Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and contact support if it persists."),
-        ResultCodeEntry(
-          "VERIFICATION_IN_PROCESS", status: "U", action: .redirectUser,
-          message: "The verification of the payment method is still running.",
-          advice: "Send the user to one of the returned URLs; if none came back, call again with a new request ID, and contact support if it persists."),
-        ResultCodeEntry(
-          "VERIFICATION_FAIL", status: "F", action: .retryWithNewRequestId,
-          message: "The verification of the payment method failed.",
-          advice: "Call again with a new request ID."),
-        ResultCodeEntry(
-          "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .inquireThenRetryWithNewRequestId, isAssumption: true,
-          message: "Too many requests.",
-          advice: "Wait a little, ask inquireVaulting with the old request ID, then call again with a new one."),
-      ],
-      common: AlipayVaulting.CommonResultCode.table)
-  }
+  /// Too many requests.
+  ///
+  /// Status `U`. Wait a little, ask inquireVaulting with the old request ID, then call again with a new one.
+  ///
+  /// An assumption: no source states it.
+  public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
 }

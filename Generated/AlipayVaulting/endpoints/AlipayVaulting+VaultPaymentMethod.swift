@@ -49,12 +49,12 @@ extension AlipayVaulting {
       /// The payment method to store.
       ///
       /// Required.
-      public var paymentMethodDetail: PaymentMethodDetail
+      @Boxed public var paymentMethodDetail: PaymentMethodDetail
 
       /// The device and the browser that the user is at.
       ///
       /// Required.
-      public var env: Env
+      @Boxed public var env: Env
 
       /// Picks one of the merchant's accounts.
       ///
@@ -78,7 +78,7 @@ extension AlipayVaulting {
       /// Up to five fields for the merchant's own use.
       ///
       /// Known from the vendor's SDKs alone.
-      public var customizedInfo: CustomizedInfo?
+      @BoxedOptional public var customizedInfo: CustomizedInfo?
 
       public init(
         vaultingRequestId: String,
@@ -105,25 +105,25 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.request" }
-      public static var blank: Self { Self(
-        vaultingRequestId: "",
-        vaultingNotificationUrl: "",
-        redirectUrl: "",
-        paymentMethodDetail: .blank,
-        env: .blank
-      ) }
+      public init(blank: Blank) {
+        vaultingRequestId = ""
+        vaultingNotificationUrl = ""
+        redirectUrl = ""
+        paymentMethodDetail = .blank
+        env = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
         visitor.visit(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
         visitor.visit(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
         visitor.visit(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
-        visitor.visit(&paymentMethodDetail, "paymentMethodDetail")
-        visitor.visit(&env, "env")
+        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
+        visitor.visit(&_env, "env")
         visitor.visit(&merchantAccountId, "merchantAccountId", .maxLength(64))
         visitor.visit(&metadata, "metadata", .maxLength(2048).personal)
         visitor.visit(&vaultingCurrency, "vaultingCurrency")
-        visitor.visit(&customizedInfo, "customizedInfo")
+        visitor.visit(&_customizedInfo, "customizedInfo")
       }
     }
 
@@ -132,7 +132,7 @@ extension AlipayVaulting {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// The ID from the request.
       ///
@@ -142,7 +142,7 @@ extension AlipayVaulting {
       /// The stored payment method with its token.
       ///
       /// Comes back when `result.resultStatus` is `S`.
-      public var paymentMethodDetail: StoredPaymentMethodDetail?
+      @BoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
 
       /// A web page at which the user completes the vaulting; for a card, the 3-D Secure page.
       ///
@@ -181,12 +181,15 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.response" }
-      public static var blank: Self { Self(result: .blank, vaultingRequestId: "") }
+      public init(blank: Blank) {
+        result = .blank
+        vaultingRequestId = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&paymentMethodDetail, "paymentMethodDetail")
+        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
         visitor.visit(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
         visitor.visit(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
         visitor.accept("appLinkUrl", as: "applinkUrl")

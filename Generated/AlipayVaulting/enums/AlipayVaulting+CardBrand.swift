@@ -10,120 +10,123 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct CardBrand: OpenValue {
-    public let rawValue: String
+  public typealias CardBrand = OpenValue<AlipayVaulting.Known.CardBrand>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `CardBrand` is.
+  public enum CardBrand {}
+}
 
-    /// `AMEX`
-    public static var amex: Self { Self(rawValue: "AMEX") }
+extension OpenValue where Known == AlipayVaulting.Known.CardBrand {
+  /// `AMEX`
+  public static var amex: Self { Self(rawValue: "AMEX") }
 
-    /// `BC`
-    public static var bc: Self { Self(rawValue: "BC") }
+  /// `BC`
+  public static var bc: Self { Self(rawValue: "BC") }
 
-    /// `CARNET`
-    public static var carnet: Self { Self(rawValue: "CARNET") }
+  /// `CARNET`
+  public static var carnet: Self { Self(rawValue: "CARNET") }
 
-    /// `CARTES_BANCAIRES`
-    public static var cartesBancaires: Self { Self(rawValue: "CARTES_BANCAIRES") }
+  /// `CARTES_BANCAIRES`
+  public static var cartesBancaires: Self { Self(rawValue: "CARTES_BANCAIRES") }
 
-    /// `CITI`
-    public static var citi: Self { Self(rawValue: "CITI") }
+  /// `CITI`
+  public static var citi: Self { Self(rawValue: "CITI") }
 
-    /// `CUP`
-    public static var cup: Self { Self(rawValue: "CUP") }
+  /// `CUP`
+  public static var cup: Self { Self(rawValue: "CUP") }
 
-    /// `DINERS`
-    public static var diners: Self { Self(rawValue: "DINERS") }
+  /// `DINERS`
+  public static var diners: Self { Self(rawValue: "DINERS") }
 
-    /// `DISCOVER`
-    public static var discover: Self { Self(rawValue: "DISCOVER") }
+  /// `DISCOVER`
+  public static var discover: Self { Self(rawValue: "DISCOVER") }
 
-    /// `ELO`
-    public static var elo: Self { Self(rawValue: "ELO") }
+  /// `ELO`
+  public static var elo: Self { Self(rawValue: "ELO") }
 
-    /// `GWANGJUBANK`
-    public static var gwangjubank: Self { Self(rawValue: "GWANGJUBANK") }
+  /// `GWANGJUBANK`
+  public static var gwangjubank: Self { Self(rawValue: "GWANGJUBANK") }
 
-    /// `HIPERCARD`
-    public static var hipercard: Self { Self(rawValue: "HIPERCARD") }
+  /// `HIPERCARD`
+  public static var hipercard: Self { Self(rawValue: "HIPERCARD") }
 
-    /// `HYUNDAI`
-    public static var hyundai: Self { Self(rawValue: "HYUNDAI") }
+  /// `HYUNDAI`
+  public static var hyundai: Self { Self(rawValue: "HYUNDAI") }
 
-    /// `IBK_BC`
-    public static var ibkBc: Self { Self(rawValue: "IBK_BC") }
+  /// `IBK_BC`
+  public static var ibkBc: Self { Self(rawValue: "IBK_BC") }
 
-    /// `JCB`
-    public static var jcb: Self { Self(rawValue: "JCB") }
+  /// `JCB`
+  public static var jcb: Self { Self(rawValue: "JCB") }
 
-    /// `JEJUBANK`
-    public static var jejubank: Self { Self(rawValue: "JEJUBANK") }
+  /// `JEJUBANK`
+  public static var jejubank: Self { Self(rawValue: "JEJUBANK") }
 
-    /// `JEONBUKBANK`
-    public static var jeonbukbank: Self { Self(rawValue: "JEONBUKBANK") }
+  /// `JEONBUKBANK`
+  public static var jeonbukbank: Self { Self(rawValue: "JEONBUKBANK") }
 
-    /// `KAKAOBANK`
-    public static var kakaobank: Self { Self(rawValue: "KAKAOBANK") }
+  /// `KAKAOBANK`
+  public static var kakaobank: Self { Self(rawValue: "KAKAOBANK") }
 
-    /// `KBANK`
-    public static var kbank: Self { Self(rawValue: "KBANK") }
+  /// `KBANK`
+  public static var kbank: Self { Self(rawValue: "KBANK") }
 
-    /// `KDBBANK`
-    public static var kdbbank: Self { Self(rawValue: "KDBBANK") }
+  /// `KDBBANK`
+  public static var kdbbank: Self { Self(rawValue: "KDBBANK") }
 
-    /// `KEBHANA`
-    public static var kebhana: Self { Self(rawValue: "KEBHANA") }
+  /// `KEBHANA`
+  public static var kebhana: Self { Self(rawValue: "KEBHANA") }
 
-    /// `KOOKMIN`
-    public static var kookmin: Self { Self(rawValue: "KOOKMIN") }
+  /// `KOOKMIN`
+  public static var kookmin: Self { Self(rawValue: "KOOKMIN") }
 
-    /// `LOTTE`
-    public static var lotte: Self { Self(rawValue: "LOTTE") }
+  /// `LOTTE`
+  public static var lotte: Self { Self(rawValue: "LOTTE") }
 
-    /// `MAESTRO`
-    public static var maestro: Self { Self(rawValue: "MAESTRO") }
+  /// `MAESTRO`
+  public static var maestro: Self { Self(rawValue: "MAESTRO") }
 
-    /// `MASTERCARD`
-    public static var mastercard: Self { Self(rawValue: "MASTERCARD") }
+  /// `MASTERCARD`
+  public static var mastercard: Self { Self(rawValue: "MASTERCARD") }
 
-    /// `MIR`
-    public static var mir: Self { Self(rawValue: "MIR") }
+  /// `MIR`
+  public static var mir: Self { Self(rawValue: "MIR") }
 
-    /// `NONGHYUP`
-    public static var nonghyup: Self { Self(rawValue: "NONGHYUP") }
+  /// `NONGHYUP`
+  public static var nonghyup: Self { Self(rawValue: "NONGHYUP") }
 
-    /// `POST`
-    public static var post: Self { Self(rawValue: "POST") }
+  /// `POST`
+  public static var post: Self { Self(rawValue: "POST") }
 
-    /// `SAEMAUL`
-    public static var saemaul: Self { Self(rawValue: "SAEMAUL") }
+  /// `SAEMAUL`
+  public static var saemaul: Self { Self(rawValue: "SAEMAUL") }
 
-    /// `SAMSUNG`
-    public static var samsung: Self { Self(rawValue: "SAMSUNG") }
+  /// `SAMSUNG`
+  public static var samsung: Self { Self(rawValue: "SAMSUNG") }
 
-    /// `SAVINGBANK`
-    public static var savingbank: Self { Self(rawValue: "SAVINGBANK") }
+  /// `SAVINGBANK`
+  public static var savingbank: Self { Self(rawValue: "SAVINGBANK") }
 
-    /// `SHINHAN`
-    public static var shinhan: Self { Self(rawValue: "SHINHAN") }
+  /// `SHINHAN`
+  public static var shinhan: Self { Self(rawValue: "SHINHAN") }
 
-    /// `SHINHYEOP`
-    public static var shinhyeop: Self { Self(rawValue: "SHINHYEOP") }
+  /// `SHINHYEOP`
+  public static var shinhyeop: Self { Self(rawValue: "SHINHYEOP") }
 
-    /// `SUHYEOP`
-    public static var suhyeop: Self { Self(rawValue: "SUHYEOP") }
+  /// `SUHYEOP`
+  public static var suhyeop: Self { Self(rawValue: "SUHYEOP") }
 
-    /// `TOSSBANK`
-    public static var tossbank: Self { Self(rawValue: "TOSSBANK") }
+  /// `TOSSBANK`
+  public static var tossbank: Self { Self(rawValue: "TOSSBANK") }
 
-    /// `TROY`
-    public static var troy: Self { Self(rawValue: "TROY") }
+  /// `TROY`
+  public static var troy: Self { Self(rawValue: "TROY") }
 
-    /// `VISA`
-    public static var visa: Self { Self(rawValue: "VISA") }
+  /// `VISA`
+  public static var visa: Self { Self(rawValue: "VISA") }
 
-    /// `WOORI`
-    public static var woori: Self { Self(rawValue: "WOORI") }
-  }
+  /// `WOORI`
+  public static var woori: Self { Self(rawValue: "WOORI") }
 }

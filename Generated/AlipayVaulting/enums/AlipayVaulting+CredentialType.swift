@@ -10,15 +10,18 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct CredentialType: OpenValue {
-    public let rawValue: String
+  public typealias CredentialType = OpenValue<AlipayVaulting.Known.CredentialType>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `CredentialType` is.
+  public enum CredentialType {}
+}
 
-    /// A card number.
-    public static var pan: Self { Self(rawValue: "PAN") }
+extension OpenValue where Known == AlipayVaulting.Known.CredentialType {
+  /// A card number.
+  public static var pan: Self { Self(rawValue: "PAN") }
 
-    /// A token of the card scheme.
-    public static var networkToken: Self { Self(rawValue: "NETWORK_TOKEN") }
-  }
+  /// A token of the card scheme.
+  public static var networkToken: Self { Self(rawValue: "NETWORK_TOKEN") }
 }

@@ -10,24 +10,27 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct Funding: OpenValue {
-    public let rawValue: String
+  public typealias Funding = OpenValue<AlipayVaulting.Known.Funding>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `Funding` is.
+  public enum Funding {}
+}
 
-    /// A credit card.
-    public static var credit: Self { Self(rawValue: "CREDIT") }
+extension OpenValue where Known == AlipayVaulting.Known.Funding {
+  /// A credit card.
+  public static var credit: Self { Self(rawValue: "CREDIT") }
 
-    /// A debit card.
-    public static var debit: Self { Self(rawValue: "DEBIT") }
+  /// A debit card.
+  public static var debit: Self { Self(rawValue: "DEBIT") }
 
-    /// A prepaid card.
-    public static var prepaid: Self { Self(rawValue: "PREPAID") }
+  /// A prepaid card.
+  public static var prepaid: Self { Self(rawValue: "PREPAID") }
 
-    /// A charge card.
-    public static var charge: Self { Self(rawValue: "CHARGE") }
+  /// A charge card.
+  public static var charge: Self { Self(rawValue: "CHARGE") }
 
-    /// A debit card whose payments are collected later.
-    public static var deferredDebit: Self { Self(rawValue: "DEFERRED_DEBIT") }
-  }
+  /// A debit card whose payments are collected later.
+  public static var deferredDebit: Self { Self(rawValue: "DEFERRED_DEBIT") }
 }

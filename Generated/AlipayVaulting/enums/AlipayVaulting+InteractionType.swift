@@ -11,30 +11,33 @@ extension AlipayVaulting {
   /// An assumption: no source states it.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct InteractionType: OpenValue {
-    public let rawValue: String
+  public typealias InteractionType = OpenValue<AlipayVaulting.Known.InteractionType>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `InteractionType` is.
+  public enum InteractionType {}
+}
 
-    /// Scans a code.
-    public static var qr: Self { Self(rawValue: "QR") }
+extension OpenValue where Known == AlipayVaulting.Known.InteractionType {
+  /// Scans a code.
+  public static var qr: Self { Self(rawValue: "QR") }
 
-    /// Is sent to a page.
-    public static var redirect: Self { Self(rawValue: "REDIRECT") }
+  /// Is sent to a page.
+  public static var redirect: Self { Self(rawValue: "REDIRECT") }
 
-    /// Answers a push message.
-    public static var push: Self { Self(rawValue: "PUSH") }
+  /// Answers a push message.
+  public static var push: Self { Self(rawValue: "PUSH") }
 
-    /// Pays at a cash machine.
-    public static var atm: Self { Self(rawValue: "ATM") }
+  /// Pays at a cash machine.
+  public static var atm: Self { Self(rawValue: "ATM") }
 
-    /// Uses internet banking.
-    public static var internetBanking: Self { Self(rawValue: "IBANKING") }
+  /// Uses internet banking.
+  public static var internetBanking: Self { Self(rawValue: "IBANKING") }
 
-    /// Pays at a bank's counter.
-    public static var bankCounter: Self { Self(rawValue: "BANKCOUNTER") }
+  /// Pays at a bank's counter.
+  public static var bankCounter: Self { Self(rawValue: "BANKCOUNTER") }
 
-    /// Pays over the counter of a shop.
-    public static var otc: Self { Self(rawValue: "OTC") }
-  }
+  /// Pays over the counter of a shop.
+  public static var otc: Self { Self(rawValue: "OTC") }
 }

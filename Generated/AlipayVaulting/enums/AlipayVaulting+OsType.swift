@@ -10,15 +10,18 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct OsType: OpenValue {
-    public let rawValue: String
+  public typealias OsType = OpenValue<AlipayVaulting.Known.OsType>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `OsType` is.
+  public enum OsType {}
+}
 
-    /// iOS.
-    public static var iOS: Self { Self(rawValue: "IOS") }
+extension OpenValue where Known == AlipayVaulting.Known.OsType {
+  /// iOS.
+  public static var iOS: Self { Self(rawValue: "IOS") }
 
-    /// Android.
-    public static var android: Self { Self(rawValue: "ANDROID") }
-  }
+  /// Android.
+  public static var android: Self { Self(rawValue: "ANDROID") }
 }

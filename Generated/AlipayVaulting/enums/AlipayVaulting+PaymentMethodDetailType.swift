@@ -10,21 +10,24 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct PaymentMethodDetailType: OpenValue {
-    public let rawValue: String
+  public typealias PaymentMethodDetailType = OpenValue<AlipayVaulting.Known.PaymentMethodDetailType>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `PaymentMethodDetailType` is.
+  public enum PaymentMethodDetailType {}
+}
 
-    /// A card.
-    public static var card: Self { Self(rawValue: "CARD") }
+extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodDetailType {
+  /// A card.
+  public static var card: Self { Self(rawValue: "CARD") }
 
-    /// An account outside Alipay.
-    public static var externalAccount: Self { Self(rawValue: "EXTERNALACCOUNT") }
+  /// An account outside Alipay.
+  public static var externalAccount: Self { Self(rawValue: "EXTERNALACCOUNT") }
 
-    /// A coupon.
-    public static var coupon: Self { Self(rawValue: "COUPON") }
+  /// A coupon.
+  public static var coupon: Self { Self(rawValue: "COUPON") }
 
-    /// A discount.
-    public static var discount: Self { Self(rawValue: "DISCOUNT") }
-  }
+  /// A discount.
+  public static var discount: Self { Self(rawValue: "DISCOUNT") }
 }

@@ -8,17 +8,20 @@ extension AlipayVaulting {
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://docs.antom.com/ac/ams/vaulting_session>
-  public struct PaymentMethodType: OpenValue {
-    public let rawValue: String
+  public typealias PaymentMethodType = OpenValue<AlipayVaulting.Known.PaymentMethodType>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `PaymentMethodType` is.
+  public enum PaymentMethodType {}
+}
 
-    /// A card; the only value that is documented today.
-    public static var card: Self { Self(rawValue: "CARD") }
+extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodType {
+  /// A card; the only value that is documented today.
+  public static var card: Self { Self(rawValue: "CARD") }
 
-    /// A wallet; named by the vendor's Java SDK until November 2025\.
-    ///
-    /// Known from the vendor's SDKs alone.
-    public static var wallet: Self { Self(rawValue: "WALLET") }
-  }
+  /// A wallet; named by the vendor's Java SDK until November 2025\.
+  ///
+  /// Known from the vendor's SDKs alone.
+  public static var wallet: Self { Self(rawValue: "WALLET") }
 }

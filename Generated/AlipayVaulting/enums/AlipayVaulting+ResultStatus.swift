@@ -8,18 +8,21 @@ extension AlipayVaulting {
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
-  public struct ResultStatus: OpenValue {
-    public let rawValue: String
+  public typealias ResultStatus = OpenValue<AlipayVaulting.Known.ResultStatus>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `ResultStatus` is.
+  public enum ResultStatus {}
+}
 
-    /// Succeeded.
-    public static var success: Self { Self(rawValue: "S") }
+extension OpenValue where Known == AlipayVaulting.Known.ResultStatus {
+  /// Succeeded.
+  public static var success: Self { Self(rawValue: "S") }
 
-    /// Failed for good.
-    public static var failure: Self { Self(rawValue: "F") }
+  /// Failed for good.
+  public static var failure: Self { Self(rawValue: "F") }
 
-    /// No final result yet.
-    public static var undetermined: Self { Self(rawValue: "U") }
-  }
+  /// No final result yet.
+  public static var undetermined: Self { Self(rawValue: "U") }
 }

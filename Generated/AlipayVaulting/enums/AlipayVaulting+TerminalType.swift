@@ -10,21 +10,24 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public struct TerminalType: OpenValue {
-    public let rawValue: String
+  public typealias TerminalType = OpenValue<AlipayVaulting.Known.TerminalType>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `TerminalType` is.
+  public enum TerminalType {}
+}
 
-    /// A web browser on a computer.
-    public static var web: Self { Self(rawValue: "WEB") }
+extension OpenValue where Known == AlipayVaulting.Known.TerminalType {
+  /// A web browser on a computer.
+  public static var web: Self { Self(rawValue: "WEB") }
 
-    /// A web browser on a mobile device.
-    public static var wap: Self { Self(rawValue: "WAP") }
+  /// A web browser on a mobile device.
+  public static var wap: Self { Self(rawValue: "WAP") }
 
-    /// A mobile app.
-    public static var app: Self { Self(rawValue: "APP") }
+  /// A mobile app.
+  public static var app: Self { Self(rawValue: "APP") }
 
-    /// A mini program inside another app.
-    public static var miniApp: Self { Self(rawValue: "MINI_APP") }
-  }
+  /// A mini program inside another app.
+  public static var miniApp: Self { Self(rawValue: "MINI_APP") }
 }

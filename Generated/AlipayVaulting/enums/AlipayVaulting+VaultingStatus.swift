@@ -8,18 +8,21 @@ extension AlipayVaulting {
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://docs.antom.com/ac/ams/inquire_vaulting>
-  public struct VaultingStatus: OpenValue {
-    public let rawValue: String
+  public typealias VaultingStatus = OpenValue<AlipayVaulting.Known.VaultingStatus>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension AlipayVaulting.Known {
+  /// The kind of value that a `VaultingStatus` is.
+  public enum VaultingStatus {}
+}
 
-    /// The payment method is stored.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == AlipayVaulting.Known.VaultingStatus {
+  /// The payment method is stored.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// The vaulting failed for good.
-    public static var fail: Self { Self(rawValue: "FAIL") }
+  /// The vaulting failed for good.
+  public static var fail: Self { Self(rawValue: "FAIL") }
 
-    /// The vaulting is still running.
-    public static var processing: Self { Self(rawValue: "PROCESSING") }
-  }
+  /// The vaulting is still running.
+  public static var processing: Self { Self(rawValue: "PROCESSING") }
 }

@@ -28,9 +28,13 @@ extension AlipayVaulting {
       self.resultMessage = resultMessage
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {
+      resultCode = ""
+      resultStatus = ""
+      resultMessage = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&resultCode, "resultCode", .fixed("SUCCESS"))
       visitor.visit(&resultStatus, "resultStatus", .fixed("S"))
       visitor.visit(&resultMessage, "resultMessage", .fixed("success"))

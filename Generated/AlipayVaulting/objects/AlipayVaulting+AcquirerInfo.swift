@@ -95,9 +95,9 @@ extension AlipayVaulting {
       self.acquirerCardToken = acquirerCardToken
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&acquirerName, "acquirerName", .maxLength(64))
       visitor.visit(&referenceRequestId, "referenceRequestId", .maxLength(64))
       visitor.visit(&acquirerTransactionId, "acquirerTransactionId", .maxLength(64))

@@ -68,9 +68,11 @@ extension AlipayVaulting {
       self.label = label
     }
 
-    public static var blank: Self { Self(region: "") }
+    public init(blank: Blank) {
+      region = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&region, "region", .maxLength(2).format(.countryCode).personal)
       visitor.visit(&address1, "address1", .maxLength(256).personal)
       visitor.visit(&city, "city", .maxLength(32).personal)

@@ -24,9 +24,12 @@ extension AlipayVaulting {
       self.value = value
     }
 
-    public static var blank: Self { Self(currency: "", value: "") }
+    public init(blank: Blank) {
+      currency = ""
+      value = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&currency, "currency", .maxLength(3).format(.currencyCode))
       visitor.visit(&value, "value", .format(.digits))
     }

@@ -40,9 +40,9 @@ extension AlipayVaulting {
       self.userAgent = userAgent
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&acceptHeader, "acceptHeader")
       visitor.visit(&javaEnabled, "javaEnabled", .text)
       visitor.visit(&javaScriptEnabled, "javaScriptEnabled", .text)

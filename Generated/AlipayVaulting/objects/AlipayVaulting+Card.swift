@@ -31,7 +31,7 @@ extension AlipayVaulting {
     /// The name on the card.
     ///
     /// Known from the vendor's SDKs alone.
-    public var cardholderName: UserName?
+    @BoxedOptional public var cardholderName: UserName?
 
     public init(
       cardNo: CardNumber,
@@ -47,14 +47,18 @@ extension AlipayVaulting {
       self.cardholderName = cardholderName
     }
 
-    public static var blank: Self { Self(cardNo: "", expiryYear: "", expiryMonth: "") }
+    public init(blank: Blank) {
+      cardNo = ""
+      expiryYear = ""
+      expiryMonth = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&cardNo, "cardNo", .maxLength(32))
       visitor.visit(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
       visitor.visit(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
       visitor.visit(&expiryMonth, "expiryMonth", .format(.month).cardholder)
-      visitor.visit(&cardholderName, "cardholderName")
+      visitor.visit(&_cardholderName, "cardholderName")
     }
   }
 }

@@ -17,10 +17,10 @@ extension AlipayVaulting {
     public var brand: CardBrand?
 
     /// The name on the card.
-    public var cardholderName: UserName?
+    @BoxedOptional public var cardholderName: UserName?
 
     /// The billing address of the card.
-    public var billingAddress: Address?
+    @BoxedOptional public var billingAddress: Address?
 
     /// The card verification value: three digits, or four on American Express.
     ///
@@ -124,7 +124,7 @@ extension AlipayVaulting {
     /// The result of the merchant's own 3-D Secure authentication.
     ///
     /// Known from the vendor's SDKs alone.
-    public var mpiData: MpiData?
+    @BoxedOptional public var mpiData: MpiData?
 
     /// The authentication flow. Whether it belongs to requests or to responses is not published.
     ///
@@ -191,13 +191,16 @@ extension AlipayVaulting {
       self._paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
 
-    public static var blank: Self { Self(expiryYear: "", expiryMonth: "") }
+    public init(blank: Blank) {
+      expiryYear = ""
+      expiryMonth = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&cardNo, "cardNo", .maxLength(32).format(.digits))
       visitor.visit(&brand, "brand")
-      visitor.visit(&cardholderName, "cardholderName")
-      visitor.visit(&billingAddress, "billingAddress")
+      visitor.visit(&_cardholderName, "cardholderName")
+      visitor.visit(&_billingAddress, "billingAddress")
       visitor.visit(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
       visitor.visit(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
       visitor.visit(&expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
@@ -214,7 +217,7 @@ extension AlipayVaulting {
       visitor.visit(&request3DS, "request3DS")
       visitor.visit(&scaExemptionIndicator, "scaExemptionIndicator")
       visitor.visit(&enableAuthenticationUpgrade, "enableAuthenticationUpgrade")
-      visitor.visit(&mpiData, "mpiData")
+      visitor.visit(&_mpiData, "mpiData")
       visitor.visit(&authenticationFlow, "authenticationFlow")
       visitor.visit(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
     }

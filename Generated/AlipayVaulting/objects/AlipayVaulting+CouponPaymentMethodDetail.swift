@@ -13,7 +13,7 @@ extension AlipayVaulting {
     public var couponId: String?
 
     /// The amount that is available.
-    public var availableAmount: Amount?
+    @BoxedOptional public var availableAmount: Amount?
 
     /// The name of the coupon.
     public var couponName: String?
@@ -43,11 +43,11 @@ extension AlipayVaulting {
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&couponId, "couponId")
-      visitor.visit(&availableAmount, "availableAmount")
+      visitor.visit(&_availableAmount, "availableAmount")
       visitor.visit(&couponName, "couponName")
       visitor.visit(&couponDescription, "couponDescription")
       visitor.visit(&couponExpireTime, "couponExpireTime")

@@ -48,9 +48,9 @@ extension AlipayVaulting {
       self.customizedField5 = customizedField5
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&customizedField1, "customizedField1", .personal)
       visitor.visit(&customizedField2, "customizedField2", .personal)
       visitor.visit(&customizedField3, "customizedField3", .personal)

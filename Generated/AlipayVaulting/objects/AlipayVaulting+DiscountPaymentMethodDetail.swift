@@ -13,7 +13,7 @@ extension AlipayVaulting {
     public var discountId: String?
 
     /// The amount that is available.
-    public var availableAmount: Amount?
+    @BoxedOptional public var availableAmount: Amount?
 
     /// The name of the discount.
     public var discountName: String?
@@ -38,11 +38,11 @@ extension AlipayVaulting {
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&discountId, "discountId")
-      visitor.visit(&availableAmount, "availableAmount")
+      visitor.visit(&_availableAmount, "availableAmount")
       visitor.visit(&discountName, "discountName")
       visitor.visit(&discountDescription, "discountDescription")
       visitor.visit(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")

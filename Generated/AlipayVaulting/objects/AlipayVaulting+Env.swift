@@ -70,7 +70,7 @@ extension AlipayVaulting {
     /// Details of the browser.
     ///
     /// Known from the vendor's SDKs alone.
-    public var browserInfo: BrowserInfo?
+    @BoxedOptional public var browserInfo: BrowserInfo?
 
     /// The bits per pixel of the screen.
     ///
@@ -170,9 +170,11 @@ extension AlipayVaulting {
       self.deviceId = deviceId
     }
 
-    public static var blank: Self { Self(terminalType: .blank) }
+    public init(blank: Blank) {
+      terminalType = .blank
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&terminalType, "terminalType")
       visitor.visit(&osType, "osType")
       visitor.visit(&osVersion, "osVersion")
@@ -183,7 +185,7 @@ extension AlipayVaulting {
       visitor.visit(&extendInfo, "extendInfo", .maxLength(2048).personal)
       visitor.visit(&storeTerminalId, "storeTerminalId")
       visitor.visit(&storeTerminalRequestTime, "storeTerminalRequestTime")
-      visitor.visit(&browserInfo, "browserInfo")
+      visitor.visit(&_browserInfo, "browserInfo")
       visitor.visit(&colorDepth, "colorDepth", .oneOf("1\n4\n8\n15\n16\n24\n30\n32\n48"))
       visitor.visit(&screenHeight, "screenHeight", .format(.digits))
       visitor.visit(&screenWidth, "screenWidth", .format(.digits))

@@ -37,9 +37,9 @@ extension AlipayVaulting {
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&assetToken, "assetToken")
       visitor.visit(&accountDisplayName, "accountDisplayName", .personal)
       visitor.visit(&disableReason, "disableReason")

@@ -42,9 +42,9 @@ extension AlipayVaulting {
       self.credentialType = credentialType
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&threeDSVersion, "threeDSVersion")
       visitor.visit(&eci, "eci")
       visitor.visit(&cavv, "cavv")

@@ -15,14 +15,14 @@ extension AlipayVaulting {
     /// The card to store.
     ///
     /// Required when paymentMethodType is CARD (assumed, not published).
-    public var card: CardPaymentMethodDetail?
+    @BoxedOptional public var card: CardPaymentMethodDetail?
 
     /// The wallet to store.
     ///
     /// Required when paymentMethodType is WALLET (assumed, not published).
     ///
     /// Known from the vendor's SDKs alone.
-    public var wallet: Wallet?
+    @BoxedOptional public var wallet: Wallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
     ///
@@ -54,7 +54,7 @@ extension AlipayVaulting {
       get { _externalAccount }
       set { _externalAccount = newValue }
     }
-    var _externalAccount: ExternalPaymentMethodDetail?
+    @BoxedOptional var _externalAccount: ExternalPaymentMethodDetail?
 
     /// A discount, from the consult API.
     ///
@@ -64,7 +64,7 @@ extension AlipayVaulting {
       get { _discount }
       set { _discount = newValue }
     }
-    var _discount: DiscountPaymentMethodDetail?
+    @BoxedOptional var _discount: DiscountPaymentMethodDetail?
 
     /// A coupon, from the consult API.
     ///
@@ -74,7 +74,7 @@ extension AlipayVaulting {
       get { _coupon }
       set { _coupon = newValue }
     }
-    var _coupon: CouponPaymentMethodDetail?
+    @BoxedOptional var _coupon: CouponPaymentMethodDetail?
 
     public init(
       paymentMethodType: PaymentMethodType,
@@ -98,18 +98,20 @@ extension AlipayVaulting {
       self._coupon = coupon
     }
 
-    public static var blank: Self { Self(paymentMethodType: .blank) }
+    public init(blank: Blank) {
+      paymentMethodType = .blank
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&paymentMethodType, "paymentMethodType", .maxLength(64))
-      visitor.visit(&card, "card")
-      visitor.visit(&wallet, "wallet")
+      visitor.visit(&_card, "card")
+      visitor.visit(&_wallet, "wallet")
       visitor.visit(&interactionType, "interactionType")
       visitor.visit(&extendInfo, "extendInfo", .personal)
       visitor.visit(&_paymentMethodDetailType, "paymentMethodDetailType")
-      visitor.visit(&_externalAccount, "externalAccount")
-      visitor.visit(&_discount, "discount")
-      visitor.visit(&_coupon, "coupon")
+      visitor.visit(&__externalAccount, "externalAccount")
+      visitor.visit(&__discount, "discount")
+      visitor.visit(&__coupon, "coupon")
     }
   }
 }

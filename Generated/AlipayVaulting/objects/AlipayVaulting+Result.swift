@@ -26,9 +26,12 @@ extension AlipayVaulting {
       self.resultMessage = resultMessage
     }
 
-    public static var blank: Self { Self(resultCode: "", resultStatus: .blank) }
+    public init(blank: Blank) {
+      resultCode = ""
+      resultStatus = .blank
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&resultCode, "resultCode", .maxLength(64))
       visitor.visit(&resultStatus, "resultStatus")
       visitor.visit(&resultMessage, "resultMessage")

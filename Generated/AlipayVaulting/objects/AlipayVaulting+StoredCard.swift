@@ -82,7 +82,7 @@ extension AlipayVaulting {
     /// The billing address of the card.
     ///
     /// Known from the vendor's SDKs alone.
-    public var billingAddress: StoredAddress?
+    @BoxedOptional public var billingAddress: StoredAddress?
 
     /// The card scheme's ID of a transaction.
     ///
@@ -171,7 +171,7 @@ extension AlipayVaulting {
       get { _instUserName }
       set { _instUserName = newValue }
     }
-    var _instUserName: StoredUserName?
+    @BoxedOptional var _instUserName: StoredUserName?
 
     public init(
       brand: CardBrand? = nil,
@@ -223,9 +223,9 @@ extension AlipayVaulting {
       self._instUserName = instUserName
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&brand, "brand")
       visitor.visit(&cardToken, "cardToken", .maxLength(2048))
       visitor.visit(&maskedCardNo, "maskedCardNo", .maxLength(64))
@@ -239,7 +239,7 @@ extension AlipayVaulting {
       visitor.visit(&expiryYear, "expiryYear", .maxLength(2).cardholder)
       visitor.accept("expiredMonth", as: "expiryMonth")
       visitor.visit(&expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
-      visitor.visit(&billingAddress, "billingAddress")
+      visitor.visit(&_billingAddress, "billingAddress")
       visitor.visit(&networkTransactionId, "networkTransactionId", .maxLength(256))
       visitor.visit(&avsResultRaw, "avsResultRaw")
       visitor.visit(&cvvResultRaw, "cvvResultRaw")
@@ -250,7 +250,7 @@ extension AlipayVaulting {
       visitor.visit(&_mask, "mask")
       visitor.visit(&_cardIssuer, "cardIssuer")
       visitor.visit(&_countryIssue, "countryIssue")
-      visitor.visit(&_instUserName, "instUserName")
+      visitor.visit(&__instUserName, "instUserName")
     }
   }
 }

@@ -13,12 +13,12 @@ extension AlipayVaulting {
     public var paymentMethodType: PaymentMethodType
 
     /// The stored card with its token.
-    public var card: StoredCard?
+    @BoxedOptional public var card: StoredCard?
 
     /// The stored wallet.
     ///
     /// Known from the vendor's SDKs alone.
-    public var wallet: StoredWallet?
+    @BoxedOptional public var wallet: StoredWallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
     ///
@@ -50,7 +50,7 @@ extension AlipayVaulting {
       get { _externalAccount }
       set { _externalAccount = newValue }
     }
-    var _externalAccount: ExternalPaymentMethodDetail?
+    @BoxedOptional var _externalAccount: ExternalPaymentMethodDetail?
 
     /// A discount, from the consult API.
     ///
@@ -60,7 +60,7 @@ extension AlipayVaulting {
       get { _discount }
       set { _discount = newValue }
     }
-    var _discount: DiscountPaymentMethodDetail?
+    @BoxedOptional var _discount: DiscountPaymentMethodDetail?
 
     /// A coupon, from the consult API.
     ///
@@ -70,7 +70,7 @@ extension AlipayVaulting {
       get { _coupon }
       set { _coupon = newValue }
     }
-    var _coupon: CouponPaymentMethodDetail?
+    @BoxedOptional var _coupon: CouponPaymentMethodDetail?
 
     public init(
       paymentMethodType: PaymentMethodType,
@@ -94,18 +94,20 @@ extension AlipayVaulting {
       self._coupon = coupon
     }
 
-    public static var blank: Self { Self(paymentMethodType: .blank) }
+    public init(blank: Blank) {
+      paymentMethodType = .blank
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&paymentMethodType, "paymentMethodType", .maxLength(64))
-      visitor.visit(&card, "card")
-      visitor.visit(&wallet, "wallet")
+      visitor.visit(&_card, "card")
+      visitor.visit(&_wallet, "wallet")
       visitor.visit(&interactionType, "interactionType")
       visitor.visit(&extendInfo, "extendInfo", .personal)
       visitor.visit(&_paymentMethodDetailType, "paymentMethodDetailType")
-      visitor.visit(&_externalAccount, "externalAccount")
-      visitor.visit(&_discount, "discount")
-      visitor.visit(&_coupon, "coupon")
+      visitor.visit(&__externalAccount, "externalAccount")
+      visitor.visit(&__discount, "discount")
+      visitor.visit(&__coupon, "coupon")
     }
   }
 }

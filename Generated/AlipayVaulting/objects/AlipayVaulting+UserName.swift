@@ -36,9 +36,12 @@ extension AlipayVaulting {
       self.fullName = fullName
     }
 
-    public static var blank: Self { Self(firstName: "", lastName: "") }
+    public init(blank: Blank) {
+      firstName = ""
+      lastName = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&firstName, "firstName", .maxLength(32).personal)
       visitor.visit(&middleName, "middleName", .maxLength(32).personal)
       visitor.visit(&lastName, "lastName", .maxLength(32).personal)

@@ -15,7 +15,7 @@ extension AlipayVaulting {
     public var accountNo: String?
 
     /// The holder of the wallet.
-    public var accountHolderName: UserName?
+    @BoxedOptional public var accountHolderName: UserName?
 
     /// The phone number of the wallet.
     ///
@@ -28,7 +28,7 @@ extension AlipayVaulting {
     public var email: String?
 
     /// The billing address.
-    public var billingAddress: Address?
+    @BoxedOptional public var billingAddress: Address?
 
     /// The token of the wallet.
     ///
@@ -56,14 +56,14 @@ extension AlipayVaulting {
       self.tokenExpiryTime = tokenExpiryTime
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {}
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&accountNo, "accountNo", .personal)
-      visitor.visit(&accountHolderName, "accountHolderName")
+      visitor.visit(&_accountHolderName, "accountHolderName")
       visitor.visit(&phoneNo, "phoneNo", .personal)
       visitor.visit(&email, "email", .personal)
-      visitor.visit(&billingAddress, "billingAddress")
+      visitor.visit(&_billingAddress, "billingAddress")
       visitor.visit(&token, "token")
       visitor.visit(&tokenExpiryTime, "tokenExpiryTime")
     }

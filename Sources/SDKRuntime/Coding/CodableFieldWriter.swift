@@ -2,13 +2,17 @@
 ///
 /// Text, whatever its type, goes in as a string, and objects and lists as nested containers: an encoder that is handed a
 /// value of our own types spends more time on finding out what it is than on writing it.
-struct CodableFieldWriter: FieldVisitor {
+struct CodableFieldWriter: FieldOperation {
   private var container: KeyedEncodingContainer<FieldName>
   private let scalars: ScalarForm
   private var name = FieldName("")
   private var wantsText = false
   /// The first error of the encoder; visiting goes on, and it is thrown at the end.
   private(set) var error: (any Error)?
+
+  static func visitor(of operation: UnsafeMutablePointer<CodableFieldWriter>) -> FieldVisitor {
+    FieldVisitor(.encode(operation))
+  }
 
   init(_ encoder: any Encoder) {
     let scalars = encoder.userInfo.isEmpty ? nil : encoder.userInfo[.scalarForm] as? ScalarForm
@@ -69,7 +73,7 @@ extension FieldValue {
 extension CodableFieldWriter: ValueVisitor {
   mutating func visitText(_ value: inout String) { encode(value) }
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { encode(value.exposed) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { encode(value.rawValue) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { encode(value.rawValue) }
 
   mutating func visitBoolean(_ value: inout Bool) {
     if wantsText { return encode(value ? "true" : "false") }
@@ -91,7 +95,7 @@ extension CodableFieldWriter: ValueVisitor {
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
     var writer = CodableFieldWriter(container.nestedContainer(keyedBy: FieldName.self, forKey: name), scalars)
-    value.visitFields(&writer)
+    writer.visitFields(of: &value)
     keep(writer.error)
   }
 

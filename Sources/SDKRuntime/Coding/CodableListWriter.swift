@@ -32,7 +32,7 @@ struct CodableListWriter: ValueVisitor {
 
   mutating func visitText(_ value: inout String) { encode(value) }
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { encode(value.exposed) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { encode(value.rawValue) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { encode(value.rawValue) }
 
   mutating func visitBoolean(_ value: inout Bool) {
     if wantsText { encode(value ? "true" : "false") } else { encode(value) }
@@ -44,7 +44,7 @@ struct CodableListWriter: ValueVisitor {
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
     var writer = CodableFieldWriter(nestedIn: container.nestedContainer(keyedBy: FieldName.self), scalars)
-    value.visitFields(&writer)
+    writer.visitFields(of: &value)
     keep(writer.error)
   }
 

@@ -3,7 +3,7 @@
 /// It asks the container once for the keys that are there; the many fields that are not are turned away by one bit. Text,
 /// whatever its type, is asked for as a string, and objects as nested containers: that spares the decoder from making a
 /// decoder for each value. Only when that fails is it found out what is wrong.
-struct CodableObjectReader: FieldVisitor {
+struct CodableObjectReader: FieldOperation {
   private let container: KeyedDecodingContainer<FieldName>
   private var keys: [FieldName]
   private let mask: UInt64
@@ -30,7 +30,11 @@ struct CodableObjectReader: FieldVisitor {
     return text.withUTF8 { buffer in buffer.baseAddress.map { JSONTape.hash($0, buffer.count) } ?? 0 }
   }
 
-  mutating func accept(_ other: StaticString, as name: StaticString) {
+  static func visitor(of operation: UnsafeMutablePointer<CodableObjectReader>) -> FieldVisitor {
+    FieldVisitor(.decode(operation))
+  }
+
+  mutating func accept(_ other: StaticString) {
     otherNames.append(other)
   }
 
@@ -87,6 +91,18 @@ struct CodableObjectReader: FieldVisitor {
     if value?.read(name, &self) != true { value.clear() }
   }
 
+  mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
+    value.makeUnique()
+    guard find(name), read(&value.box.value, name) else { return report(.missing, name) }
+  }
+
+  mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
+    value.box = nil
+    guard find(name) else { return }
+    let box = Box(Value.blank)
+    if read(&box.value, name) { value.box = box }
+  }
+
   /// Reads the value at ``key``; `false` if it is `null`.
   fileprivate mutating func read<Value: FieldValue>(_ value: inout Value, _ name: StaticString) -> Bool {
     isNull = false
@@ -129,8 +145,8 @@ extension CodableObjectReader: ValueVisitor {
     if let text { value = Value(text) } else { readSlowly(&value) }
   }
 
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
-    if let text { value = Value(rawValue: text) } else { readSlowly(&value) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
+    if let text { value = OpenValue(rawValue: text) } else { readSlowly(&value) }
   }
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
@@ -138,7 +154,7 @@ extension CodableObjectReader: ValueVisitor {
       return readSlowly(&value)
     }
     var reader = CodableObjectReader(nested)
-    value.visitFields(&reader)
+    reader.visitFields(of: &value)
     valueProblems = reader.problems
   }
 

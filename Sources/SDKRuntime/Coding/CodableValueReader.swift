@@ -53,8 +53,8 @@ struct CodableValueReader: ValueVisitor {
     if let text = text() { value = Value(text) }
   }
 
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
-    if let text = text() { value = Value(rawValue: text) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
+    if let text = text() { value = OpenValue(rawValue: text) }
   }
 
   mutating func visitBoolean(_ value: inout Bool) {
@@ -85,7 +85,7 @@ struct CodableValueReader: ValueVisitor {
       return report(.wrongKind(expected: .object, found: found))
     }
     var reader = CodableObjectReader(container)
-    value.visitFields(&reader)
+    reader.visitFields(of: &value)
     problems = reader.problems
   }
 

@@ -2,15 +2,15 @@ extension APIObject {
   /// Whether all fields are equal, as a comparison of field after field says it.
   public static func == (left: Self, right: Self) -> Bool {
     var collector = LeafCollector()
-    left.read(with: &collector)
+    collector.readFields(of: left)
     var comparer = LeafComparer(collector.leaves)
-    right.read(with: &comparer)
+    comparer.readFields(of: right)
     return comparer.isEqual
   }
 
   public func hash(into hasher: inout Hasher) {
     var collector = LeafCollector()
-    read(with: &collector)
+    collector.readFields(of: self)
     hasher.combine(collector.leaves)
   }
 
@@ -34,8 +34,12 @@ enum Leaf: Hashable {
 }
 
 /// Lists the values of all fields, those of nested objects in their place.
-struct LeafCollector: FieldVisitor, ValueVisitor {
+struct LeafCollector: FieldOperation, ValueVisitor {
   private(set) var leaves: [Leaf] = []
+
+  static func visitor(of operation: UnsafeMutablePointer<LeafCollector>) -> FieldVisitor {
+    FieldVisitor(.collect(operation))
+  }
 
   mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
     leaves.append(.text(value))
@@ -50,17 +54,19 @@ struct LeafCollector: FieldVisitor, ValueVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    if value?.visitValue(&self) == nil { leaves.append(.absent) }
+    if value?.visitValue(&self) == nil { visitAbsent() }
   }
+
+  mutating func visitAbsent() { leaves.append(.absent) }
 
   mutating func visitText(_ value: inout String) { leaves.append(.text(value)) }
   mutating func visitBoolean(_ value: inout Bool) { leaves.append(.boolean(value)) }
   mutating func visitInteger(_ value: inout Int) { leaves.append(.integer(value)) }
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { leaves.append(.text(value.exposed)) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { leaves.append(.text(value.rawValue)) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { leaves.append(.text(value.rawValue)) }
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
     leaves.append(.object)
-    value.visitFields(&self)
+    visitFields(of: &value)
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
@@ -80,13 +86,17 @@ struct LeafCollector: FieldVisitor, ValueVisitor {
 }
 
 /// Compares the fields of a value with those that were listed of another one of the same type.
-struct LeafComparer: FieldVisitor {
+struct LeafComparer: FieldOperation {
   private let leaves: [Leaf]
   private var position = 0
   private var matches = true
 
   init(_ leaves: [Leaf]) {
     self.leaves = leaves
+  }
+
+  static func visitor(of operation: UnsafeMutablePointer<LeafComparer>) -> FieldVisitor {
+    FieldVisitor(.compare(operation))
   }
 
   var isEqual: Bool { matches && position == leaves.count }
@@ -113,7 +123,9 @@ struct LeafComparer: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard var present = value else { return compare(.absent) }
+    guard var present = value else { return visitAbsent() }
     visit(&present, name, rules)
   }
+
+  mutating func visitAbsent() { compare(.absent) }
 }

@@ -3,17 +3,17 @@
 /// Fields are asked for in the order of the description, which is nearly always that of the text: then each is found
 /// where the last one ended. A field that is not there is turned away by one bit. One reader goes through a whole
 /// message; what is wrong with a value is reported without the value's own name, which is put in front afterwards.
-struct JSONReader: FieldVisitor {
-  private let view: JSONView
+struct JSONReader: FieldOperation {
+  let view: JSONView
   /// The value that is being read.
-  private var node: Int
+  var node: Int
   /// The object whose fields are being read.
-  private var object = Object()
+  var object = Object()
   /// Further names of the field that is asked for next.
   private var otherNames: [StaticString] = []
-  private(set) var problems: [DecodingProblem] = []
+  var problems: [DecodingProblem] = []
 
-  private struct Object {
+  struct Object {
     var first = 0
     var end = 0
     var mask: UInt64 = 0
@@ -26,7 +26,11 @@ struct JSONReader: FieldVisitor {
     self.node = node
   }
 
-  mutating func accept(_ other: StaticString, as name: StaticString) {
+  static func visitor(of operation: UnsafeMutablePointer<JSONReader>) -> FieldVisitor {
+    FieldVisitor(.readJSON(operation))
+  }
+
+  mutating func accept(_ other: StaticString) {
     otherNames.append(other)
   }
 
@@ -86,20 +90,12 @@ struct JSONReader: FieldVisitor {
   }
 
   mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    visit(&value, name)
-  }
-
-  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    visit(&value, name)
-  }
-
-  mutating func visit(_ value: inout String, _ name: StaticString) {
     guard find(name) else { return report(.missing, name) }
     guard view.nodes[node].kind == .string else { return reportNoText(name) }
     value = view.text(node)
   }
 
-  mutating func visit(_ value: inout String?, _ name: StaticString) {
+  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
     guard find(name) else {
       if value != nil { value = nil }
       return
@@ -109,21 +105,13 @@ struct JSONReader: FieldVisitor {
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    visit(&value, name)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    visit(&value, name)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {
     guard find(name) else { return report(.missing, name) }
     let known = problems.count
     value.visitValue(&self)
     if problems.count > known { putInFront(name, from: known) }
   }
 
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString) {
+  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard find(name) else {
       if value?.isHere() == true { value.clear() }
       return
@@ -134,114 +122,33 @@ struct JSONReader: FieldVisitor {
     if problems.count > known { putInFront(name, from: known) }
   }
 
+  mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
+    guard find(name) else { return report(.missing, name) }
+    value.makeUnique()
+    fill(value.box, name)
+  }
+
+  mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
+    value.box = nil
+    guard find(name) else { return }
+    let box = Box(Value.blank)
+    fill(box, name)
+    value.box = box
+  }
+
+  private mutating func fill<Value: APIObject>(_ box: Box<Value>, _ name: StaticString) {
+    let known = problems.count
+    visitObject(&box.value)
+    if problems.count > known { putInFront(name, from: known) }
+  }
+
   @inline(never)
   private mutating func putInFront(_ name: StaticString, from first: Int) {
     putInFront("\(name)", from: first)
   }
 
   /// Puts `name` in front of the paths of the problems from `first` on.
-  private mutating func putInFront(_ name: String, from first: Int) {
+  mutating func putInFront(_ name: String, from first: Int) {
     for index in first..<problems.count { problems[index] = problems[index].within(name) }
-  }
-}
-
-extension JSONReader: ValueVisitor {
-  @inline(never)
-  private mutating func report(_ reason: DecodingProblem.Reason) {
-    problems.append(DecodingProblem(path: "", reason: reason))
-  }
-
-  @inline(never)
-  private mutating func reportKind(insteadOf expected: JSONKind) {
-    report(.wrongKind(expected: expected, found: view.kind(node)))
-  }
-
-  /// The text at the node, or `nil` after saying that it is none.
-  @inline(__always)
-  private mutating func text() -> String? {
-    guard view.nodes[node].kind == .string else {
-      reportKind(insteadOf: .text)
-      return nil
-    }
-    return view.text(node)
-  }
-
-  mutating func visitText(_ value: inout String) {
-    if let text = text() { value = text }
-  }
-
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
-    if let text = text() { value = Value(text) }
-  }
-
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
-    if let text = text() { value = Value(rawValue: text) }
-  }
-
-  mutating func visitBoolean(_ value: inout Bool) {
-    switch view.nodes[node].kind {
-    case .truth: value = true
-    case .falsehood: value = false
-    case .string:
-      guard let boolean = ScalarText.boolean(view.text(node)) else { return report(.unreadable(as: .boolean)) }
-      value = boolean
-    case .object, .array, .number, .null: reportKind(insteadOf: .boolean)
-    }
-  }
-
-  mutating func visitInteger(_ value: inout Int) {
-    switch view.nodes[node].kind {
-    case .string:
-      guard let integer = ScalarText.integer(view.text(node)) else { return report(.unreadable(as: .integer)) }
-      value = integer
-    case .number:
-      guard let integer = ScalarText.integer(number: view.text(node)) else {
-        return report(.unreadable(as: .integer))
-      }
-      value = integer
-    case .object, .array, .truth, .falsehood, .null: reportKind(insteadOf: .integer)
-    }
-  }
-
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    guard view.nodes[node].kind == .object else { return reportKind(insteadOf: .object) }
-    let outer = object
-    let own = view.nodes[node]
-    object = Object(first: node + 1, end: Int(own.next), mask: own.mask, cursor: node + 1)
-    value.visitFields(&self)
-    object = outer
-  }
-
-  mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
-    guard view.nodes[node].kind == .array else { return reportKind(insteadOf: .list) }
-    value = []
-    let end = Int(view.nodes[node].next)
-    var element = node + 1
-    while element < end, problems.count < DecodingFailure.limit {
-      let known = problems.count
-      node = element
-      value.append(.blank)
-      value[value.count - 1].visitValue(&self)
-      if problems.count > known { putInFront("[\(value.count - 1)]", from: known) }
-      element = Int(view.nodes[element].next)
-    }
-  }
-
-  mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {
-    guard view.nodes[node].kind == .object else { return reportKind(insteadOf: .object) }
-    value = [:]
-    let end = Int(view.nodes[node].next)
-    var key = node + 1
-    while key < end, problems.count < DecodingFailure.limit {
-      let name = view.text(key)
-      node = key + 1
-      key = Int(view.nodes[node].next)
-      guard value[name] == nil else { continue }
-      let known = problems.count
-      var element = Element.blank
-      element.visitValue(&self)
-      if problems.count > known { putInFront("[*]", from: known) }
-      value[name] = element
-    }
   }
 }

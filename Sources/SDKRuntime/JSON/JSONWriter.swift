@@ -20,7 +20,7 @@ struct JSONWriter {
     let outer = needsComma
     buffer.append(UInt8(ascii: "{"))
     needsComma = false
-    value.read(with: &self)
+    readFields(of: value)
     buffer.append(UInt8(ascii: "}"))
     needsComma = outer
   }
@@ -79,7 +79,11 @@ struct JSONWriter {
   }
 }
 
-extension JSONWriter: FieldVisitor {
+extension JSONWriter: FieldOperation {
+  static func visitor(of operation: UnsafeMutablePointer<JSONWriter>) -> FieldVisitor {
+    FieldVisitor(.writeJSON(operation))
+  }
+
   mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
     writeKey(name, rules)
     writeText(value)
@@ -114,7 +118,7 @@ extension JSONWriter: ValueVisitor {
   mutating func visitBoolean(_ value: inout Bool) { writeScalar(value ? "true" : "false") }
   mutating func visitInteger(_ value: inout Int) { writeScalar(String(value)) }
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { writeText(value.exposed) }
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) { writeText(value.rawValue) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { writeText(value.rawValue) }
   mutating func visitObject<Value: APIObject>(_ value: inout Value) { writeObject(value) }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {

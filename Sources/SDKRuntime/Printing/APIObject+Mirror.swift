@@ -4,14 +4,18 @@ extension APIObject {
   /// `print`, string interpolation, `String(reflecting:)`, `dump` and whoever walks mirrors all look here.
   public var customMirror: Mirror {
     var collector = MirrorCollector()
-    read(with: &collector)
+    collector.readFields(of: self)
     return Mirror(self, children: collector.children, displayStyle: .struct, ancestorRepresentation: .suppressed)
   }
 }
 
 /// Lists fields for a mirror.
-struct MirrorCollector: FieldVisitor {
+struct MirrorCollector: FieldOperation {
   private(set) var children: [Mirror.Child] = []
+
+  static func visitor(of operation: UnsafeMutablePointer<MirrorCollector>) -> FieldVisitor {
+    FieldVisitor(.mirror(operation))
+  }
 
   private mutating func add(_ value: Any, _ name: StaticString, _ rules: FieldRules) {
     let shown: Any = rules.flags.contains(.hidden) ? Redacted() : value

@@ -88,13 +88,3 @@ public struct ResultCodeTable: Sendable {
       isAssumption: false, isKnown: false)
   }
 }
-
-/// A result code of one endpoint: an open value with a table of what is known about it.
-public protocol ResultCodeValue: OpenValue {
-  static var table: ResultCodeTable { get }
-}
-
-extension ResultCodeValue {
-  /// What the table says about this code; `nil` if it is not known.
-  public var entry: ResultCodeEntry? { Self.table[rawValue] }
-}

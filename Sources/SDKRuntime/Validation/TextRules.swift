@@ -8,7 +8,7 @@ enum TextRules {
     if bytes / 4 < Int(rules.low), bytes < Int(rules.low) || scalarCount(text) < Int(rules.low) { return false }
     if rules.format != .any, !TextFormats.holds(rules.format, text) { return false }
     if rules.flags.contains(.oneOf), !isListed(text, rules) { return false }
-    if rules.flags.contains(.fixed), !isSame(text, rules.literal) { return false }
+    if rules.flags.contains(.fixed), !isFixed(text, rules) { return false }
     return true
   }
 
@@ -27,19 +27,18 @@ enum TextRules {
     if count > Int(rules.high) { broken.append(.maxLength(Int(rules.high), actual: count)) }
     if !TextFormats.holds(rules.format, text) { broken.append(.format(rules.format)) }
     if rules.flags.contains(.oneOf), !isListed(text, rules) { broken.append(.notAllowed) }
-    if rules.flags.contains(.fixed), !isSame(text, rules.literal) { broken.append(.fixed) }
+    if rules.flags.contains(.fixed), !isFixed(text, rules) { broken.append(.fixed) }
     return broken
   }
 
-  static func text(of literal: StaticString) -> String { "\(literal)" }
-
-  private static func isSame(_ text: String, _ literal: StaticString) -> Bool {
-    text.utf8.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  /// Whether `text` is the rule's fixed value.
+  static func isFixed(_ text: String, _ rules: FieldRules) -> Bool {
+    text.utf8.elementsEqual(rules.list)
   }
 
   /// Whether `text` is one of the lines of the rule's literal.
   static func isListed(_ text: String, _ rules: FieldRules) -> Bool {
-    let list = UnsafeBufferPointer(start: rules.literal.utf8Start, count: rules.literal.utf8CodeUnitCount)
+    let list = rules.list
     var start = 0
     while start <= list.count {
       let end = list[start...].firstIndex(of: UInt8(ascii: "\n")) ?? list.count

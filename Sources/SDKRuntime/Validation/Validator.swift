@@ -2,12 +2,14 @@
 ///
 /// One validator goes through a whole message. What it finds in a value is reported without the value's own name, which
 /// is put in front afterwards.
-struct Validator: FieldVisitor {
+struct Validator: FieldOperation {
   private(set) var violations: [Violation] = []
   /// Those of the value that is being visited.
   private var rules = FieldRules()
 
-  var checksRules: Bool { true }
+  static func visitor(of operation: UnsafeMutablePointer<Validator>) -> FieldVisitor {
+    FieldVisitor(.validate(operation))
+  }
 
   mutating func reportMissing(_ name: StaticString) {
     violations.append(Violation(path: "\(name)", rule: .missing))
@@ -20,23 +22,6 @@ struct Validator: FieldVisitor {
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
     guard let text = value, rules.flags.contains(.checked) else { return }
     if !TextRules.holds(text, rules) { report(text, name, rules) }
-  }
-
-  mutating func visit(_ value: inout String, _ name: StaticString) {}
-  mutating func visit(_ value: inout String?, _ name: StaticString) {}
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {
-    let known = violations.count
-    forgetRules()
-    value.visitValue(&self)
-    if violations.count > known { putInFront(name, from: known) }
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString) {
-    let known = violations.count
-    forgetRules()
-    value?.visitValue(&self)
-    if violations.count > known { putInFront(name, from: known) }
   }
 
   mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
@@ -52,14 +37,6 @@ struct Validator: FieldVisitor {
     // In place: anything else that can be asked of an optional of unknown type takes a copy and looks up its metadata.
     value?.visitValue(&self)
     if violations.count > known { putInFront(name, from: known) }
-  }
-
-  /// The bounds of lists count without ``FieldRules/Flags/checked``.
-  @inline(__always)
-  private mutating func forgetRules() {
-    rules.flags = []
-    rules.fewest = 0
-    rules.most = .max
   }
 
   @inline(never)
@@ -97,25 +74,25 @@ extension Validator: ValueVisitor {
     if rules.flags.contains(.checked) { check(value.exposed) }
   }
 
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value) {
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
     if rules.flags.contains(.checked) { check(value.rawValue) }
   }
 
   mutating func visitBoolean(_ value: inout Bool) {
     guard rules.flags.contains(.fixed) else { return }
-    if TextRules.text(of: rules.literal) != (value ? "true" : "false") { report(.fixed) }
+    if !TextRules.isFixed(value ? "true" : "false", rules) { report(.fixed) }
   }
 
   mutating func visitInteger(_ value: inout Int) {
     guard rules.flags.contains(.checked) else { return }
     if value < Int(rules.low) && rules.low != .min { report(.minimum(Int(rules.low))) }
     if value > Int(rules.high) && rules.high != .max { report(.maximum(Int(rules.high))) }
-    if rules.flags.contains(.fixed), TextRules.text(of: rules.literal) != String(value) { report(.fixed) }
+    if rules.flags.contains(.fixed), !TextRules.isFixed(String(value), rules) { report(.fixed) }
     if rules.flags.contains(.oneOf), !TextRules.isListed(String(value), rules) { report(.notAllowed) }
   }
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    value.visitFields(&self)
+    visitFields(of: &value)
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {

@@ -74,7 +74,7 @@ extension APIObject {
   /// Every rule of the description that this value breaks, in the order of the description; none if it is valid.
   public func violations() -> [Violation] {
     var validator = Validator()
-    read(with: &validator)
+    validator.readFields(of: self)
     guard !validator.violations.isEmpty else { return [] }
     let root = Self.pathRoot
     return validator.violations.map { $0.within(root) }

@@ -14,7 +14,7 @@ public protocol ValueVisitor {
   mutating func visitBoolean(_ value: inout Bool)
   mutating func visitInteger(_ value: inout Int)
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value)
-  mutating func visitOpen<Value: OpenValue>(_ value: inout Value)
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>)
   mutating func visitObject<Value: APIObject>(_ value: inout Value)
   mutating func visitList<Element: FieldValue>(_ value: inout [Element])
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element])

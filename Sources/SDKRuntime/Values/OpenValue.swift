@@ -1,17 +1,20 @@
 /// A text with known values that may still be any other: a status, a brand, a result code.
 ///
-/// Decoding never fails for a value that is not known; it keeps its text and encodes back unchanged. It has no
-/// `RawRepresentable` conformance, which together with `Hashable` would make every generated type twice as dear to
-/// compile, though it has all that such a type has.
-public protocol OpenValue: FieldValue, CustomStringConvertible {
+/// `Known` says which kind of value it is; the known ones are constants in an extension for that kind:
+/// `AlipayVaulting.CardBrand` is `OpenValue<AlipayVaulting.Known.CardBrand>` and has `.visa`. Decoding never fails for a
+/// value that is not known; it keeps its text and encodes back unchanged.
+///
+/// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
+/// compile.
+public struct OpenValue<Known>: FieldValue, CustomStringConvertible {
   /// The text on the wire.
-  var rawValue: String { get }
+  public var rawValue: String
 
-  init(rawValue: String)
-}
+  public init(rawValue: String) { self.rawValue = rawValue }
 
-extension OpenValue {
-  public static var blank: Self { Self(rawValue: "") }
+  public var description: String { rawValue }
+
+  public static var blank: OpenValue { OpenValue(rawValue: "") }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitOpen(&self)
@@ -26,11 +29,7 @@ extension OpenValue {
     try container.encode(rawValue)
   }
 
-  public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+  public static func == (left: OpenValue, right: OpenValue) -> Bool { left.rawValue == right.rawValue }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
-
-  public var hashValue: Int { rawValue.hashValue }
-
-  public var description: String { rawValue }
 }

@@ -46,8 +46,9 @@ struct EndpointDesign {
     case .callback: judgedMessage = SwiftIdentifier("Request")
     }
     resultCodes = OpenValueDesign(
-      resultCodes: endpoint.resultCodes, named: SwiftIdentifier("ResultCode"),
+      resultCodes: endpoint.resultCodes, of: "\(namespace).\(name)", named: SwiftIdentifier("ResultCode"),
       doc: DocComment(words: "A result code of `\(endpoint.name)`."))
+    resultCodes.deprecation = deprecation
     resultTable = ResultTableDesign(endpoint.resultCodes)
     outcome = endpoint.outcomes.map { OutcomeDesign($0, of: endpoint, context: context) }
     request = EndpointDesign.message(endpoint.request, of: endpoint, as: "Request", context: context)

@@ -34,7 +34,7 @@ struct NamespaceDesign {
     statuses = api.resultRule.statuses.map(Status.init)
     unknownStatus = Status(api.resultRule.unknownStatus)
     commonCodes = OpenValueDesign(
-      resultCodes: api.commonResultCodes, named: SwiftIdentifier("CommonResultCode"),
+      resultCodes: api.commonResultCodes, of: "\(name)", named: SwiftIdentifier("CommonResultCode"),
       doc: DocComment(words: "A result code that every endpoint can return."))
     commonTable = ResultTableDesign(api.commonResultCodes)
   }

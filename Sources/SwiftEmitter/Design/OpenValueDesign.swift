@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Everything decided about one open value type: a struct around its text, with a constant for each known value.
+/// Everything decided about one type of open values: its name, and a constant for each known value.
 struct OpenValueDesign {
   struct Constant {
     var name: SwiftIdentifier
@@ -10,11 +10,16 @@ struct OpenValueDesign {
   }
 
   var name: SwiftIdentifier
+  /// The type that tells these values from others.
+  var kind: SwiftCode
   var doc: DocComment
   var constants: [Constant]
+  /// What the type of the kind has said about it.
+  var deprecation: SwiftCode?
 
-  init(_ type: EnumType) {
+  init(_ type: EnumType, in namespace: SwiftIdentifier) {
     name = SwiftIdentifier(type.name)
+    kind = "\(namespace).Known.\(name)"
     doc = DocComment(words: type.doc)
     doc.add("A value that is not listed here is kept as it came and encodes unchanged.")
     doc.add(basis: type.basis)
@@ -30,9 +35,10 @@ struct OpenValueDesign {
     }
   }
 
-  /// The type of an endpoint's result codes.
-  init(resultCodes: [ResultCode], named name: SwiftIdentifier, doc: DocComment) {
+  /// The result codes of an endpoint, or those common to all: `kind` is whose codes they are.
+  init(resultCodes: [ResultCode], of kind: SwiftCode, named name: SwiftIdentifier, doc: DocComment) {
     self.name = name
+    self.kind = kind
     self.doc = doc
     constants = resultCodes.map { code in
       var doc = DocComment(words: code.message)

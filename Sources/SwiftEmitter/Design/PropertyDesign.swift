@@ -6,6 +6,10 @@ struct PropertyDesign {
   /// What generated code writes to: a deprecated property keeps its value in a stored property of its own, so that the
   /// SDK's own code does not warn.
   var storage: SwiftIdentifier
+  /// How an object in the property is kept.
+  var box: Box
+  /// What the visiting function hands over: the property, or its box.
+  var visited: SwiftIdentifier
   var wireName: SwiftLiteral
   /// With the question mark if the property is optional.
   var type: SwiftCode
@@ -13,7 +17,7 @@ struct PropertyDesign {
   var doc: DocComment
   /// What the initializer takes when nothing is given; `nil` when something must be given.
   var defaultValue: SwiftCode?
-  /// The value that a decoder starts from; `nil` when ``defaultValue`` serves.
+  /// The value that a decoder starts from; `nil` when it starts from none.
   var blank: SwiftCode?
   /// For example `.maxLength(64).personal`; `nil` when there is nothing to say.
   var rules: SwiftCode?
@@ -24,12 +28,35 @@ struct PropertyDesign {
 }
 
 extension PropertyDesign {
+  /// Whether the property's object has memory of its own. Lists and maps have theirs anyway.
+  enum Box {
+    case none, required, optional
+
+    init(for field: Field) {
+      switch field.type {
+      case .object, .inlineObject: self = field.isRequired ? .required : .optional
+      case .string, .boolean, .integer, .openEnum, .list, .map: self = .none
+      }
+    }
+
+    /// The property wrapper, with the space behind it.
+    var attribute: SwiftCode {
+      switch self {
+      case .none: ""
+      case .required: "@Boxed "
+      case .optional: "@BoxedOptional "
+      }
+    }
+  }
+
   init(_ field: Field, in owner: [Field], context: DesignContext) {
     let nestedName = PropertyDesign.nestedName(of: field)
     let design = TypeDesign(of: field, nestedName: nestedName)
     let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))
     self.name = name
     storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
+    box = Box(for: field)
+    visited = PropertyDesign.visited(of: field, in: box)
     wireName = SwiftLiteral(field.name)
     isOptional = !field.isRequired
     type = isOptional ? "\(design.spelling)?" : design.spelling
@@ -55,6 +82,14 @@ extension PropertyDesign {
     switch field.type.element {
     case .inlineObject: SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))
     case .string, .boolean, .integer, .object, .openEnum, .list, .map: SwiftIdentifier.none
+    }
+  }
+
+  private static func visited(of field: Field, in box: Box) -> SwiftIdentifier {
+    switch box {
+    case .none: storage(of: field)
+    case .required, .optional:
+      SwiftIdentifier((field.deprecation == nil ? "_" : "__") + SwiftNaming.propertyName(of: field))
     }
   }
 

@@ -29,11 +29,8 @@ struct StructDesign {
     properties.filter { $0.defaultValue == nil } + properties.filter { $0.defaultValue != nil }
   }
 
-  /// The arguments with which a decoder makes the value that it then fills.
-  var blankArguments: [SwiftCode] {
-    parameters.compactMap { property in
-      guard property.defaultValue == nil, let blank = property.blank else { return nil }
-      return "\(property.name.label): \(blank)"
-    }
+  /// What a decoder starts from, of each property that must have a value.
+  var blankValues: [(storage: SwiftIdentifier, blank: SwiftCode)] {
+    properties.compactMap { property in property.blank.map { (property.storage, $0) } }
   }
 }

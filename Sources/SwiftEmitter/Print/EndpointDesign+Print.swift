@@ -21,18 +21,18 @@ extension EndpointDesign {
   func printResultCodes(into printer: inout SwiftPrinter) {
     if let deprecation { printer.line(deprecation) }
     printer.block("extension \(namespace).\(name)") { printer in
-      resultCodes.print(as: "ResultCodeValue", into: &printer) { printer in
-        printer.blankLine()
-        printer.line("/// What each code means and what follows from it; codes common to all endpoints included.")
-        printer.line("public static let table = ResultCodeTable(")
-        printer.indented { printer in
-          printer.line("[")
-          printer.indented { resultTable.printRows(into: &$0) }
-          printer.line("],")
-          printer.line("common: \(namespace).CommonResultCode.table)")
-        }
+      resultCodes.printName(into: &printer)
+      printer.blankLine()
+      printer.line("/// What each code means and what follows from it; codes common to all endpoints included.")
+      printer.line("public static let resultCodes = ResultCodeTable(")
+      printer.indented { printer in
+        printer.line("[")
+        printer.indented { resultTable.printRows(into: &$0) }
+        printer.line("],")
+        printer.line("common: \(namespace).resultCodes)")
       }
     }
+    resultCodes.printConstants(into: &printer)
   }
 
   /// The endpoint's outcome, and the property that decides it; only a header when the description has no rules.

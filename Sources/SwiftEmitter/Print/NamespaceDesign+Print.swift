@@ -5,6 +5,9 @@ extension NamespaceDesign {
     printer.block("public enum \(name)") { printer in
       printer.line("/// The version of this SDK.")
       printer.line("public static var version: String { \(version) }")
+      printer.blankLine()
+      printer.line("/// The kinds of open values: each is the kind of the type that has its name.")
+      printer.line("public enum Known {}")
       guard !servers.isEmpty else { return }
       printer.blankLine()
       printer.line("/// Base addresses; an endpoint's path is appended to one of them.")
@@ -19,28 +22,28 @@ extension NamespaceDesign {
 
   /// The codes that every endpoint can return, and what each status means when a code is not known.
   func printCommonResultCodes(into printer: inout SwiftPrinter) {
-    printer.inExtension(of: name) { printer in
-      commonCodes.print(as: "ResultCodeValue", into: &printer) { printer in
-        printer.blankLine()
-        printer.line("/// What each of these codes means, and what every status means when its code is not known.")
-        printer.line("public static let table = ResultCodeTable(")
+    printer.block("extension \(name): ResultCodeSource") { printer in
+      commonCodes.printName(into: &printer)
+      printer.blankLine()
+      printer.line("/// What each of these codes means, and what every status means when its code is not known.")
+      printer.line("public static let resultCodes = ResultCodeTable(")
+      printer.indented { printer in
+        printer.line("[")
+        printer.indented { commonTable.printRows(into: &$0) }
+        printer.line("],")
+        printer.line("statuses: [")
         printer.indented { printer in
-          printer.line("[")
-          printer.indented { commonTable.printRows(into: &$0) }
-          printer.line("],")
-          printer.line("statuses: [")
-          printer.indented { printer in
-            for status in statuses {
-              printer.line("ResultCodeFallback(\(status.value), action: .\(status.action), meaning: \(status.doc)),")
-            }
+          for status in statuses {
+            printer.line("ResultCodeFallback(\(status.value), action: .\(status.action), meaning: \(status.doc)),")
           }
-          printer.line("],")
-          printer.line("unknownStatus: ResultCodeFallback(")
-          printer.indented { printer in
-            printer.line("\"\", action: .\(unknownStatus.action), meaning: \(unknownStatus.doc)))")
-          }
+        }
+        printer.line("],")
+        printer.line("unknownStatus: ResultCodeFallback(")
+        printer.indented { printer in
+          printer.line("\"\", action: .\(unknownStatus.action), meaning: \(unknownStatus.doc)))")
         }
       }
     }
+    commonCodes.printConstants(into: &printer)
   }
 }

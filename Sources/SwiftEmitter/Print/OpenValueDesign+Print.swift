@@ -1,20 +1,21 @@
 extension OpenValueDesign {
-  /// The struct; `rest` prints what belongs into it beside the constants.
-  func print(
-    as conformance: SwiftCode, into printer: inout SwiftPrinter, rest: (inout SwiftPrinter) -> Void = { _ in }
-  ) {
+  /// The name by which the type goes.
+  func printName(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    printer.block("public struct \(name): \(conformance)") { printer in
-      printer.line("public let rawValue: String")
-      printer.blankLine()
-      printer.line("public init(rawValue: String) { self.rawValue = rawValue }")
-      for constant in constants {
-        printer.blankLine()
+    printer.line("public typealias \(name) = OpenValue<\(kind)>")
+  }
+
+  /// The constants; nothing when there are none.
+  func printConstants(into printer: inout SwiftPrinter) {
+    guard !constants.isEmpty else { return }
+    printer.blankLine()
+    if let deprecation { printer.line(deprecation) }
+    printer.block("extension OpenValue where Known == \(kind)") { printer in
+      printer.separated(constants) { printer, constant in
         printer.doc(constant.doc)
         if let deprecation = constant.deprecation { printer.line(deprecation) }
         printer.line("public static var \(constant.name): Self { Self(rawValue: \(constant.value)) }")
       }
-      rest(&printer)
     }
   }
 }

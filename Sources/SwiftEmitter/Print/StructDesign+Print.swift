@@ -37,9 +37,15 @@ extension StructDesign {
     if let messageName {
       printer.line("public static var messageName: StaticString { \(messageName) }")
     }
-    printer.list("public static var blank: Self { Self", blankArguments, " }")
+    if blankValues.isEmpty {
+      printer.line("public init(blank: Blank) {}")
+    } else {
+      printer.block("public init(blank: Blank)") { printer in
+        for value in blankValues { printer.line("\(value.storage) = \(value.blank)") }
+      }
+    }
     printer.blankLine()
-    printer.block("public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor)") { printer in
+    printer.block("public mutating func visitFields(_ visitor: FieldVisitor)") { printer in
       for property in properties {
         property.printVisit(into: &printer)
       }
@@ -56,7 +62,7 @@ extension PropertyDesign {
   func print(into printer: inout SwiftPrinter) {
     printer.doc(doc)
     guard let deprecation else {
-      printer.line("public var \(name): \(type)")
+      printer.line("\(box.attribute)public var \(name): \(type)")
       return
     }
     printer.line(deprecation)
@@ -64,7 +70,7 @@ extension PropertyDesign {
       printer.line("get { \(storage) }")
       printer.line("set { \(storage) = newValue }")
     }
-    printer.line("var \(storage): \(type)")
+    printer.line("\(box.attribute)var \(storage): \(type)")
   }
 
   func printVisit(into printer: inout SwiftPrinter) {
@@ -72,9 +78,9 @@ extension PropertyDesign {
       printer.line("visitor.accept(\(other), as: \(wireName))")
     }
     if let rules {
-      printer.line("visitor.visit(&\(storage), \(wireName), \(rules))")
+      printer.line("visitor.visit(&\(visited), \(wireName), \(rules))")
     } else {
-      printer.line("visitor.visit(&\(storage), \(wireName))")
+      printer.line("visitor.visit(&\(visited), \(wireName))")
     }
   }
 }

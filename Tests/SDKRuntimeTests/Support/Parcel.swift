@@ -20,6 +20,7 @@ struct Parcel: APIMessage {
   var level: Int
   var isOpen: Bool
   var inner: Inner?
+  @BoxedOptional var lid: Item?
 
   init(id: String, numbers: [Int], level: Int = 3, isOpen: Bool = true) {
     self.id = id
@@ -29,9 +30,14 @@ struct Parcel: APIMessage {
   }
 
   static var messageName: StaticString { "sendParcel.request" }
-  static var blank: Self { Self(id: "", numbers: .blank, level: .blank, isOpen: .blank) }
+  init(blank: Blank) {
+    id = ""
+    numbers = .blank
+    level = .blank
+    isOpen = .blank
+  }
 
-  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  mutating func visitFields(_ visitor: FieldVisitor) {
     visitor.visit(&id, "id", .minLength(2).maxLength(4))
     visitor.visit(&numbers, "numbers", .minItems(1).maxItems(3).minimum(-5).maximum(5).text)
     visitor.visit(&flags, "flags", .text)
@@ -49,6 +55,7 @@ struct Parcel: APIMessage {
     visitor.visit(&level, "level", .fixed("3"))
     visitor.visit(&isOpen, "isOpen", .fixed("true").text)
     visitor.visit(&inner, "inner")
+    visitor.visit(&_lid, "lid")
     if visitor.checksRules, count == nil, inner?.kind != "none" {
       visitor.reportMissing("count")
     }
@@ -59,9 +66,14 @@ struct Parcel: APIMessage {
     var kind: String?
     var deeper: [Item]?
 
-    static var blank: Self { Self() }
+    init(kind: String? = nil, deeper: [Item]? = nil) {
+      self.kind = kind
+      self.deeper = deeper
+    }
 
-    mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    init(blank: Blank) {}
+
+    mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&kind, "kind")
       visitor.visit(&deeper, "deeper")
     }
@@ -82,9 +94,11 @@ struct Item: APIObject {
     self.parts = parts
   }
 
-  static var blank: Self { Self(name: "") }
+  init(blank: Blank) {
+    name = ""
+  }
 
-  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  mutating func visitFields(_ visitor: FieldVisitor) {
     visitor.visit(&name, "name", .maxLength(8))
     visitor.visit(&isFragile, "isFragile")
     visitor.visit(&size, "size", .maximum(9).text)
@@ -92,9 +106,9 @@ struct Item: APIObject {
   }
 }
 
-struct Color: OpenValue {
-  let rawValue: String
-}
+typealias Color = OpenValue<Colors>
+
+enum Colors {}
 
 /// One field for each format.
 struct Forms: APIObject {
@@ -106,9 +120,11 @@ struct Forms: APIObject {
   var currencyCode: String?
   var url: String?
 
-  static var blank: Self { Self() }
+  init() {}
 
-  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  init(blank: Blank) {}
+
+  mutating func visitFields(_ visitor: FieldVisitor) {
     visitor.visit(&digits, "digits", .format(.digits))
     visitor.visit(&month, "month", .format(.month))
     visitor.visit(&date, "date", .format(.date))

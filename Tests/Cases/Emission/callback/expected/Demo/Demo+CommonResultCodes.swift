@@ -2,22 +2,18 @@
 
 public import SDKRuntime
 
-extension Demo {
+extension Demo: ResultCodeSource {
   /// A result code that every endpoint can return.
-  public struct CommonResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias CommonResultCode = OpenValue<Demo>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// What each of these codes means, and what every status means when its code is not known.
-    public static let table = ResultCodeTable(
-      [
-      ],
-      statuses: [
-        ResultCodeFallback("S", action: .proceed, meaning: "Done."),
-        ResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
-      ],
-      unknownStatus: ResultCodeFallback(
-        "", action: .contactSupport, meaning: "Not known."))
-  }
+  /// What each of these codes means, and what every status means when its code is not known.
+  public static let resultCodes = ResultCodeTable(
+    [
+    ],
+    statuses: [
+      ResultCodeFallback("S", action: .proceed, meaning: "Done."),
+      ResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
+    ],
+    unknownStatus: ResultCodeFallback(
+      "", action: .contactSupport, meaning: "Not known."))
 }

@@ -7,6 +7,9 @@ public enum Demo {
   /// The version of this SDK.
   public static var version: String { "1.0.0" }
 
+  /// The kinds of open values: each is the kind of the type that has its name.
+  public enum Known {}
+
   /// Base addresses; an endpoint's path is appended to one of them.
   public enum Servers {
     /// Europe.

@@ -2,33 +2,31 @@
 
 public import SDKRuntime
 
-extension Demo {
+extension Demo: ResultCodeSource {
   /// A result code that every endpoint can return.
-  public struct CommonResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias CommonResultCode = OpenValue<Demo>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each of these codes means, and what every status means when its code is not known.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The signature is wrong.",
+        advice: "Check the key."),
+    ],
+    statuses: [
+      ResultCodeFallback("S", action: .proceed, meaning: "Done."),
+      ResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
+    ],
+    unknownStatus: ResultCodeFallback(
+      "", action: .contactSupport, meaning: "Not known."))
+}
 
-    /// The signature is wrong.
-    ///
-    /// Status `F`. Check the key.
-    ///
-    /// An assumption: no source states it.
-    public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
-
-    /// What each of these codes means, and what every status means when its code is not known.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
-          message: "The signature is wrong.",
-          advice: "Check the key."),
-      ],
-      statuses: [
-        ResultCodeFallback("S", action: .proceed, meaning: "Done."),
-        ResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
-      ],
-      unknownStatus: ResultCodeFallback(
-        "", action: .contactSupport, meaning: "Not known."))
-  }
+extension OpenValue where Known == Demo {
+  /// The signature is wrong.
+  ///
+  /// Status `F`. Check the key.
+  ///
+  /// An assumption: no source states it.
+  public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
 }

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension Demo.Tell {
   /// What a message of this endpoint means for the merchant.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// It ended.
     case ended(id: String)
 

@@ -4,15 +4,11 @@ public import SDKRuntime
 
 extension Demo.Tell {
   /// A result code of `tell`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<Demo.Tell>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-      ],
-      common: Demo.CommonResultCode.table)
-  }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+    ],
+    common: Demo.resultCodes)
 }

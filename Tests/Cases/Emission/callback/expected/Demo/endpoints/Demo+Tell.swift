@@ -15,7 +15,7 @@ extension Demo {
       /// A field.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// A field.
       ///
@@ -28,10 +28,13 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "tell.request" }
-      public static var blank: Self { Self(result: .blank, id: "") }
+      public init(blank: Blank) {
+        result = .blank
+        id = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&id, "id")
       }
     }
@@ -41,17 +44,19 @@ extension Demo {
       /// A field.
       ///
       /// Required.
-      public var result: Answer
+      @Boxed public var result: Answer
 
       public init(result: Answer) {
         self.result = result
       }
 
       public static var messageName: StaticString { "tell.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

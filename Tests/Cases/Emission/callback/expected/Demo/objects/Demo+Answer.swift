@@ -14,9 +14,11 @@ extension Demo {
       self.resultCode = resultCode
     }
 
-    public static var blank: Self { Self() }
+    public init(blank: Blank) {
+      resultCode = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&resultCode, "resultCode", .fixed("SUCCESS"))
     }
   }

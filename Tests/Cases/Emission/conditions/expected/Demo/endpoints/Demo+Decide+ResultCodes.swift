@@ -4,24 +4,22 @@ public import SDKRuntime
 
 extension Demo.Decide {
   /// A result code of `decide`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<Demo.Decide>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .proceed,
+        message: "Done.",
+        advice: "Go on."),
+    ],
+    common: Demo.resultCodes)
+}
 
-    /// Done.
-    ///
-    /// Status `S`. Go on.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .proceed,
-          message: "Done.",
-          advice: "Go on."),
-      ],
-      common: Demo.CommonResultCode.table)
-  }
+extension OpenValue where Known == Demo.Decide {
+  /// Done.
+  ///
+  /// Status `S`. Go on.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 }

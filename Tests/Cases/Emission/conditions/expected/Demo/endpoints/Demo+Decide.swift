@@ -55,7 +55,7 @@ extension Demo {
       public var told: String?
 
       /// A field.
-      public var nested: Nested?
+      @BoxedOptional public var nested: Nested?
 
       /// A field.
       ///
@@ -87,9 +87,11 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "decide.request" }
-      public static var blank: Self { Self(kind: .blank) }
+      public init(blank: Blank) {
+        kind = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&kind, "kind")
         visitor.visit(&optionalKind, "optionalKind")
         visitor.visit(&flag, "flag", .text)
@@ -98,7 +100,7 @@ extension Demo {
         visitor.visit(&other, "other")
         visitor.visit(&extra, "extra")
         visitor.visit(&told, "told")
-        visitor.visit(&nested, "nested")
+        visitor.visit(&_nested, "nested")
         visitor.visit(&deep, "deep")
         if visitor.checksRules, card == nil, kind == .card {
           visitor.reportMissing("card")
@@ -132,9 +134,9 @@ extension Demo {
           self.b = b
         }
 
-        public static var blank: Self { Self() }
+        public init(blank: Blank) {}
 
-        public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+        public mutating func visitFields(_ visitor: FieldVisitor) {
           visitor.visit(&a, "a")
           visitor.visit(&b, "b")
           if visitor.checksRules, b == nil, a != nil {
@@ -149,7 +151,7 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// A field.
       ///
@@ -162,10 +164,12 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "decide.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
         visitor.visit(&data, "data")
         if visitor.checksRules, data == nil, result.resultStatus == "S" {
           visitor.reportMissing("data")

@@ -6,21 +6,24 @@ extension Demo {
   /// A kind.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public struct Kind: OpenValue {
-    public let rawValue: String
+  public typealias Kind = OpenValue<Demo.Known.Kind>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension Demo.Known {
+  /// The kind of value that a `Kind` is.
+  public enum Kind {}
+}
 
-    /// `CARD`
-    public static var card: Self { Self(rawValue: "CARD") }
+extension OpenValue where Known == Demo.Known.Kind {
+  /// `CARD`
+  public static var card: Self { Self(rawValue: "CARD") }
 
-    /// `WALLET`
-    public static var wallet: Self { Self(rawValue: "WALLET") }
+  /// `WALLET`
+  public static var wallet: Self { Self(rawValue: "WALLET") }
 
-    /// `OLD`
-    ///
-    /// Deprecated: use CARD.
-    @available(*, deprecated, message: "use CARD")
-    public static var old: Self { Self(rawValue: "OLD") }
-  }
+  /// `OLD`
+  ///
+  /// Deprecated: use CARD.
+  @available(*, deprecated, message: "use CARD")
+  public static var old: Self { Self(rawValue: "OLD") }
 }

@@ -135,9 +135,12 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "measure.request" }
-      public static var blank: Self { Self() }
+      public init(blank: Blank) {
+        fixed = ""
+        fixedFlag = false
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&short, "short", .maxLength(64))
         visitor.visit(&exact, "exact", .minLength(10).maxLength(10).format(.digits))
         visitor.visit(&between, "between", .minLength(2).maxLength(5))
@@ -162,17 +165,19 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
 
       public static var messageName: StaticString { "measure.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

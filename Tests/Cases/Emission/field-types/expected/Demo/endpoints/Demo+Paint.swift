@@ -51,10 +51,10 @@ extension Demo {
       /// A field.
       ///
       /// Required.
-      public var box: Box
+      @Boxed public var box: Box
 
       /// A field.
-      public var optionalBox: Box?
+      @BoxedOptional public var optionalBox: Box?
 
       /// A field.
       public var texts: [String]?
@@ -74,7 +74,7 @@ extension Demo {
       public var boxesByName: [String: Box]?
 
       /// A field.
-      public var inline: Inline?
+      @BoxedOptional public var inline: Inline?
 
       /// A field.
       public var inlineList: [InlineList]?
@@ -118,9 +118,15 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "paint.request" }
-      public static var blank: Self { Self(text: "", flag: false, color: .blank, box: .blank, colors: []) }
+      public init(blank: Blank) {
+        text = ""
+        flag = false
+        color = .blank
+        box = .blank
+        colors = []
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&text, "text")
         visitor.visit(&optionalText, "optionalText")
         visitor.visit(&flag, "flag", .text)
@@ -129,14 +135,14 @@ extension Demo {
         visitor.visit(&nativeCount, "nativeCount")
         visitor.visit(&color, "color")
         visitor.visit(&optionalColor, "optionalColor")
-        visitor.visit(&box, "box")
-        visitor.visit(&optionalBox, "optionalBox")
+        visitor.visit(&_box, "box")
+        visitor.visit(&_optionalBox, "optionalBox")
         visitor.visit(&texts, "texts")
         visitor.visit(&colors, "colors")
         visitor.visit(&boxes, "boxes")
         visitor.visit(&labels, "labels")
         visitor.visit(&boxesByName, "boxesByName")
-        visitor.visit(&inline, "inline")
+        visitor.visit(&_inline, "inline")
         visitor.visit(&inlineList, "inlineList")
       }
 
@@ -148,18 +154,20 @@ extension Demo {
         public var depth: Int
 
         /// A field.
-        public var inner: Inner?
+        @BoxedOptional public var inner: Inner?
 
         public init(depth: Int, inner: Inner? = nil) {
           self.depth = depth
           self.inner = inner
         }
 
-        public static var blank: Self { Self(depth: 0) }
+        public init(blank: Blank) {
+          depth = 0
+        }
 
-        public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+        public mutating func visitFields(_ visitor: FieldVisitor) {
           visitor.visit(&depth, "depth", .text)
-          visitor.visit(&inner, "inner")
+          visitor.visit(&_inner, "inner")
         }
 
         /// A field.
@@ -171,9 +179,9 @@ extension Demo {
             self.name = name
           }
 
-          public static var blank: Self { Self() }
+          public init(blank: Blank) {}
 
-          public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+          public mutating func visitFields(_ visitor: FieldVisitor) {
             visitor.visit(&name, "name")
           }
         }
@@ -190,9 +198,11 @@ extension Demo {
           self.name = name
         }
 
-        public static var blank: Self { Self(name: "") }
+        public init(blank: Blank) {
+          name = ""
+        }
 
-        public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+        public mutating func visitFields(_ visitor: FieldVisitor) {
           visitor.visit(&name, "name")
         }
       }
@@ -203,17 +213,19 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
 
       public static var messageName: StaticString { "paint.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

@@ -6,15 +6,18 @@ extension Demo {
   /// A color.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public struct Color: OpenValue {
-    public let rawValue: String
+  public typealias Color = OpenValue<Demo.Known.Color>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension Demo.Known {
+  /// The kind of value that a `Color` is.
+  public enum Color {}
+}
 
-    /// `RED`
-    public static var red: Self { Self(rawValue: "RED") }
+extension OpenValue where Known == Demo.Known.Color {
+  /// `RED`
+  public static var red: Self { Self(rawValue: "RED") }
 
-    /// `DARK_BLUE`
-    public static var darkBlue: Self { Self(rawValue: "DARK_BLUE") }
-  }
+  /// `DARK_BLUE`
+  public static var darkBlue: Self { Self(rawValue: "DARK_BLUE") }
 }

@@ -14,9 +14,11 @@ extension Demo {
       self.width = width
     }
 
-    public static var blank: Self { Self(width: 0) }
+    public init(blank: Blank) {
+      width = 0
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&width, "width", .text)
     }
   }

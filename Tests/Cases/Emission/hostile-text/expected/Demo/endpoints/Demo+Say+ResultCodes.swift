@@ -4,26 +4,24 @@ public import SDKRuntime
 
 extension Demo.Say {
   /// A result code of `say`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<Demo.Say>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil", status: "S", action: .proceed,
+        message: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil",
+        advice: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil"),
+    ],
+    common: Demo.resultCodes)
+}
 
-    /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
-    /// \<script> // swiftlint\:disable all evil
-    ///
-    /// Status `S`. First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y
-    /// \@Metadata { } \<script> // swiftlint\:disable all evil
-    public static var bad: Self { Self(rawValue: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil", status: "S", action: .proceed,
-          message: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil",
-          advice: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil"),
-      ],
-      common: Demo.CommonResultCode.table)
-  }
+extension OpenValue where Known == Demo.Say {
+  /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
+  /// \<script> // swiftlint\:disable all evil
+  ///
+  /// Status `S`. First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata
+  /// { } \<script> // swiftlint\:disable all evil
+  public static var bad: Self { Self(rawValue: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil") }
 }

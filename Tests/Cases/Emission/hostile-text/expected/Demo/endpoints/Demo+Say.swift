@@ -45,9 +45,9 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "say.request" }
-      public static var blank: Self { Self() }
+      public init(blank: Blank) {}
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&word, "word")
         visitor.visit(&_wire, "wire\"\\(x)")
       }
@@ -58,17 +58,19 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
 
       public static var messageName: StaticString { "say.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

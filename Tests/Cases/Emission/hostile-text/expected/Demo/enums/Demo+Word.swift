@@ -7,19 +7,22 @@ extension Demo {
   /// \<script> // swiftlint\:disable all evil
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public struct Word: OpenValue {
-    public let rawValue: String
+  public typealias Word = OpenValue<Demo.Known.Word>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension Demo.Known {
+  /// The kind of value that a `Word` is.
+  public enum Word {}
+}
 
-    /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
-    /// \<script> // swiftlint\:disable all evil
-    public static var bad: Self { Self(rawValue: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil") }
+extension OpenValue where Known == Demo.Known.Word {
+  /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
+  /// \<script> // swiftlint\:disable all evil
+  public static var bad: Self { Self(rawValue: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil") }
 
-    /// `\`
-    public static var backslash: Self { Self(rawValue: "\\") }
+  /// `\`
+  public static var backslash: Self { Self(rawValue: "\\") }
 
-    /// `"#`
-    public static var hashSign: Self { Self(rawValue: "\"#") }
-  }
+  /// `"#`
+  public static var hashSign: Self { Self(rawValue: "\"#") }
 }

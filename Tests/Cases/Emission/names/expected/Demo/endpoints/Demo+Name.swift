@@ -87,9 +87,12 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "name.request" }
-      public static var blank: Self { Self(in: false, older: "") }
+      public init(blank: Blank) {
+        `in` = false
+        _older = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&`default`, "default")
         visitor.visit(&`in`, "in", .text)
         visitor.visit(&someName, "some-name")
@@ -107,17 +110,19 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
 
       public static var messageName: StaticString { "name.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

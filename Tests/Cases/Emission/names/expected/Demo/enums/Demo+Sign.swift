@@ -6,27 +6,30 @@ extension Demo {
   /// A sign.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public struct Sign: OpenValue {
-    public let rawValue: String
+  public typealias Sign = OpenValue<Demo.Known.Sign>
+}
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+extension Demo.Known {
+  /// The kind of value that a `Sign` is.
+  public enum Sign {}
+}
 
-    /// Up.
-    public static var plusOne: Self { Self(rawValue: "+1") }
+extension OpenValue where Known == Demo.Known.Sign {
+  /// Up.
+  public static var plusOne: Self { Self(rawValue: "+1") }
 
-    /// `-1`
-    public static var minusOne: Self { Self(rawValue: "-1") }
+  /// `-1`
+  public static var minusOne: Self { Self(rawValue: "-1") }
 
-    /// `DEFAULT`
-    public static var `default`: Self { Self(rawValue: "DEFAULT") }
+  /// `DEFAULT`
+  public static var `default`: Self { Self(rawValue: "DEFAULT") }
 
-    /// Once.
-    ///
-    /// Deprecated: use DEFAULT.
-    @available(*, deprecated, message: "use DEFAULT")
-    public static var old: Self { Self(rawValue: "OLD") }
+  /// Once.
+  ///
+  /// Deprecated: use DEFAULT.
+  @available(*, deprecated, message: "use DEFAULT")
+  public static var old: Self { Self(rawValue: "OLD") }
 
-    /// `quoted"\(x)`
-    public static var quoted: Self { Self(rawValue: "quoted\"\\(x)") }
-  }
+  /// `quoted"\(x)`
+  public static var quoted: Self { Self(rawValue: "quoted\"\\(x)") }
 }

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension Demo.Make {
   /// What became of the thing.
-  public enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: Hashable, Sendable {
     /// It is made.
     case made(token: Secret, thing: Demo.Thing)
 

@@ -4,42 +4,40 @@ public import SDKRuntime
 
 extension Demo.Make {
   /// A result code of `make`.
-  public struct ResultCode: ResultCodeValue {
-    public let rawValue: String
+  public typealias ResultCode = OpenValue<Demo.Make>
 
-    public init(rawValue: String) { self.rawValue = rawValue }
+  /// What each code means and what follows from it; codes common to all endpoints included.
+  public static let resultCodes = ResultCodeTable(
+    [
+      ResultCodeEntry(
+        "SUCCESS", status: "S", action: .proceed,
+        message: "Done.",
+        advice: "Go on."),
+      ResultCodeEntry(
+        "WAIT", status: "F", action: .redirectUser,
+        message: "Not yet.",
+        advice: "Look at the page."),
+      ResultCodeEntry(
+        "NO_WAY", status: "F", action: .correctRequest,
+        message: "Refused.",
+        advice: "Mend it."),
+    ],
+    common: Demo.resultCodes)
+}
 
-    /// Done.
-    ///
-    /// Status `S`. Go on.
-    public static var success: Self { Self(rawValue: "SUCCESS") }
+extension OpenValue where Known == Demo.Make {
+  /// Done.
+  ///
+  /// Status `S`. Go on.
+  public static var success: Self { Self(rawValue: "SUCCESS") }
 
-    /// Not yet.
-    ///
-    /// Status `F`. Look at the page.
-    public static var wait: Self { Self(rawValue: "WAIT") }
+  /// Not yet.
+  ///
+  /// Status `F`. Look at the page.
+  public static var wait: Self { Self(rawValue: "WAIT") }
 
-    /// Refused.
-    ///
-    /// Status `F`. Mend it.
-    public static var noWay: Self { Self(rawValue: "NO_WAY") }
-
-    /// What each code means and what follows from it; codes common to all endpoints included.
-    public static let table = ResultCodeTable(
-      [
-        ResultCodeEntry(
-          "SUCCESS", status: "S", action: .proceed,
-          message: "Done.",
-          advice: "Go on."),
-        ResultCodeEntry(
-          "WAIT", status: "F", action: .redirectUser,
-          message: "Not yet.",
-          advice: "Look at the page."),
-        ResultCodeEntry(
-          "NO_WAY", status: "F", action: .correctRequest,
-          message: "Refused.",
-          advice: "Mend it."),
-      ],
-      common: Demo.CommonResultCode.table)
-  }
+  /// Refused.
+  ///
+  /// Status `F`. Mend it.
+  public static var noWay: Self { Self(rawValue: "NO_WAY") }
 }

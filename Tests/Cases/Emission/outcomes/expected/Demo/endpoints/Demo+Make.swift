@@ -31,9 +31,11 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "make.request" }
-      public static var blank: Self { Self(id: "") }
+      public init(blank: Blank) {
+        id = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&id, "id")
       }
     }
@@ -43,10 +45,10 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       /// A field.
-      public var thing: Thing?
+      @BoxedOptional public var thing: Thing?
 
       /// A field.
       public var webUrl: String?
@@ -64,11 +66,13 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "make.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
-        visitor.visit(&thing, "thing")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
+        visitor.visit(&_thing, "thing")
         visitor.visit(&webUrl, "webUrl")
         visitor.visit(&appUrl, "appUrl")
       }

@@ -24,9 +24,12 @@ extension Demo {
       self.resultMessage = resultMessage
     }
 
-    public static var blank: Self { Self(resultCode: "", resultStatus: "") }
+    public init(blank: Blank) {
+      resultCode = ""
+      resultStatus = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&resultCode, "resultCode")
       visitor.visit(&resultStatus, "resultStatus")
       visitor.visit(&resultMessage, "resultMessage")

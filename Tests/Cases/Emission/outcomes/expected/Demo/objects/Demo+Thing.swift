@@ -20,9 +20,11 @@ extension Demo {
       self.name = name
     }
 
-    public static var blank: Self { Self(name: "") }
+    public init(blank: Blank) {
+      name = ""
+    }
 
-    public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visit(&token, "token")
       visitor.visit(&name, "name")
     }

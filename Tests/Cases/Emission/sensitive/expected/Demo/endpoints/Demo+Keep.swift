@@ -65,9 +65,12 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "keep.request" }
-      public static var blank: Self { Self(cardNo: "", expiryYear: "") }
+      public init(blank: Blank) {
+        cardNo = ""
+        expiryYear = ""
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+      public mutating func visitFields(_ visitor: FieldVisitor) {
         visitor.visit(&cardNo, "cardNo")
         visitor.visit(&cvv, "cvv", .maxLength(4))
         visitor.visit(&token, "token")
@@ -82,17 +85,19 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      public var result: Result
+      @Boxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
 
       public static var messageName: StaticString { "keep.response" }
-      public static var blank: Self { Self(result: .blank) }
+      public init(blank: Blank) {
+        result = .blank
+      }
 
-      public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-        visitor.visit(&result, "result")
+      public mutating func visitFields(_ visitor: FieldVisitor) {
+        visitor.visit(&_result, "result")
       }
     }
   }

@@ -33,11 +33,11 @@ extension FieldOperation {
 extension FieldOperation {
   /// An operation that only reads sees a boxed object as any other value.
   mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
-    value.box.read { visit(&$0, name, FieldRules()) }
+    value.box.read(Value.self) { visit(&$0, name, FieldRules()) }
   }
 
   mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
     guard let box = value.box else { return visitAbsent() }
-    box.read { visit(&$0, name, FieldRules()) }
+    box.read(Value.self) { visit(&$0, name, FieldRules()) }
   }
 }

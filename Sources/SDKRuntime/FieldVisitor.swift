@@ -122,13 +122,13 @@ extension FieldVisitor {
 }
 
 extension FieldVisitor {
-  /// A field without rules; a call with nothing to say about them is what most fields are.
+  /// A field without rules, which most are: a validator has nothing to do with a text.
   public func visit(_ value: inout String, _ name: StaticString) {
-    visit(&value, name, FieldRules())
+    if !checksRules { visit(&value, name, FieldRules()) }
   }
 
   public func visit(_ value: inout String?, _ name: StaticString) {
-    visit(&value, name, FieldRules())
+    if !checksRules { visit(&value, name, FieldRules()) }
   }
 
   public func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {

@@ -93,14 +93,14 @@ struct CodableObjectReader: FieldOperation {
 
   mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
     value.makeUnique()
-    guard find(name), read(&value.box.value, name) else { return report(.missing, name) }
+    guard find(name), read(&value.box.memory(of: Value.self).pointee, name) else { return report(.missing, name) }
   }
 
   mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
     value.box = nil
     guard find(name) else { return }
-    let box = Box(Value.blank)
-    if read(&box.value, name) { value.box = box }
+    let box = Box.blank(Value.self)
+    if read(&box.memory(of: Value.self).pointee, name) { value.box = box }
   }
 
   /// Reads the value at ``key``; `false` if it is `null`.

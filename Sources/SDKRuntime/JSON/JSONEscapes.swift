@@ -7,17 +7,17 @@ enum JSONEscapes {
       var count = 0
       var index = 0
       while index < raw.count {
-        let byte = raw[index]
-        guard byte == UInt8(ascii: "\\") else {
-          result[count] = byte
-          count += 1
-          index += 1
+        let plain = JSONBytes.plainEnd(raw, from: index, stopsAtNonASCII: false) - index
+        if plain > 0, let source = raw.baseAddress, let target = result.baseAddress {
+          (target + count).update(from: source + index, count: plain)
+          count += plain
+          index += plain
           continue
         }
         let escape = raw[index + 1]
         index += 2
         guard escape == UInt8(ascii: "u") else {
-          result[count] = plain(escape)
+          result[count] = unescaped(escape)
           count += 1
           continue
         }
@@ -42,7 +42,7 @@ enum JSONEscapes {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  private static func plain(_ escape: UInt8) -> UInt8 {
+  private static func unescaped(_ escape: UInt8) -> UInt8 {
     switch escape {
     case UInt8(ascii: "b"): 0x08
     case UInt8(ascii: "f"): 0x0C

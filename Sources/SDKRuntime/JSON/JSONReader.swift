@@ -125,20 +125,20 @@ struct JSONReader: FieldOperation {
   mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
     guard find(name) else { return report(.missing, name) }
     value.makeUnique()
-    fill(value.box, name)
+    fill(&value.box.memory(of: Value.self).pointee, name)
   }
 
   mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
     value.box = nil
     guard find(name) else { return }
-    let box = Box(Value.blank)
-    fill(box, name)
+    let box = Box.blank(Value.self)
+    fill(&box.memory(of: Value.self).pointee, name)
     value.box = box
   }
 
-  private mutating func fill<Value: APIObject>(_ box: Box<Value>, _ name: StaticString) {
+  private mutating func fill<Value: APIObject>(_ value: inout Value, _ name: StaticString) {
     let known = problems.count
-    visitObject(&box.value)
+    visitObject(&value)
     if problems.count > known { putInFront(name, from: known) }
   }
 

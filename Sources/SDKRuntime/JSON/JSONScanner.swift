@@ -158,30 +158,32 @@ extension JSONScanner {
   /// Reads a string; its node has the text between the quotes.
   @inline(__always)
   private mutating func string() throws(JSONSyntaxError) -> Int {
-    position += 1
-    let start = position
+    let start = position + 1
+    var index = JSONBytes.plainEnd(bytes, from: start, stopsAtNonASCII: true)
     var isEscaped = false
     var isASCII = true
-    while true {
-      position = JSONBytes.plainEnd(bytes, from: position, stopsAtNonASCII: true)
-      guard position < bytes.count else { throw error(.endOfText) }
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") { break }
+    // The quote comes first in nearly every text; the loop is for the others.
+    while index >= bytes.count || bytes[index] != UInt8(ascii: "\"") {
+      position = index
+      guard index < bytes.count else { throw error(.endOfText) }
+      let byte = bytes[index]
       if byte == UInt8(ascii: "\\") {
         isEscaped = true
         try escape()
+        index = position
       } else if byte < 0x20 {
         throw error(.controlCharacter)
       } else {
         isASCII = false
-        let length = UTF8Sequence.length(bytes, at: position)
+        let length = UTF8Sequence.length(bytes, at: index)
         guard length > 0 else { throw error(.invalidUTF8) }
-        position += length
+        index += length
       }
+      index = JSONBytes.plainEnd(bytes, from: index, stopsAtNonASCII: true)
     }
     let node = tape.append(.string, start: start)
-    tape.closeText(node, length: position - start, isEscaped: isEscaped, isASCII: isASCII)
-    position += 1
+    tape.closeText(node, length: index - start, isEscaped: isEscaped, isASCII: isASCII)
+    position = index + 1
     return node
   }
 

@@ -15,12 +15,26 @@ struct Validator: FieldOperation {
     violations.append(Violation(path: "\(name)", rule: .missing))
   }
 
+  mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
+    visit(value.box, of: Value.self, name)
+  }
+
+  mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
+    if let box = value.box { visit(box, of: Value.self, name) }
+  }
+
+  private mutating func visit<Value: APIObject>(_ box: Box, of type: Value.Type, _ name: StaticString) {
+    let known = violations.count
+    box.read(type) { visitFields(of: &$0) }
+    if violations.count > known { putInFront(name, from: known) }
+  }
+
   mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
     if rules.flags.contains(.checked), !TextRules.holds(value, rules) { report(value, name, rules) }
   }
 
   mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    guard let text = value, rules.flags.contains(.checked) else { return }
+    guard rules.flags.contains(.checked), let text = value else { return }
     if !TextRules.holds(text, rules) { report(text, name, rules) }
   }
 

@@ -6,6 +6,7 @@
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
+@frozen
 public struct OpenValue<Known>: FieldValue, CustomStringConvertible {
   /// The text on the wire.
   public var rawValue: String

@@ -34,7 +34,7 @@ extension RedactedText {
 
 /// A primary account number, whole or truncated. It prints as its last four digits.
 public struct CardNumber: RedactedText {
-  public let exposed: String
+  public internal(set) var exposed: String
 
   public init(_ text: String) { exposed = text }
 
@@ -44,7 +44,7 @@ public struct CardNumber: RedactedText {
 
 /// A value that must not become known: a token, a verification code, an address with state in it.
 public struct Secret: RedactedText {
-  public let exposed: String
+  public internal(set) var exposed: String
 
   public init(_ text: String) { exposed = text }
 

@@ -1,0 +1,57 @@
+/// The memory of a boxed object. Whoever changes it makes sure to be its only owner.
+///
+/// It knows the type of its object, but is of one type itself: looking up the class of a generic box took longer than
+/// getting memory for it.
+final class Box: ManagedBuffer<any APIObject.Type, Box.Unit> {
+  /// What the memory is counted in: as aligned as any object can need.
+  typealias Unit = SIMD2<UInt64>
+
+  deinit {
+    withUnsafeMutablePointers { type, memory in
+      Box.destroy(UnsafeMutableRawPointer(memory), type.pointee)
+    }
+  }
+
+  private static func destroy<Value: APIObject>(_ memory: UnsafeMutableRawPointer, _ type: Value.Type) {
+    memory.assumingMemoryBound(to: Value.self).deinitialize(count: 1)
+  }
+
+  /// A box with a copy of what stands at `value`.
+  @inline(__always)
+  static func holding<Value: APIObject>(_ value: borrowing Value) -> Box {
+    let box = empty(Value.self)
+    box.memory(of: Value.self).initialize(to: copy value)
+    return box
+  }
+
+  /// A box with an object that a decoder fills.
+  @inline(__always)
+  static func blank<Value: APIObject>(_ type: Value.Type) -> Box {
+    let box = empty(type)
+    box.memory(of: type).initialize(to: Value(blank: Blank()))
+    return box
+  }
+
+  @inline(__always)
+  private static func empty<Value: APIObject>(_ type: Value.Type) -> Box {
+    let units = (MemoryLayout<Value>.size + MemoryLayout<Unit>.size - 1) / MemoryLayout<Unit>.size
+    return unsafeDowncast(Box.create(minimumCapacity: units) { _ in type }, to: Box.self)
+  }
+
+  /// Where the object stands; `type` is the one that the box was made with.
+  @inline(__always)
+  func memory<Value: APIObject>(of type: Value.Type) -> UnsafeMutablePointer<Value> {
+    withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Value.self) }
+  }
+
+  /// Hands the object to `body`, which must not change it, where it stands; see ``APIObject/read(with:)``.
+  @inline(__always)
+  func read<Value: APIObject>(_ type: Value.Type, _ body: (inout Value) -> Void) {
+    #if DEBUG
+      var copy = memory(of: type).pointee
+      body(&copy)
+    #else
+      body(&memory(of: type).pointee)
+    #endif
+  }
+}

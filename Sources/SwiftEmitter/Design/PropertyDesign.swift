@@ -24,7 +24,7 @@ struct PropertyDesign {
 }
 
 extension PropertyDesign {
-  init(_ field: Field, in owner: [Field], context: DesignContext) {
+  init(_ field: borrowing Field, in owner: [Field], context: DesignContext) {
     let nestedName = PropertyDesign.nestedName(of: field)
     let design = TypeDesign(of: field, nestedName: nestedName)
     let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))

@@ -24,16 +24,18 @@ struct StructDesign {
       name: SwiftIdentifier(object.name), doc: doc, fields: object.fields, messageName: nil, context: context)
   }
 
-  /// The parameters of the initializer: those that must be given first, each part in the author's order.
-  var parameters: [PropertyDesign] {
-    properties.filter { $0.defaultValue == nil } + properties.filter { $0.defaultValue != nil }
+  /// The parameters of the initializer, as indices of ``properties``: those that must be given first, each part in the
+  /// author's order.
+  var parameters: [Int] {
+    properties.indices.filter { properties[$0].defaultValue == nil }
+      + properties.indices.filter { properties[$0].defaultValue != nil }
   }
 
   /// The arguments with which a decoder makes the value that it then fills.
   var blankArguments: [SwiftCode] {
-    parameters.compactMap { property in
-      guard property.defaultValue == nil, let blank = property.blank else { return nil }
-      return "\(property.name.label): \(blank)"
+    properties.indices.compactMap { index in
+      guard properties[index].defaultValue == nil, let blank = properties[index].blank else { return nil }
+      return "\(properties[index].name.label): \(blank)"
     }
   }
 }

@@ -27,7 +27,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .plugin(
       name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"], path: "Sources/Plugins/GenerateSDK"),
     .plugin(

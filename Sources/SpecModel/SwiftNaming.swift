@@ -35,21 +35,29 @@ public enum SwiftNaming {
 
   /// The quick way for what nearly every name is.
   private static func lowerCamelCase(ascii text: String) -> String {
+    let bytes = Array(text.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    for word in text.utf8.split(whereSeparator: { !isLetter($0) && !isDigit($0) }) {
-      let isShouted = !word.contains(where: isLowercase)
+    result.reserveCapacity(bytes.count)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var isShouted = true
+      while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) {
+        if isLowercase(bytes[end]) { isShouted = false }
+        end += 1
+      }
       let isFirstWord = result.isEmpty
-      var isFirst = true
-      for byte in word {
+      for index in start..<end {
+        let byte = bytes[index]
+        let isFirst = index == start
         let isUppercase = isLetter(byte) && !isLowercase(byte)
         if isFirst, !isFirstWord {
           result.append(isLowercase(byte) ? byte - 0x20 : byte)
         } else {
           result.append(isUppercase && (isShouted || isFirst) ? byte + 0x20 : byte)
         }
-        isFirst = false
       }
+      start = end + 1
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -31,6 +31,12 @@ extension SwiftNaming {
 
   /// `name` as it stands in Swift source: in backticks if it is a keyword.
   public static func spelled(_ name: String) -> String {
-    keywords.contains(name) ? "`\(name)`" : name
+    isKeyword(name) ? "`\(name)`" : name
+  }
+
+  /// Nearly all names have a capital after the first letter, or a digit, and no keyword has: that is quicker to see
+  /// than whether a name is in a set.
+  static func isKeyword(_ name: String) -> Bool {
+    name.utf8.dropFirst().allSatisfy(isLowercase) && keywords.contains(name)
   }
 }

@@ -20,9 +20,10 @@ public enum DescriptionReader {
 
     let reading = Reading(sources: sources, slots: slots, reporter: reporter)
     var api = reading.header(at: header, folderName: folderName)
-    reading.readNouns(into: &api)
+    let documents = reading.readNouns(into: &api)
     api.files = sources
-    CheckList.run(on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter))
+    CheckList.run(
+      on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter, documents: documents))
     return ReadResult(api: reporter.hasErrors ? nil : api, diagnostics: reporter.sorted, files: sources)
   }
 }
@@ -30,7 +31,9 @@ public enum DescriptionReader {
 extension DescriptionFile {
   /// Files that systems and editors put everywhere.
   fileprivate var isHidden: Bool {
-    name.split(separator: "/").contains { $0.utf8.first == UInt8(ascii: ".") && $0 != ".." && $0 != "." }
+    name.utf8.split(separator: UInt8(ascii: "/")).contains { component in
+      component.first == UInt8(ascii: ".") && (component.count > 2 || component.contains { $0 != UInt8(ascii: ".") })
+    }
   }
 }
 

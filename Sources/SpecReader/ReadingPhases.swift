@@ -11,12 +11,20 @@ package enum ReadingPhases {
     return count
   }
 
-  /// Runs the checks over what has been read, and gives the number of diagnostics.
-  package static func check(_ api: API, folderName: String, files: [DescriptionFile]) -> Int {
-    let reporter = Reporter()
+  /// The checks over what has been read from `files`: each call runs them all and gives the number of diagnostics.
+  package static func checks(of api: API, folderName: String, files: [DescriptionFile]) -> () -> Int {
     let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     let slots = sorted.map { FileSlot(name: $0.name) }
-    CheckList.run(on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter))
-    return reporter.sorted.count
+    var documents: [Int: JSONDocument] = [:]
+    for endpoint in api.endpoints where !endpoint.examples.isEmpty {
+      let file = Int(endpoint.location.file)
+      documents[file] = JSONParser.document(in: api.files[file].bytes, file: file).document
+    }
+    return { [documents] in
+      let reporter = Reporter()
+      CheckList.run(
+        on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter, documents: documents))
+      return reporter.sorted.count
+    }
   }
 }

@@ -11,10 +11,11 @@ public enum OutputNames {
   /// `name` is relative to the API's folder, with `/`. A file that is no part of a description gives none.
   public static func outputs(api: String, descriptionFile name: String) -> [String] {
     if name == "api.json" { return [namespace(api: api), commonResultCodes(api: api)] }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].hasSuffix(".json"), parts[1].utf8.count > 5 else { return [] }
-    let noun = String(parts[1].dropLast(5))
-    switch parts[0] {
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return [] }
+    let file = name[name.utf8.index(after: slash)...]
+    guard file.hasSuffix(".json"), file.utf8.count > 5, !file.utf8.contains(UInt8(ascii: "/")) else { return [] }
+    let noun = String(Substring(file.utf8.dropLast(".json".utf8.count)))
+    switch name[..<slash] {
     case "endpoints":
       return [endpoint(noun, api: api), resultCodes(of: noun, api: api), outcome(of: noun, api: api)]
     case "objects": return [object(noun, api: api)]

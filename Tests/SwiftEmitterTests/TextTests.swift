@@ -18,7 +18,9 @@ struct TextTests {
       ("成功。", #""成功。""#),
     ])
   func literals(value: String, spelling: String) {
-    #expect(SwiftLiteral(value).spelling == spelling)
+    var text = SwiftText(capacity: 0)
+    SwiftLiteral(value).write(to: &text)
+    #expect(String(decoding: text.bytes, as: UTF8.self) == spelling)
   }
 
   @Test(

@@ -16,12 +16,15 @@ final class CheckContext {
   /// The indices of fields by name, for lists of many fields, by the place of the first one.
   private var indices: [SourceLocation: [String: Int]] = [:]
 
-  init(api: API, folderName: String, slots: [FileSlot], reporter: Reporter) {
+  /// - Parameter documents: Files that are parsed already, by their indices.
+  init(
+    api: API, folderName: String, slots: [FileSlot], reporter: Reporter, documents: [Int: JSONDocument] = [:]
+  ) {
     self.api = api
     self.folderName = folderName
     self.slots = slots
     self.reporter = reporter
-    places = PlaceFinder(files: api.files)
+    places = PlaceFinder(files: api.files, documents: documents)
     objects = Dictionary(api.objects.enumerated().map { ($1.nounName(in: slots), $0) }) { first, _ in first }
     enums = Dictionary(api.enums.enumerated().map { ($1.nounName(in: slots), $0) }) { first, _ in first }
   }
@@ -45,7 +48,8 @@ final class CheckContext {
   /// The index of the field that has `name` as its name, or among its other names.
   func index(ofField name: String, in fields: [Field]) -> Int? {
     guard fields.count > 16 else {
-      return fields.firstIndex { $0.name == name } ?? fields.firstIndex { $0.otherNames.contains(name) }
+      return fields.indices.first { fields[$0].name == name }
+        ?? fields.indices.first { fields[$0].otherNames.contains(name) }
     }
     if let known = indices[fields[0].location] { return known[name] }
     var index: [String: Int] = [:]

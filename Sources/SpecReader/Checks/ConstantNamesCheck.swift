@@ -13,9 +13,10 @@ func checkConstantNames(_ context: CheckContext) {
   }
   let common = constants(of: api.commonResultCodes)
   checkConstants(common, "the result code", isReportedTwice: nil, context)
+  let commonNames = Dictionary(common.map { ($0.name, $0) }) { _, last in last }
   for endpoint in api.endpoints {
     checkConstants(
-      constants(of: endpoint.resultCodes), "the result code", isReportedTwice: nil, against: common, context)
+      constants(of: endpoint.resultCodes), "the result code", isReportedTwice: nil, against: commonNames, context)
   }
 }
 
@@ -34,12 +35,11 @@ private func constants(of codes: [ResultCode]) -> [Constant] {
 }
 
 private func checkConstants(
-  _ constants: [Constant], _ subject: String, isReportedTwice code: DiagnosticCode?, against others: [Constant] = [],
-  _ context: CheckContext
+  _ constants: [Constant], _ subject: String, isReportedTwice code: DiagnosticCode?,
+  against others: [String: Constant] = [:], _ context: CheckContext
 ) {
   var wires: [String: SourceLocation] = [:]
   var names: [String: Constant] = [:]
-  for other in others { names[other.name] = other }
   for constant in constants where !constant.wire.isEmpty {
     if let first = wires.updateValue(constant.location, forKey: constant.wire) {
       if let code {
@@ -53,7 +53,7 @@ private func checkConstants(
     let place =
       constant.hasSwiftName ? context.places.place(of: .swiftName, beside: constant.location) : constant.location
     guard context.isGoodMember(constant.name, subject, at: place, wireName: constant.wire) else { continue }
-    guard let first = names.updateValue(constant, forKey: constant.name),
+    guard let first = names.updateValue(constant, forKey: constant.name) ?? others[constant.name],
       code != nil || !first.wire.isAlmost(constant.wire)
     else {
       continue

@@ -62,7 +62,7 @@ struct ExampleReader {
       }
       child = Int(document.nodes[child + 1].next)
     }
-    for index in fields.indices where values[index] == nil {
+    for index in fields.indices where values[index] == nil && fields[index].canBeMissed {
       checkAbsence(of: fields[index], from: node, fields)
     }
   }
@@ -79,5 +79,12 @@ struct ExampleReader {
         suggestion: "add the field, or change what the condition is about", about: field)
       return
     }
+  }
+}
+
+extension Field {
+  /// Whether there are messages that must have the field.
+  fileprivate var canBeMissed: Bool {
+    isRequired || requiredWhen != nil || presentWhen != nil
   }
 }

@@ -21,15 +21,14 @@ extension CheckContext {
       guard let index = index(ofField: name, in: fields), fields[index].name == name else {
         return .unknownField(position: position, candidates: fields)
       }
-      let field = fields[index]
-      isAlwaysThere = isAlwaysThere && field.isRequired
-      if position == path.count - 1 { return .field(field, isAlwaysThere: isAlwaysThere) }
-      switch field.type {
+      isAlwaysThere = isAlwaysThere && fields[index].isRequired
+      if position == path.count - 1 { return .field(fields[index], isAlwaysThere: isAlwaysThere) }
+      switch fields[index].type {
       case .inlineObject(let inner): fields = inner
       case .object(let name):
         guard let object = object(named: name) else { return .unknowable }
         fields = object.fields
-      case .string, .boolean, .integer, .openEnum, .list, .map: return .noObject(position: position, field)
+      case .string, .boolean, .integer, .openEnum, .list, .map: return .noObject(position: position, fields[index])
       }
     }
     return .unknowable

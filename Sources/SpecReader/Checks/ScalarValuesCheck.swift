@@ -2,8 +2,7 @@ import SpecModel
 
 /// Fixed, allowed and known values are values that the field can have.
 func checkScalarValues(_ fields: [Field], _ context: CheckContext) {
-  for index in fields.indices {
-    guard !fields[index].type.isUnknown else { continue }
+  for index in fields.indices where fields[index].hasValues && !fields[index].type.isUnknown {
     let field = fields[index]
     if let fixed = field.fixed {
       check([fixed], .fixed, of: field, at: field.place(of: .fixed), context)
@@ -46,6 +45,14 @@ private func checkEach(
       guard let breach = ValueRules.breach(of: constraint.rule, by: value) else { continue }
       report(.valueBreaksRule, "this value of \(quoted(field.name)) \(breach)")
     }
+  }
+}
+
+extension Field {
+  /// Whether the description lists values of the field.
+  fileprivate var hasValues: Bool {
+    fixed != nil || !knownValues.isEmpty
+      || constraints.contains { if case .allowedValues = $0.rule { true } else { false } }
   }
 }
 

@@ -4,7 +4,7 @@ extension JSONParser {
     let start = index
     var isPlain = true
     var hasEscapes = false
-    index += 1
+    index = endOfPlainText(from: index + 1)
     while index < end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
@@ -14,10 +14,6 @@ extension JSONParser {
             .string, start: start, end: index, next: nodes.count + 1, isPlain: isPlain, hasEscapes: hasEscapes))
         return
       }
-      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") {
-        index += 1
-        continue
-      }
       isPlain = false
       if byte == UInt8(ascii: "\\") {
         hasEscapes = true
@@ -26,8 +22,20 @@ extension JSONParser {
         scanUnusual(byte, inStringAt: start)
       }
       if isStopped { return }
+      index = endOfPlainText(from: index)
     }
     stop("the string that begins here is never closed", at: start)
+  }
+
+  /// Where the printable ASCII that begins at `start` ends: at a quote, at an escape, or at anything else.
+  private func endOfPlainText(from start: Int) -> Int {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      position += 1
+    }
+    return position
   }
 
   /// A control character, or a character outside ASCII.

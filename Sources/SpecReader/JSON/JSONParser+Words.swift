@@ -47,14 +47,21 @@ extension JSONParser {
 
   /// Skips space, tabs and line ends. Comments are reported, and skipped too.
   mutating func skipSpace() {
-    while index < end {
-      switch bytes[index] {
-      case 0x20, 0x0A, 0x0D, 0x09: index += 1
-      case UInt8(ascii: "/"):
-        guard skipComment() else { return }
-      default: return
-      }
+    index = endOfSpace(from: index)
+    while index < end, bytes[index] == UInt8(ascii: "/") {
+      guard skipComment() else { return }
+      index = endOfSpace(from: index)
     }
+  }
+
+  private func endOfSpace(from start: Int) -> Int {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      position += 1
+    }
+    return position
   }
 
   func isNext(_ character: Unicode.Scalar) -> Bool {

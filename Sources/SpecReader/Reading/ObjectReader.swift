@@ -8,6 +8,8 @@ struct ObjectReader {
   let subject: StaticString
   private var asked = KeySet()
   private var bits: UInt64 = 0
+  /// How many keys nobody has asked for yet.
+  private var unaskedCount = 0
 
   /// The object at `node`; `nil`, and a diagnostic, if something else stands there.
   init?(_ file: FileReader, _ node: Int, _ subject: StaticString) {
@@ -28,6 +30,7 @@ struct ObjectReader {
           length: nodes[key].range.count - 2,
           first: file.document.bytes[min(Int(nodes[key].start) + 1, Int(nodes[key].end) - 1)])
         : ~0
+      unaskedCount += 1
       key = Int(nodes[key + 1].next)
     }
   }
@@ -38,6 +41,7 @@ struct ObjectReader {
 
   /// The node of the key `key`, if the object has it. Its value is the next node.
   mutating func keyNode(_ key: Key) -> Int? {
+    let isAskedAgain = asked.contains(key)
     asked.insert(key)
     let spelling = key.spelling
     guard bits & Key.bit(length: spelling.utf8CodeUnitCount, first: spelling.utf8Start[0]) != 0 else { return nil }
@@ -45,7 +49,10 @@ struct ObjectReader {
     let end = Int(nodes[node].next)
     var child = node + 1
     while child < end {
-      if file.document.isText(at: child, spelling) { return child }
+      if file.document.isText(at: child, spelling) {
+        if !isAskedAgain { unaskedCount -= 1 }
+        return child
+      }
       child = Int(nodes[child + 1].next)
     }
     return nil
@@ -70,6 +77,7 @@ struct ObjectReader {
 
   /// Reports every key that was not asked for.
   func finish() {
+    guard unaskedCount > 0 else { return }
     let nodes = file.document.nodes
     let end = Int(nodes[node].next)
     var child = node + 1

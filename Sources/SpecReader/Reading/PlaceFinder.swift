@@ -2,22 +2,26 @@ import SpecModel
 
 /// Finds places that the nouns do not carry, by reading the JSON of a file once more.
 ///
-/// Only mistakes and examples need it, so that the nouns of a big description stay small. The file that was asked for
-/// last is kept: checks go through the files in order.
+/// Only mistakes and examples need it, so that the nouns of a big description stay small. Files with examples come
+/// parsed, because they are certain to be asked for. Of the others, the one that was asked for last is kept: checks go
+/// through the files in order.
 final class PlaceFinder {
   private let files: [SourceFile]
+  private let documents: [Int: JSONDocument]
   private var lastFile = -1
   private var lastDocument: JSONDocument?
   /// How many more list entries may be looked at: keeps long lists of many mistakes from taking the square of their
   /// length. After that, the list itself is the place.
   private var stepsLeft = 20_000_000
 
-  init(files: [SourceFile]) {
+  init(files: [SourceFile], documents: [Int: JSONDocument]) {
     self.files = files
+    self.documents = documents
   }
 
   func document(of file: UInt32) -> JSONDocument? {
     let index = Int(file)
+    if let document = documents[index] { return document }
     if index != lastFile, index < files.count {
       lastFile = index
       lastDocument = nil

@@ -30,12 +30,17 @@ struct Reading {
     return reader.api(folderName: folderName) ?? .unknown(folderName, at: place)
   }
 
-  /// Reads every other file.
-  func readNouns(into api: inout API) {
+  /// Reads every other file, and hands back those that have examples, parsed: checking examples needs the JSON again.
+  func readNouns(into api: inout API) -> [Int: JSONDocument] {
+    var documents: [Int: JSONDocument] = [:]
     for (index, slot) in slots.enumerated() {
       switch slot {
       case .endpoint(let name):
-        reader(of: index, scalars: api.scalars)?.endpoint(fallbackName: name).map { api.endpoints.append($0) }
+        guard let reader = reader(of: index, scalars: api.scalars),
+          let endpoint = reader.endpoint(fallbackName: name)
+        else { continue }
+        if !endpoint.examples.isEmpty { documents[index] = reader.document }
+        api.endpoints.append(endpoint)
       case .object(let name):
         reader(of: index, scalars: api.scalars)?.object(fallbackName: name).map { api.objects.append($0) }
       case .enumeration(let name):
@@ -43,6 +48,7 @@ struct Reading {
       case .api, .misplaced, .foreign: break
       }
     }
+    return documents
   }
 
   private func reader(of index: Int, scalars: ScalarForm) -> FileReader? {

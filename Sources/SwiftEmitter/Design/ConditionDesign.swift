@@ -85,7 +85,7 @@ struct RequirementDesign {
   var wireName: SwiftLiteral
 
   /// `nil` for a requirement in words, which nothing in the message decides.
-  init?(_ requirement: Requirement, for field: Field, in owner: [Field], context: DesignContext) {
+  init?(_ requirement: Requirement, for field: borrowing Field, in owner: [Field], context: DesignContext) {
     guard case .condition(let condition) = requirement.rule, !field.isRequired else { return nil }
     clauses = ["visitor.checksRules", "\(PropertyDesign.storage(of: field)) == nil"]
     clauses += ConditionDesign.clauses(for: condition, in: owner, context: context)

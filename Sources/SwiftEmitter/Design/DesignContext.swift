@@ -28,9 +28,9 @@ struct DesignContext {
     var resolved: [Field] = []
     var scope = fields
     for name in path {
-      guard let field = scope.first(where: { $0.name == name }) else { return [] }
-      resolved.append(field)
-      scope = self.fields(of: field.type) ?? []
+      guard let index = scope.indices.first(where: { scope[$0].name == name }) else { return [] }
+      resolved.append(scope[index])
+      scope = self.fields(of: scope[index].type) ?? []
     }
     return resolved
   }

@@ -7,7 +7,7 @@ extension DocComment {
   }
 
   /// What a property's documentation says: the author's words, then the rules as sentences, then how sure they are.
-  init(of field: Field) {
+  init(of field: borrowing Field) {
     self.init(words: field.doc)
     add(sentences: FieldSentences.rules(of: field))
     add(sentences: FieldSentences.standing(of: field))

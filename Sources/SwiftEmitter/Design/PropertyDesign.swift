@@ -32,7 +32,7 @@ extension PropertyDesign {
   enum Box {
     case none, required, optional
 
-    init(for field: Field) {
+    init(for field: borrowing Field) {
       switch field.type {
       case .object, .inlineObject: self = field.isRequired ? .required : .optional
       case .string, .boolean, .integer, .openEnum, .list, .map: self = .none
@@ -49,7 +49,7 @@ extension PropertyDesign {
     }
   }
 
-  init(_ field: Field, in owner: [Field], context: DesignContext) {
+  init(_ field: borrowing Field, in owner: [Field], context: DesignContext) {
     let nestedName = PropertyDesign.nestedName(of: field)
     let design = TypeDesign(of: field, nestedName: nestedName)
     let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))
@@ -85,7 +85,7 @@ extension PropertyDesign {
     }
   }
 
-  private static func visited(of field: Field, in box: Box) -> SwiftIdentifier {
+  private static func visited(of field: borrowing Field, in box: Box) -> SwiftIdentifier {
     switch box {
     case .none: storage(of: field)
     case .required, .optional:

@@ -24,9 +24,11 @@ struct StructDesign {
       name: SwiftIdentifier(object.name), doc: doc, fields: object.fields, messageName: nil, context: context)
   }
 
-  /// The parameters of the initializer: those that must be given first, each part in the author's order.
-  var parameters: [PropertyDesign] {
-    properties.filter { $0.defaultValue == nil } + properties.filter { $0.defaultValue != nil }
+  /// The parameters of the initializer, as indices of ``properties``: those that must be given first, each part in the
+  /// author's order.
+  var parameters: [Int] {
+    properties.indices.filter { properties[$0].defaultValue == nil }
+      + properties.indices.filter { properties[$0].defaultValue != nil }
   }
 
   /// What a decoder starts from, of each property that must have a value.

@@ -12,7 +12,7 @@ extension TypeDesign {
   /// The type of `field`; `nestedName` is the type of an object written inside it.
   ///
   /// Inside the braces of the namespace its types need no prefix; elsewhere `namespace` is that prefix.
-  init(of field: Field, nestedName: SwiftIdentifier, in namespace: SwiftIdentifier? = nil) {
+  init(of field: borrowing Field, nestedName: SwiftIdentifier, in namespace: SwiftIdentifier? = nil) {
     let prefix: SwiftCode = namespace.map { "\($0)." } ?? ""
     self.init(field.type, sensitivity: field.sensitivity, nestedName: nestedName, prefix: prefix)
   }

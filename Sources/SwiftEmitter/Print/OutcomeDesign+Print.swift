@@ -56,7 +56,7 @@ extension SwiftPrinter {
   /// An `if` with its conditions on one line if they fit, else one condition a line.
   mutating func conditional(_ clauses: [SwiftCode], _ statement: SwiftCode) {
     let oneLine: SwiftCode = "if \(clauses.joined(by: ", "))"
-    if oneLine.text.utf8.count + 6 <= SwiftPrinter.lineLength {
+    if oneLine.count + 6 <= SwiftPrinter.lineLength {
       block(oneLine) { $0.line(statement) }
       return
     }

@@ -19,9 +19,10 @@ extension StructDesign {
   }
 
   private func printInitializer(into printer: inout SwiftPrinter) {
-    let parameters = parameters.map { property -> SwiftCode in
-      guard let value = property.defaultValue else { return "\(property.name): \(property.type)" }
-      return "\(property.name): \(property.type) = \(value)"
+    let parameters = parameters.map { index -> SwiftCode in
+      let name = properties[index].name
+      guard let value = properties[index].defaultValue else { return "\(name): \(properties[index].type)" }
+      return "\(name): \(properties[index].type) = \(value)"
     }
     printer.list("public init", parameters, properties.isEmpty ? " {}" : " {")
     guard !properties.isEmpty else { return }

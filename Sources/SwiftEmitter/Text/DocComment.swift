@@ -14,7 +14,12 @@ struct DocComment {
   /// Adds a paragraph of sentences that were put together by this program.
   mutating func add(sentences: [DocText]) {
     guard !sentences.isEmpty else { return }
-    paragraphs.append(sentences.map(\.text).joined(separator: " "))
+    var paragraph = sentences[0].text
+    for sentence in sentences.dropFirst() {
+      paragraph += " "
+      paragraph += sentence.text
+    }
+    paragraphs.append(paragraph)
   }
 
   mutating func add(_ sentence: DocText) {

@@ -34,12 +34,20 @@ struct DocText: ExpressibleByStringInterpolation {
 
     /// Text of a description, as code.
     mutating func appendInterpolation(code: String) {
-      text += "`" + DocText.neutralizedCode(code) + "`"
+      text += "`"
+      text += DocText.neutralizedCode(code)
+      text += "`"
     }
 
     /// An address of a description, as a link.
     mutating func appendInterpolation(link: String) {
-      text += "<" + DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " } + ">"
+      text += "<"
+      if link.utf8.allSatisfy(DocText.isPlainInLink) {
+        text += link
+      } else {
+        text += DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " }
+      }
+      text += ">"
     }
   }
 }
@@ -76,6 +84,11 @@ extension DocText {
       result.unicodeScalars.append(scalar == "`" ? "'" : scalar)
     }
     return result
+  }
+
+  /// Whether a character of an address can stand between `<` and `>` as it is.
+  private static func isPlainInLink(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "`")
   }
 
   /// What the word that is being looked at has had until now. Kept on the way, because a word can be the whole text.

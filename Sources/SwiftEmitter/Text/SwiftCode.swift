@@ -4,46 +4,49 @@
 /// description has no way in but through ``SwiftIdentifier``, which spells it as a name, ``SwiftLiteral``, which quotes
 /// it, and ``DocComment``, which comments it out. So no description can inject code.
 struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
-  fileprivate(set) var text: String
+  fileprivate(set) var text: SwiftText
 
-  init(stringLiteral literal: String) {
-    text = literal
+  init(stringLiteral literal: StaticString) {
+    text = SwiftText(capacity: literal.utf8CodeUnitCount)
+    text.append(literal: literal)
   }
 
   init(stringInterpolation interpolation: StringInterpolation) {
     text = interpolation.text
   }
 
+  /// Its length in UTF-8.
+  var count: Int { text.bytes.count }
+
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text: String
+    fileprivate var text: SwiftText
 
     init(literalCapacity: Int, interpolationCount: Int) {
-      text = ""
-      text.reserveCapacity(literalCapacity + interpolationCount * 24)
+      text = SwiftText(capacity: literalCapacity + interpolationCount * 24)
     }
 
-    mutating func appendLiteral(_ literal: String) {
-      text += literal
+    mutating func appendLiteral(_ literal: StaticString) {
+      text.append(literal: literal)
     }
 
     mutating func appendInterpolation(_ code: SwiftCode) {
-      text += code.text
+      text.append(code.text)
     }
 
     mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
-      text += identifier.spelling
+      text.append(identifier.spelling)
     }
 
     mutating func appendInterpolation(_ label: SwiftLabel) {
-      text += label.spelling
+      text.append(label.spelling)
     }
 
     mutating func appendInterpolation(_ literal: SwiftLiteral) {
-      text += literal.spelling
+      literal.write(to: &text)
     }
 
     mutating func appendInterpolation(_ number: Int) {
-      text += String(number)
+      text.append(String(number))
     }
   }
 
@@ -68,6 +71,6 @@ extension Sequence<SwiftCode> {
 
 extension SwiftCode {
   mutating func append(_ other: SwiftCode) {
-    text += other.text
+    text.append(other.text)
   }
 }

@@ -1,25 +1,33 @@
 /// A string literal in Swift source whose value is exactly a given text.
 struct SwiftLiteral: Equatable {
-  let spelling: String
+  private let value: String
 
   init(_ value: String) {
-    if value.utf8.allSatisfy(Self.isPlain) {
-      spelling = "\"" + value + "\""
-      return
-    }
-    var quoted = "\""
+    self.value = value
+  }
+
+  /// Writes the literal with its quotes.
+  func write(to text: inout SwiftText) {
+    text.append(UInt8(ascii: "\""))
+    text.append(value.utf8.allSatisfy { Self.isPlain($0) } ? value : escaped)
+    text.append(UInt8(ascii: "\""))
+  }
+
+  private var escaped: String {
+    var escaped = ""
+    escaped.reserveCapacity(value.utf8.count + 16)
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.isSafelyVisible: quoted.unicodeScalars.append(scalar)
-      default: quoted += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      case "\"": escaped += "\\\""
+      case "\\": escaped += "\\\\"
+      case "\n": escaped += "\\n"
+      case "\r": escaped += "\\r"
+      case "\t": escaped += "\\t"
+      case _ where scalar.isSafelyVisible: escaped.unicodeScalars.append(scalar)
+      default: escaped += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       }
     }
-    spelling = quoted + "\""
+    return escaped
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

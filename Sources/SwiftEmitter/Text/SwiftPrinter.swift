@@ -1,6 +1,6 @@
 /// Collects the lines of one Swift file.
 struct SwiftPrinter {
-  private var text = SwiftText()
+  private var text = SwiftText(capacity: 8192)
   private var indentation: String = ""
 
   /// All that has been printed, in UTF-8.
@@ -42,19 +42,28 @@ struct SwiftPrinter {
 
   /// A call or a declaration with its arguments in parentheses: on one line if it fits, else one argument a line.
   mutating func list(_ head: SwiftCode, _ elements: [SwiftCode], _ tail: SwiftCode) {
-    var width = indentation.utf8.count + head.text.utf8.count + tail.text.utf8.count + 2
-    for element in elements { width += element.text.utf8.count + 2 }
-    guard width > SwiftPrinter.lineLength, !elements.isEmpty else {
-      line("\(head)(\(elements.joined(by: ", ")))\(tail)")
-      return
-    }
-    line("\(head)(")
-    indented { printer in
-      for (index, element) in elements.enumerated() {
-        printer.line(index == elements.count - 1 ? element : "\(element),")
+    var width = indentation.utf8.count + head.count + tail.count + 2
+    for element in elements { width += element.count + 2 }
+    let fits = width <= SwiftPrinter.lineLength || elements.isEmpty
+    text.append(indentation)
+    text.append(head.text)
+    text.append("(")
+    for (index, element) in elements.enumerated() {
+      if !fits {
+        text.append("\n")
+        text.append(indentation)
+        text.append("  ")
       }
+      text.append(element.text)
+      if index < elements.count - 1 { text.append(fits ? ", " : ",") }
     }
-    line(")\(tail)")
+    if !fits {
+      text.append("\n")
+      text.append(indentation)
+    }
+    text.append(")")
+    text.append(tail.text)
+    text.append("\n")
   }
 
   mutating func doc(_ comment: DocComment) {

@@ -1,15 +1,26 @@
-/// The text of one file while it is put together: bytes, because a string looks after itself at every addition.
-struct SwiftText {
+/// Swift source while it is put together: bytes, because a string looks after itself at every addition.
+struct SwiftText: Equatable {
   private(set) var bytes: [UInt8] = []
 
-  init() {
-    bytes.reserveCapacity(8192)
+  /// Empty, with room for `capacity` bytes.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
   }
 
   @inline(__always)
   mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  @inline(__always)
+  mutating func append(literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  @inline(__always)
+  mutating func append(_ text: SwiftText) {
+    bytes.append(contentsOf: text.bytes)
   }
 
   @inline(__always)

@@ -2,14 +2,16 @@ import SpecModel
 import SpecReader
 import SwiftEmitter
 
-/// The parts of a run that happen in memory, each measured alone.
+/// The parts of a run, each measured alone.
 struct GeneratorParts {
+  private let runs: GeneratorRuns
   private let files: [DescriptionFile]
   private let endpointCount: Int
   private let name: String
   private let rounds: Int
 
-  init(_ description: MultipliedDescription, name: String, rounds: Int) throws {
+  init(_ description: MultipliedDescription, name: String, rounds: Int, runs: GeneratorRuns) throws {
+    self.runs = runs
     files = description.files
     endpointCount = description.endpointCount
     self.name = name
@@ -21,9 +23,10 @@ struct GeneratorParts {
       throw SourceDescription.Failure(description: "\(endpointCount) endpoints are a description with errors")
     }
     var byteCount = 0
-    SwiftEmitter.emit(api) { byteCount += $0.text.utf8.count }
+    SwiftEmitter.emit(api) { byteCount += $0.bytes.count }
     let inputCount = files.reduce(0) { $0 + $1.bytes.count }
 
+    let check = ReadingPhases.checks(of: api, folderName: name, files: files)
     var parsing = Samples()
     var checking = Samples()
     var reading = Samples()
@@ -32,25 +35,31 @@ struct GeneratorParts {
     for _ in 0..<rounds {
       parsing.add(Clock.cost { Sink.take(ReadingPhases.parse(files)) }.cpu)
       reading.add(Clock.cost { Sink.take(DescriptionReader.read(folderName: name, files: files).diagnostics) }.cpu)
-      checking.add(Clock.cost { Sink.take(ReadingPhases.check(api, folderName: name, files: files)) }.cpu)
+      checking.add(Clock.cost { Sink.take(check()) }.cpu)
       designing.add(Clock.cost { Sink.take(EmissionPhases.design(api)) }.cpu)
-      emitting.add(Clock.cost { SwiftEmitter.emit(api) { Sink.take($0.text.utf8.count) } }.cpu)
+      emitting.add(Clock.cost { SwiftEmitter.emit(api) { Sink.take($0.bytes.count) } }.cpu)
     }
     let subject = "\(endpointCount) endpoints"
-    let megabytes = Samples(emitting.values.map { Double(byteCount) / 1e6 / $0 })
-    let all = (name: "reading and emitting", samples: Samples([reading.minimum + emitting.minimum]))
+    let whole = (name: "first run", samples: runs.first)
+    let understanding = Samples([max(0, reading.minimum - parsing.minimum - checking.minimum)])
+    let printing = Samples([max(0, emitting.minimum - designing.minimum)])
+    let inMemory = Samples([reading.minimum + emitting.minimum])
+    let speed = Samples(emitting.values.map { Double(byteCount) / 1e6 / $0 })
     return [
-      Finding(subject, "parsing JSON, \(Finding.Unit.bytes.text(Double(inputCount)))", .seconds, parsing, against: all),
+      Finding(subject, "reading the files of the description", .seconds, runs.files.reading, against: whole),
+      Finding(subject, "parsing \(Finding.Unit.bytes.text(Double(inputCount)))", .seconds, parsing, against: whole),
+      Finding(subject, "understanding it", .seconds, understanding, against: whole),
+      Finding(subject, "checking", .seconds, checking, against: whole),
+      Finding(subject, "naming and designing", .seconds, designing, against: whole),
       Finding(
-        subject, "understanding it", .seconds,
-        Samples([max(0, reading.minimum - parsing.minimum - checking.minimum)]), against: all),
-      Finding(subject, "checking", .seconds, checking, against: all),
-      Finding(subject, "designing", .seconds, designing, against: all),
+        subject, "printing \(Finding.Unit.bytes.text(Double(byteCount)))", .seconds, printing, against: whole),
+      Finding(subject, "all of these but the files", .seconds, inMemory, against: whole),
+      Finding(subject, "writing the files of the output", .seconds, runs.files.writing, against: whole),
       Finding(
-        subject, "printing \(Finding.Unit.bytes.text(Double(byteCount)))", .seconds,
-        Samples([max(0, emitting.minimum - designing.minimum)]), against: all),
+        subject, "reading them to compare", .seconds, runs.files.comparing,
+        against: ("unchanged run", runs.unchanged)),
       Finding(
-        subject, "designing and printing, the best run", .megabytesPerSecond, Samples([megabytes.values.max() ?? 0]),
+        subject, "designing and printing, the best run", .megabytesPerSecond, Samples([speed.values.max() ?? 0]),
         target: endpointCount == 4000 ? .atLeast(80) : nil),
     ]
   }

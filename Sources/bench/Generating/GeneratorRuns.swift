@@ -2,56 +2,87 @@ import Foundation
 import SpecReader
 
 /// Whole runs of the program: into an empty folder, and once more with nothing to change; each beside a program that
-/// does nothing, and beside nothing but the writing of the same bytes to the same files.
-struct GeneratorRuns {
-  private let files: [DescriptionFile]
-  private let endpointCount: Int
+/// does nothing, and beside nothing but the reading and the writing of the same files.
+///
+/// Every run has a folder of its own, and none is removed before all are measured: a file system that was told to
+/// forget many files can be slow to make new ones. See also ``Workspace/quietFolder``.
+final class GeneratorRuns {
+  let endpointCount: Int
+  private(set) var first = Samples()
+  private(set) var firstWall = Samples()
+  private(set) var firstSystem = Samples()
+  private(set) var unchanged = Samples()
+  private(set) var memory = Samples()
+  private(set) var debug = Samples()
+  private(set) var idle = Samples()
+  private(set) var files = FilesAlone()
+  private var touched = 0
   private let name: String
-  private let rounds: Int
   private let generator: Generator
   private let workspace: Workspace
+  private let inputs: [String]
 
   init(_ description: MultipliedDescription, name: String, rounds: Int, generator: Generator) throws {
-    files = description.files
     endpointCount = description.endpointCount
     self.name = name
-    self.rounds = rounds
     self.generator = generator
-    workspace = try Workspace()
-    try workspace.write(files.map { ($0.name, $0.bytes) }, to: "Specs/\(name)")
+    workspace = try Workspace(in: Workspace.quietFolder)
+    try workspace.write(description.files.map { ($0.name, $0.bytes) }, to: "Specs/\(name)")
+    inputs = description.files.map { "Specs/\(name)/\($0.name)" }
+    for round in 0..<rounds { try measure(round) }
   }
 
-  private struct Runs {
-    var first = Samples()
-    var firstWall = Samples()
-    var second = Samples()
-    var memory = Samples()
-    var idle = Samples()
-    var writing = Samples()
-    var touched = 0
-    var byteCount = 0
-    var fileCount = 0
+  private func measure(_ round: Int) throws {
+    let output = "Generated\(round)"
+    idle.add(try ChildProcess.run([generator.idle]).cpu)
+    let firstCost = try generate(output)
+    first.add(firstCost.cpu)
+    firstWall.add(firstCost.wall)
+    firstSystem.add(firstCost.system)
+    let times = workspace.changeTimes(below: output)
+    let unchangedCost = try generate(output)
+    unchanged.add(unchangedCost.cpu)
+    memory.add(Double(max(firstCost.peakMemory, unchangedCost.peakMemory)))
+    touched += workspace.changeTimes(below: output).count { times[$0.key] != $0.value }
+    try files.measure(inputs: inputs, outputs: times.keys.sorted(), below: output, copy: "Copied\(round)", workspace)
+    if endpointCount == 4 {
+      debug.add(try generate("Debug\(round)", with: generator.debugPath).cpu)
+    }
   }
 
-  func findings() throws -> [Finding] {
-    var runs = Runs()
-    for _ in 0..<rounds { try addRound(to: &runs) }
+  private func generate(_ output: String, with program: String? = nil) throws -> Cost {
+    try ChildProcess.run(
+      [
+        program ?? generator.path, "generate", "--quiet", "--input", "\(workspace.path)/Specs", "--output",
+        "\(workspace.path)/\(output)",
+      ], isSilent: false)
+  }
+}
+
+extension GeneratorRuns {
+  func findings() -> [Finding] {
     let subject =
-      "\(endpointCount) endpoints, \(runs.fileCount) files, \(Finding.Unit.bytes.text(Double(runs.byteCount)))"
-    let writing = (name: "writing the same files", samples: runs.writing)
-    return [
-      Finding(subject, "first run, CPU", .seconds, runs.first, against: writing, target: firstRunTarget),
-      Finding(subject, "first run, wall", .seconds, runs.firstWall),
+      "\(endpointCount) endpoints, \(files.outputCount) files, \(Finding.Unit.bytes.text(Double(files.outputBytes)))"
+    let writing = (name: "writing the same files", samples: files.writing)
+    var findings = [
+      Finding(subject, "first run, CPU", .seconds, first, against: writing, target: firstRunTarget),
+      Finding(subject, "of it in the operating system", .seconds, firstSystem),
+      Finding(subject, "first run, wall", .seconds, firstWall),
       Finding(
-        subject, "first run, more than an idle program", .seconds, runs.first, against: ("an idle program", runs.idle),
+        subject, "first run, more than an idle program", .seconds, first, against: ("an idle program", idle),
         target: endpointCount == 4 ? .excess(atMost: 0.010) : nil),
       Finding(
-        subject, "unchanged run, CPU", .seconds, runs.second, against: ("first run", runs.first),
-        target: .ratio(atMost: 0.5)),
-      Finding(subject, "files touched by an unchanged run", .count, Double(runs.touched), target: .atMost(0)),
-      Finding(
-        subject, "peak memory", .bytes, runs.memory, target: endpointCount == 4000 ? .atMost(1e9) : nil),
+        subject, "unchanged run, CPU", .seconds, unchanged, against: ("first run", first), target: .ratio(atMost: 0.5)),
+      Finding(subject, "files touched by an unchanged run", .count, Double(touched), target: .atMost(0)),
+      Finding(subject, "peak memory", .bytes, memory, target: endpointCount == 4000 ? .atMost(1e9) : nil),
     ]
+    if endpointCount == 4 {
+      findings.append(
+        Finding(
+          subject, "first run of the debug build, CPU", .seconds, debug, against: ("the release build", first),
+          target: .atMost(0.060)))
+    }
+    return findings
   }
 
   private var firstRunTarget: Target? {
@@ -60,43 +91,5 @@ struct GeneratorRuns {
     case 4000: .excess(atMost: 2)
     case _: nil
     }
-  }
-
-  private func addRound(to runs: inout Runs) throws {
-    runs.idle.add(try ChildProcess.run([generator.idle]).cpu)
-    workspace.remove("Generated")
-    let first = try generate()
-    runs.first.add(first.cpu)
-    runs.firstWall.add(first.wall)
-    let times = workspace.changeTimes(below: "Generated")
-    let second = try generate()
-    runs.second.add(second.cpu)
-    runs.memory.add(Double(max(first.peakMemory, second.peakMemory)))
-    runs.touched += workspace.changeTimes(below: "Generated").count { times[$0.key] != $0.value }
-    try addWriting(of: Array(times.keys), to: &runs)
-  }
-
-  private func generate() throws -> Cost {
-    try ChildProcess.run(
-      [
-        generator.path, "generate", "--quiet", "--input", "\(workspace.path)/Specs", "--output",
-        "\(workspace.path)/Generated",
-      ], isSilent: false)
-  }
-
-  /// Writes what the generator wrote, from memory.
-  private func addWriting(of paths: [String], to runs: inout Runs) throws {
-    var all: [(path: String, bytes: [UInt8])] = []
-    for path in paths {
-      guard let data = try? Data(contentsOf: URL(fileURLWithPath: "\(workspace.path)/Generated/\(path)")) else {
-        continue
-      }
-      all.append((path, [UInt8](data)))
-    }
-    runs.fileCount = all.count
-    runs.byteCount = all.reduce(0) { $0 + $1.bytes.count }
-    let cost = try Clock.cost { try workspace.write(all, to: "Copied") }
-    runs.writing.add(cost.cpu)
-    workspace.remove("Copied")
   }
 }

@@ -73,7 +73,7 @@ enum ChildProcess {
     while wait4(child, &status, 0, &usage) < 0 && errno == EINTR {}
     guard status == 0 else { throw Failure(command: command, status: status) }
     return Cost(
-      cpu: Clock.seconds(usage.ru_utime) + Clock.seconds(usage.ru_stime), wall: Clock.wall() - start,
-      peakMemory: Clock.bytes(usage))
+      cpu: Clock.seconds(usage.ru_utime) + Clock.seconds(usage.ru_stime), system: Clock.seconds(usage.ru_stime),
+      wall: Clock.wall() - start, peakMemory: Clock.bytes(usage))
   }
 }

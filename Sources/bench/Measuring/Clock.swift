@@ -10,12 +10,15 @@
 struct Cost {
   /// User and system time of the process, in seconds.
   var cpu: Double
+  /// The part of ``cpu`` that the operating system needed.
+  var system: Double
   var wall: Double
   /// The most memory that the process had at once, in bytes.
   var peakMemory: Int
 
-  init(cpu: Double = 0, wall: Double = 0, peakMemory: Int = 0) {
+  init(cpu: Double = 0, system: Double = 0, wall: Double = 0, peakMemory: Int = 0) {
     self.cpu = cpu
+    self.system = system
     self.wall = wall
     self.peakMemory = peakMemory
   }

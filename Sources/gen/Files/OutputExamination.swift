@@ -22,8 +22,10 @@ struct OutputExamination {
     self.name = name
     self.tree = tree
     var expected: Set<RelativePath> = []
+    expected.reserveCapacity(outputs.underestimatedCount)
+    let prefix = name + "/"
     for output in outputs {
-      if let path = RelativePath(output), path.text.hasPrefix(name + "/"), let own = path.withoutFirstName {
+      if let path = RelativePath(output), path.text.hasPrefix(prefix), let own = path.withoutFirstName {
         expected.insert(own)
       } else {
         problems.append(.noOutputName(output))

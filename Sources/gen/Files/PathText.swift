@@ -33,6 +33,8 @@ enum PathText {
 
   /// The order of bytes, the same everywhere.
   static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    var left = left
+    var right = right
+    return left.withUTF8 { left in right.withUTF8 { right in left.lexicographicallyPrecedes(right) } }
   }
 }

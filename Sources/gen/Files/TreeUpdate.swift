@@ -86,14 +86,13 @@ extension TreeUpdate {
   /// one knows every file that is there.
   private func prepareManifests(_ examination: OutputExamination) throws(Problem) {
     let folder = try tree.folderMadeIfMissing(examination.name)
-    let last = OutputManifest(examination.expected)
-    let first = OutputManifest(examination.expected.union(examination.obsolete))
+    let first = OutputManifest(examination.expected.union(examination.obsolete)).bytes
     let name = OutputManifest.fileName
-    if try folder.compare(name, with: first.bytes, mark: GeneratedMark.manifest) != .same {
-      firstManifests.append(try write(first.bytes, for: name, in: folder))
+    if try folder.compare(name, with: first, mark: GeneratedMark.manifest) != .same {
+      firstManifests.append(try write(first, for: name, in: folder))
     }
     if !examination.obsolete.isEmpty {
-      lastManifests.append(try write(last.bytes, for: name, in: folder))
+      lastManifests.append(try write(examination.wantedManifest, for: name, in: folder))
     }
   }
 

@@ -19,8 +19,12 @@ let package = Package(
     .target(name: "SpecReader", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "SwiftEmitter", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "SpecDiff", dependencies: ["SpecModel"], swiftSettings: strict),
+    .target(
+      name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
-      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff"], swiftSettings: strict),
+      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation"],
+      swiftSettings: strict),
+    .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
     .target(name: "SDKRuntime", swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
@@ -29,7 +33,8 @@ let package = Package(
       dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
       exclude: ["README.md"], swiftSettings: strict),
     .plugin(
-      name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"], path: "Sources/Plugins/GenerateSDK"),
+      name: "GenerateSDK", capability: .buildTool(), dependencies: ["GenerateSDKTool"],
+      path: "Sources/Plugins/GenerateSDK"),
     .plugin(
       name: "GenCommand",
       capability: .command(
@@ -48,7 +53,9 @@ let package = Package(
       name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader"],
       swiftSettings: strict),
     .testTarget(
-      name: "GenTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "gen"], swiftSettings: strict),
+      name: "GenTests",
+      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "Generation", "gen", "GenerateSDKTool"],
+      swiftSettings: strict),
     .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
     .testTarget(
       name: "HostileTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime"],

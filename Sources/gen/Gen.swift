@@ -1,3 +1,5 @@
+import Generation
+
 /// The entry of the command-line tool.
 @main
 enum Gen {

@@ -1,6 +1,7 @@
 import SpecModel
 import Testing
 
+@testable import Generation
 @testable import gen
 
 @Suite struct ArgumentTests {

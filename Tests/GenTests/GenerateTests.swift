@@ -2,6 +2,7 @@ import Foundation
 import SwiftEmitter
 import Testing
 
+@testable import Generation
 @testable import gen
 
 @Suite struct GenerateTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Generation
 @testable import gen
 
 /// A fault at each step of an update: the tree is the old one or the next run repairs it.

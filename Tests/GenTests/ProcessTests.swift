@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Generation
 @testable import gen
 
 /// The built tool as a process of its own.
@@ -51,15 +52,31 @@ import Testing
     #expect(workspace.exists("Generated/Shop/Shop.swift"))
   }
 
+  @Test func thePluginsToolWritesTheSameAndPrintsProblemsAlone() throws {
+    let workspace = try Workspace()
+    let verb = ["generate", "--quiet", "--input", "Specs/Shop"]
+    let words = ["Specs/Shop", "Built"]
+    let built = try finish(start(workspace, words, tool: "GenerateSDKTool"))
+    #expect(built.exitCode == 0 && built.output == "")
+    #expect(built == (try finish(start(workspace, verb))))
+    #expect(try Snapshot(of: workspace.path("Built")) == Snapshot(of: workspace.path("Generated")))
+    try workspace.write("Specs/Shop/objects/Card.json", "MISTAKE")
+    let mistaken = try finish(start(workspace, words, tool: "GenerateSDKTool"))
+    #expect(mistaken.exitCode == 2)
+    #expect(mistaken == (try finish(start(workspace, verb))))
+    let wrong = try finish(start(workspace, ["Specs/Shop"], tool: "GenerateSDKTool"))
+    #expect(wrong == Workspace.Answer(exitCode: 3, output: "", errors: "usage: GenerateSDKTool INPUT OUTPUT\n"))
+  }
+
   private struct Run {
     var process: Process
     var output: Pipe
     var errors: Pipe
   }
 
-  private func start(_ workspace: Workspace, _ words: [String]) throws -> Run {
+  private func start(_ workspace: Workspace, _ words: [String], tool: String = "gen") throws -> Run {
     let run = Run(process: Process(), output: Pipe(), errors: Pipe())
-    run.process.executableURL = Self.tool
+    run.process.executableURL = Self.products.appendingPathComponent(tool)
     run.process.arguments = words
     run.process.currentDirectoryURL = workspace.root
     run.process.standardOutput = run.output
@@ -77,10 +94,10 @@ import Testing
       errors: String(decoding: errors, as: UTF8.self))
   }
 
-  /// The tool lies beside the bundle of the tests.
-  private static let tool: URL = {
+  /// The tools lie beside the bundle of the tests.
+  private static let products: URL = {
     let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
     let bundle = bundles.first ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    return bundle.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("gen")
+    return bundle.resolvingSymlinksInPath().deletingLastPathComponent()
   }()
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Generation
 @testable import gen
 
 /// Whatever stands in the output and is not ours survives, and the refusal says what to do.

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import Generation
 @testable import gen
 
 /// A folder of its own for one test, with spaces and other letters in its path, and a small description in `Specs/Shop`.
@@ -69,7 +70,7 @@ final class Workspace {
 
 extension Workspace {
   /// What a run answered.
-  struct Answer {
+  struct Answer: Equatable {
     var exitCode: Int32
     var output: String
     var errors: String

@@ -23,6 +23,8 @@ struct HouseRules {
     "SpecReader": ["SpecModel"],
     "SwiftEmitter": ["SpecModel"],
     "SpecDiff": ["SpecModel"],
+    "Generation": ["SpecModel", "SpecReader", "SwiftEmitter"],
+    "GenerateSDKTool": ["Generation"],
     "SDKRuntime": [],
   ]
 

@@ -7,7 +7,7 @@ struct GenerateSDK: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let target = target as? SourceModuleTarget else { return [] }
     return try commands(
-      files: target.sourceFiles.map(\.url), target: target.name, tool: context.tool(named: "gen").url,
+      files: target.sourceFiles.map(\.url), target: target.name, tool: context.tool(named: "GenerateSDKTool").url,
       output: context.pluginWorkDirectoryURL)
   }
 
@@ -36,7 +36,7 @@ struct GenerateSDK: BuildToolPlugin {
     let outputs = names.flatMap { outputNames(api: folder.lastPathComponent, descriptionFile: $0) }
     return .buildCommand(
       displayName: "Generating the SDK of \(folder.lastPathComponent)", executable: tool,
-      arguments: ["generate", "--quiet", "--input", folder.path, "--output", output.path],
+      arguments: [folder.path, output.path],
       inputFiles: inputs, outputFiles: outputs.map { output.appendingPathComponent($0) })
   }
 }
@@ -47,8 +47,8 @@ struct GenerateSDK: BuildToolPlugin {
   extension GenerateSDK: XcodeBuildToolPlugin {
     func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
       try commands(
-        files: target.inputFiles.map(\.url), target: target.displayName, tool: context.tool(named: "gen").url,
-        output: context.pluginWorkDirectoryURL)
+        files: target.inputFiles.map(\.url), target: target.displayName,
+        tool: context.tool(named: "GenerateSDKTool").url, output: context.pluginWorkDirectoryURL)
     }
   }
 #endif

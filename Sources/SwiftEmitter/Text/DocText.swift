@@ -136,7 +136,9 @@ extension DocText {
         result.append(scalar)
       } else {
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += ("(U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ")").unicodeScalars
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+        let named = "(U+\(zeros)\(digits))"
+        result += Array(named.unicodeScalars)
       }
     }
     return result

@@ -1,3 +1,5 @@
+import Generation
+
 /// Reads a command line: a verb, options, and the words that the verb takes, in any order behind it.
 struct ArgumentParser {
   private var rest: ArraySlice<String>

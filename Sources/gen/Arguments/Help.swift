@@ -1,3 +1,5 @@
+import Generation
+
 /// The help texts, made from the tables of verbs, options and exit codes.
 enum Help {
   /// Of the whole tool.

@@ -1,3 +1,4 @@
+import Generation
 import SwiftEmitter
 
 /// `gen check`: holds the output against the descriptions, and writes nothing.

@@ -1,3 +1,4 @@
+import Generation
 import SpecDiff
 import SpecModel
 import SpecReader

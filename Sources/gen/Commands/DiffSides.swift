@@ -1,3 +1,5 @@
+import Generation
+
 /// What `gen diff` compares: two sets of descriptions, each read from a folder or from git.
 struct DiffSides {
   var old: Descriptions

@@ -1,3 +1,4 @@
+import Generation
 import SpecModel
 
 /// `gen explain [CODE]`: what stands behind the code of an error or a warning.

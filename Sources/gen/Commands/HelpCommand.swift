@@ -1,3 +1,5 @@
+import Generation
+
 /// `gen help [VERB]`.
 struct HelpCommand {
   private let arguments: Arguments

@@ -1,3 +1,5 @@
+import Generation
+
 /// `gen lint`: says what is wrong with the descriptions.
 struct LintCommand {
   private let arguments: Arguments

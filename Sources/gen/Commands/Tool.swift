@@ -1,3 +1,5 @@
+import Generation
+
 /// The whole tool, with what it prints to. It keeps nothing between runs.
 struct Tool {
   /// Of the tool, as `--version` prints it.

@@ -1,3 +1,4 @@
+import Generation
 import SpecReader
 
 /// A folder as git holds it at one place of its history, read through the user's git.

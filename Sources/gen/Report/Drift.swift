@@ -1,3 +1,4 @@
+import Generation
 import SwiftEmitter
 
 /// How the output of one API differs from what its description says.

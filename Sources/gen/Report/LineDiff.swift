@@ -1,3 +1,5 @@
+import Generation
+
 /// The lines in which two texts differ, as short as a reader needs.
 enum LineDiff {
   /// So many lines are printed of one file.

@@ -1,3 +1,4 @@
+import Generation
 import SpecModel
 
 /// The line that says what a run was about.

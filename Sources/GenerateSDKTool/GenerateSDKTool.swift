@@ -1,0 +1,23 @@
+import Generation
+
+/// What the build-tool plugin runs: `gen generate --quiet --input INPUT --output OUTPUT` and nothing else. The other
+/// verbs are left out because every customer would compile them.
+@main
+enum GenerateSDKTool {
+  static func main() {
+    System.exit(run(Array(CommandLine.arguments.dropFirst()), console: .standard).rawValue)
+  }
+
+  private static func run(_ words: [String], console: Console) -> ExitCode {
+    guard words.count == 2 else {
+      console.problem("usage: GenerateSDKTool INPUT OUTPUT\n")
+      return .wrongUsage
+    }
+    do throws(Problem) {
+      return try Generator(input: words[0], output: words[1], console: console).run().exitCode
+    } catch {
+      console.problem(ProblemReport.text(of: [error]))
+      return .wrongUsage
+    }
+  }
+}

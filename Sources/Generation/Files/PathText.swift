@@ -1,0 +1,40 @@
+/// Paths as text, the way they are shown to people.
+package enum PathText {
+  /// `folder/name`, without a double slash; one of them alone when the other is empty.
+  package static func joined(_ folder: String, _ name: String) -> String {
+    if folder.isEmpty { return name }
+    if name.isEmpty { return folder }
+    return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+  }
+
+  /// Without slashes at the end, which would make the system follow a link.
+  package static func withoutLastSlashes(_ path: String) -> String {
+    var path = path[...]
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return String(path)
+  }
+
+  package static func lastName(_ path: String) -> String {
+    let path = withoutLastSlashes(path)
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// What is before the last name; `.` for a path of one name.
+  static func parent(_ path: String) -> String {
+    let path = withoutLastSlashes(path)
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : withoutLastSlashes(String(path[..<slash]))
+  }
+
+  /// Whether `path` is `folder` or lies in it. Both must be real paths.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    path == folder || path.utf8.starts(with: (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/").utf8)
+  }
+
+  /// The order of bytes, the same everywhere.
+  package static func precedes(_ left: String, _ right: String) -> Bool {
+    var left = left
+    var right = right
+    return left.withUTF8 { left in right.withUTF8 { right in left.lexicographicallyPrecedes(right) } }
+  }
+}

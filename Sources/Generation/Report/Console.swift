@@ -1,0 +1,32 @@
+/// Where the tool prints: results to standard output, problems to standard error. Tests put a recorder in its place.
+package struct Console {
+  private let printResult: (String) -> Void
+  private let printProblem: (String) -> Void
+
+  package init(result: @escaping (String) -> Void, problem: @escaping (String) -> Void) {
+    printResult = result
+    printProblem = problem
+  }
+
+  /// Standard output and standard error. What cannot be printed there is lost: nobody reads it.
+  package static var standard: Console {
+    Console(
+      result: { try? System.write($0.utf8, to: 1) },
+      problem: { try? System.write($0.utf8, to: 2) }
+    )
+  }
+
+  /// Whole lines, made safe to print.
+  package func result(_ text: String) {
+    if !text.isEmpty { printResult(PrintableText.lines(text)) }
+  }
+
+  /// A report that is safe to print as it is, colours included.
+  package func report(_ text: String) {
+    if !text.isEmpty { printResult(text) }
+  }
+
+  package func problem(_ text: String) {
+    if !text.isEmpty { printProblem(PrintableText.lines(text)) }
+  }
+}

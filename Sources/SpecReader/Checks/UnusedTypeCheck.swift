@@ -1,9 +1,11 @@
 import SpecModel
 
 /// Every object and enum is used by an endpoint, directly or through another object.
+///
+/// Silent while a file that could use them is not read in full: nobody can tell what it would have used.
 func checkUnusedTypes(_ context: CheckContext) {
   let api = context.api
-  guard context.areAllEndpointsRead else { return }
+  guard context.areAllUsersRead else { return }
   var usedObjects = [Bool](repeating: false, count: api.objects.count)
   var usedEnums = [Bool](repeating: false, count: api.enums.count)
   var pending = api.endpoints.flatMap { [$0.request.fields, $0.response.fields] }
@@ -34,8 +36,18 @@ private func report(_ message: String, at location: SourceLocation, _ context: C
 }
 
 extension CheckContext {
-  /// Whether there is an endpoint for every file of one: if not, nobody can tell what it would have used.
-  fileprivate var areAllEndpointsRead: Bool {
-    api.endpoints.count == slots.count { if case .endpoint = $0 { true } else { false } }
+  /// Whether there is an endpoint or an object for every file of one, and no mistake in the JSON of any.
+  fileprivate var areAllUsersRead: Bool {
+    api.endpoints.count + api.objects.count == slots.count(where: \.usesTypes)
+      && !slots.indices.contains { slots[$0].usesTypes && hasJSONMistakes(file: $0) }
+  }
+}
+
+extension FileSlot {
+  fileprivate var usesTypes: Bool {
+    switch self {
+    case .endpoint, .object: true
+    case .api, .enumeration, .misplaced, .foreign: false
+    }
   }
 }

@@ -59,7 +59,7 @@ import Testing
 
   private func start(_ workspace: Workspace, _ words: [String]) throws -> Run {
     let run = Run(process: Process(), output: Pipe(), errors: Pipe())
-    run.process.executableURL = Self.tool
+    run.process.executableURL = ToolProcess.tool
     run.process.arguments = words
     run.process.currentDirectoryURL = workspace.root
     run.process.standardOutput = run.output
@@ -76,11 +76,4 @@ import Testing
       exitCode: run.process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))
   }
-
-  /// The tool lies beside the bundle of the tests.
-  private static let tool: URL = {
-    let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
-    let bundle = bundles.first ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    return bundle.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("gen")
-  }()
 }

@@ -6,11 +6,13 @@ enum PrintableText {
     escaped(text) { $0.value < 0x20 || isUnsafe($0) }
   }
 
-  /// Several lines; those that start like a command of a build service lose that form.
+  /// Several lines; what would be a command of a build service loses that form: `::error::` at the start of a line, and
+  /// `##[error]`, `##vso[…]` and `##teamcity[…]` anywhere in it.
   static func lines(_ text: String) -> String {
     let text = escaped(text) { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isUnsafe($0) }
-    guard text.contains("::") || text.contains("##[") else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(withoutCommand).joined(separator: "\n")
+    guard text.contains("::") || text.contains("##") else { return text }
+    return text.replacing("##", with: #"#\u{23}"#)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(withoutCommand).joined(separator: "\n")
   }
 
   private static func escaped(_ text: String, _ isEscaped: (Unicode.Scalar) -> Bool) -> String {
@@ -39,7 +41,7 @@ enum PrintableText {
   private static func withoutCommand(_ line: Substring) -> String {
     let indent = line.prefix { $0 == " " || $0 == "\t" }
     let rest = line[indent.endIndex...]
-    guard rest.hasPrefix("::") || rest.hasPrefix("##[") else { return String(line) }
+    guard rest.hasPrefix("::") else { return String(line) }
     return indent + "\\" + rest
   }
 }

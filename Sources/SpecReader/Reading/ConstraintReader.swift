@@ -51,7 +51,11 @@ extension FileReader {
       report(.badLimit, "`\(name)` must be \(bound)", at: node)
       return nil
     }
-    guard canBeNegative || number >= 0, text != "-0" else {
+    guard text != "-0" else {
+      report(.badLimit, "`\(name)` is zero with a sign", at: node, suggestion: "write `0`")
+      return nil
+    }
+    guard canBeNegative || number >= 0 else {
       report(.badLimit, "`\(name)` must not be negative", at: node)
       return nil
     }

@@ -2,7 +2,7 @@ import SpecModel
 import SpecReader
 import Testing
 
-/// A file that cannot be read does not make what it uses look unused.
+/// A file that cannot be read, or not all of it, does not make what it uses look unused.
 @Suite("A file that cannot be read") struct UnreadFileTests {
   @Test(
     "makes nothing look unused",
@@ -10,6 +10,8 @@ import Testing
       // Nothing can be read of it, or nothing behind the mistake, or all but what is wrong.
       "no JSON", #"{ "object": "Basket", "fields": { "money": { "type": "Currency"#,
       #"{ "object": "Basket", "doc": "A.", "fields": { "money": { "type": 'Currency', "doc": "B." } } }"#,
+      #"{ "object": "Basket", "doc": "A.", "fields": { "money": { "type": "Curency", "doc": "B." } } }"#,
+      #"{ "object": "Basket", "doc": "A.", "fields": { "money": { "doc": "B." } } }"#,
       #"{ "object": "Basket", "doc": "A.", "fields": {}, "fields": { "money": { "type": "Currency", "doc": "B." } } }"#,
     ])
   func makesNothingLookUnused(basket: String) throws {

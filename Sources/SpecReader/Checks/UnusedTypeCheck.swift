@@ -2,7 +2,8 @@ import SpecModel
 
 /// Every object and enum is used by an endpoint, directly or through another object.
 ///
-/// Silent while a file that could use them is not read in full: nobody can tell what it would have used.
+/// Silent while a file that could use them is not read in full, or a type is misspelled: nobody can tell what that would
+/// have used.
 func checkUnusedTypes(_ context: CheckContext) {
   let api = context.api
   guard context.areAllUsersRead else { return }
@@ -11,6 +12,7 @@ func checkUnusedTypes(_ context: CheckContext) {
   var pending = api.endpoints.flatMap { [$0.request.fields, $0.response.fields] }
   while let fields = pending.popLast() {
     for index in fields.indices {
+      guard !fields[index].type.isUnknown else { return }
       switch fields[index].type.element {
       case .object(let name):
         guard let object = context.index(ofObject: name), !usedObjects[object] else { continue }

@@ -1,0 +1,62 @@
+import SpecModel
+
+extension Vector {
+  private static let names = "HostileTests/HostileNameTests.swift"
+
+  /// Names that mean something already, or are two spellings of one.
+  static let nameVectors: [Vector] = [
+    Vector("10", "keywords and reserved names", .tests(names, ["areRefusedOrAccepted", "areReserved", "compile"])),
+    Vector(
+      "11", "names of Swift's, the runtime's and generated members",
+      .tests(names, ["areRefusedOrAccepted", "areReserved", "compile"])),
+    Vector("12", "two names that become one identifier", .cases(sameIdentifiers)),
+  ]
+
+  private static let sameIdentifiers: [VectorCase] = [
+    .refused("fields a-b and a_b", .nameNotSwift) { description in
+      for name in ["a-b", "a_b"] { description.addField(name, to: "Things", ["type": "string", "doc": "A."]) }
+    },
+    .refused("fields with one swiftName", .nameClash) { description in
+      for name in ["a-b", "a b"] {
+        description.addField(name, to: "Things", ["type": "string", "swiftName": "ab", "doc": "A."])
+      }
+    },
+    .refused("a swiftName that is the name of another field", .nameClash) { description in
+      description.addField("ab", to: "Things", ["type": "string", "doc": "A."])
+      description.addField("a-b", to: "Things", ["type": "string", "swiftName": "ab", "doc": "A."])
+    },
+    .refused("values a-b and a_b", .constantClash) { description in
+      for value in ["a-b", "a_b"] { description.addWord(["value": .string(value)], to: "Words") }
+    },
+    .refused("values of which signs are all", .nameNotSwift) { description in
+      for value in ["+1", "-1"] { description.addWord(["value": .string(value)], to: "Words") }
+    },
+    .refused("values that Unicode calls equal", .duplicateValue) { description in
+      for (value, name) in [("caf\u{E9}", "composed"), ("cafe\u{301}", "decomposed")] {
+        description.addWord(["value": .string(value), "swiftName": .string(name)], to: "Words")
+      }
+    },
+    .refused("names on the wire that Unicode calls equal", .jsonDuplicateKey) { description in
+      for (name, swiftName) in [("caf\u{E9}", "composed"), ("cafe\u{301}", "decomposed")] {
+        description.addField(name, to: "Things", ["type": "string", "swiftName": .string(swiftName), "doc": "A."])
+      }
+    },
+    .refused("another name that is a name already", .otherNameClash) { description in
+      description.addField("a", to: "Things", ["type": "string", "otherNames": ["b"], "doc": "A."])
+      description.addField("b", to: "Things", ["type": "string", "doc": "A."])
+    },
+    .refused("an endpoint and an object", .nameClash) { description in
+      description.objects.append(("Buy", Description.object("Buy", [])))
+    },
+    .refused("an object inside a field, and one in a file", .nameClash) { description in
+      description.addField("answer", to: "Things", ["type": "object", "fields": [:], "doc": "A."])
+    },
+    .accepted("values with names of their own") { description in
+      let values = [("+1", "plusOne"), ("-1", "minusOne")]
+      for (value, name) in values {
+        description.addWord(["value": .string(value), "swiftName": .string(name)], to: "Signs")
+      }
+      return values.map { Claim(expression: "Shop.Signs.\($0.1).rawValue", value: $0.0) }
+    },
+  ]
+}

@@ -11,8 +11,7 @@ enum PrintableText {
   static func lines(_ text: String) -> String {
     let text = escaped(text) { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isUnsafe($0) }
     guard text.contains("::") || text.contains("##") else { return text }
-    return text.replacing("##", with: #"#\u{23}"#)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(withoutCommand).joined(separator: "\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(withoutCommand).joined(separator: "\n")
   }
 
   private static func escaped(_ text: String, _ isEscaped: (Unicode.Scalar) -> Bool) -> String {
@@ -41,7 +40,19 @@ enum PrintableText {
   private static func withoutCommand(_ line: Substring) -> String {
     let indent = line.prefix { $0 == " " || $0 == "\t" }
     let rest = line[indent.endIndex...]
-    guard rest.hasPrefix("::") else { return String(line) }
-    return indent + "\\" + rest
+    return indent + (rest.hasPrefix("::") ? "\\" : "") + withoutDoubledSigns(rest)
+  }
+
+  /// With the second of two `#` spelled out.
+  private static func withoutDoubledSigns(_ text: Substring) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "#", result.last == "#" {
+        result.append(contentsOf: #"\u{23}"#.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

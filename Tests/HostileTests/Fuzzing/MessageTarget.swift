@@ -73,7 +73,8 @@ enum MessageTarget {
     let report = "\(error)\n\(String(reflecting: error))"
     for secret in JSONPieces(json).scalars.map({ json[$0] }) where secret.count >= 6 {
       let text = String(decoding: secret, as: UTF8.self).filter { $0 != "\"" }
-      let isName = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." }
+      let isNumber = text.allSatisfy(\.isNumber)
+      let isName = !isNumber && text.allSatisfy { $0.isLetter || $0.isNumber || ".[]*_".contains($0) }
       if !isName, text.utf8.count >= 6, report.contains(text) { return "an error tells \(text)" }
     }
     return nil

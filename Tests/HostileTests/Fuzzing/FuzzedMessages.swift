@@ -31,7 +31,7 @@ enum FuzzedMessages {
     var secrets: [String] = []
     var others = ""
     collect((try? JSONSerialization.jsonObject(with: Data(json))) ?? [], isSecret: false, &secrets, &others)
-    return secrets.filter { $0.unicodeScalars.count >= 6 && !others.contains($0) && !words.contains($0) }
+    return secrets.filter { $0.unicodeScalars.count >= 6 && !others.hasBytes(of: $0) && !words.hasBytes(of: $0) }
   }
 
   private static func collect(_ value: Any, isSecret: Bool, _ secrets: inout [String], _ others: inout String) {

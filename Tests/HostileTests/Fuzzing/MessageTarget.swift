@@ -75,7 +75,7 @@ enum MessageTarget {
       let text = String(decoding: secret, as: UTF8.self).filter { $0 != "\"" }
       let isNumber = text.allSatisfy(\.isNumber)
       let isName = !isNumber && text.allSatisfy { $0.isLetter || $0.isNumber || ".[]*_".contains($0) }
-      if !isName, text.utf8.count >= 6, report.contains(text) { return "an error tells \(text)" }
+      if !isName, text.utf8.count >= 6, report.hasBytes(of: text) { return "an error tells \(text)" }
     }
     return nil
   }
@@ -88,7 +88,14 @@ enum MessageTarget {
     var dumped = ""
     dump(value, to: &dumped)
     let printed = "\(value)\n\(String(reflecting: value))\n\(dumped)"
-    for secret in secrets where printed.contains(secret) { return "printing tells \(secret)" }
+    for secret in secrets where printed.hasBytes(of: secret) { return "printing tells \(secret)" }
     return nil
+  }
+}
+
+extension String {
+  /// Whether `other` stands in it, byte by byte: Foundation's search passes over characters that nobody sees.
+  func hasBytes(of other: String) -> Bool {
+    utf8.firstRange(of: other.utf8) != nil
   }
 }

@@ -51,6 +51,39 @@ extension Vector {
     .refused("an object inside a field, and one in a file", .nameClash) { description in
       description.addField("answer", to: "Things", ["type": "object", "fields": [:], "doc": "A."])
     },
+    .accepted("an outcome whose values have names of fields") { description in
+      description.addField("id", to: "Wallets", ["type": "string", "required": true, "doc": "A."])
+      let inner: JSONText = ["wallet": ["type": "Wallets", "doc": "A."]]
+      let fields: [(String, JSONText)] = [
+        ("wallet", ["type": "Wallets", "required": true, "doc": "A."]),
+        ("card", ["type": "object", "fields": inner, "doc": "A."]), ("spare", ["type": "Wallets", "doc": "A."]),
+      ]
+      let rules: JSONText = [
+        [
+          "outcome": "paid", "doc": "A.", "when": ["result.resultStatus": "S"],
+          "carries": ["card.wallet", "wallet.id"],
+          "action": "proceed",
+        ],
+        [
+          "outcome": "spared", "doc": "A.", "when": ["result.resultStatus": "F"], "carries": ["spare"],
+          "carriesAny": ["spare.id"], "action": "proceed",
+        ],
+        ["outcome": "other", "doc": "A.", "otherwise": true, "action": "proceed"],
+      ]
+      description.endpoints.append(
+        ("carry", Description.endpoint("carry", response: fields).setting("outcomes", to: ["rules": rules])))
+      return [("S", "paid(let one, let id)", "inner root"), ("F", "spared(let one, let id?)", "spare spare")].map {
+        let json = """
+          {"result":{"resultCode":"A","resultStatus":"\($0.0)"},"wallet":{"id":"root"},"spare":{"id":"spare"},\
+          "card":{"wallet":{"id":"inner"}}}
+          """
+        return Claim(
+          expression: """
+            { if case .\($0.1) = (reading("\(Place.hexadecimal(json))") as Shop.Carry.Response).outcome \
+            { one.id + " " + id } else { "-" } }()
+            """, value: $0.2)
+      }
+    },
     .accepted("values with names of their own") { description in
       let values = [("+1", "plusOne"), ("-1", "minusOne")]
       for (value, name) in values {

@@ -84,6 +84,34 @@ extension Vector {
             """, value: $0.2)
       }
     },
+    .accepted("an outcome that carries objects written in fields") { description in
+      let city: JSONText = ["city": ["type": "string", "doc": "A."]]
+      let home: JSONText = ["type": "object", "fields": city, "doc": "A."]
+      let homes: JSONText = ["type": "[object]", "fields": city, "doc": "A."]
+      let buyer: JSONText = ["type": "object", "fields": ["home": home, "homes": homes], "doc": "A."]
+      description.addField("place", to: "Shops", home)
+      let fields: [(String, JSONText)] = [("buyer", buyer), ("shop", ["type": "Shops", "doc": "A."])]
+      let rules: JSONText = [
+        [
+          "outcome": "sold", "doc": "A.", "when": ["result.resultStatus": "S"],
+          "carries": ["buyer", "buyer.home", "shop.place"], "carriesAny": ["buyer.homes"], "action": "proceed",
+        ], ["outcome": "other", "doc": "A.", "otherwise": true, "action": "proceed"],
+      ]
+      description.endpoints.append(
+        ("sell", Description.endpoint("sell", response: fields).setting("outcomes", to: ["rules": rules])))
+      let json = """
+        {"result":{"resultCode":"A","resultStatus":"S"},"shop":{"place":{"city":"a"}},\
+        "buyer":{"home":{"city":"b"},"homes":[{"city":"c"}]}}
+        """
+      return [
+        Claim(
+          expression: """
+            { if case .sold(let buyer, let home, let place, let homes) = \
+            (reading("\(Place.hexadecimal(json))") as Shop.Sell.Response).outcome \
+            { [buyer.home?.city, home.city, place.city, homes?[0].city].map { $0 ?? "-" }.joined() } else { "-" } }()
+            """, value: "bbac")
+      ]
+    },
     .accepted("values with names of their own") { description in
       let values = [("+1", "plusOne"), ("-1", "minusOne")]
       for (value, name) in values {

@@ -54,15 +54,18 @@ struct OutcomeValues {
 
   private mutating func addAny(of paths: [[String]], context: DesignContext) {
     var presence: [SwiftCode] = []
+    var isOneRequired = false
     for path in paths {
       let target = PathDesign(path, in: fields, context: context)
       guard let field = target.field else { continue }
       let label = PropertyDesign.label(of: field)
       associatedValues.append((label, "\(type(of: field, path, context: context))?"))
       arguments.append("\(label.label): \(expression(of: target))")
-      presence.append("\(expression(of: target)) != nil")
+      if target.isOptional { presence.append("\(expression(of: target)) != nil") } else { isOneRequired = true }
     }
-    if !presence.isEmpty { clauses.append(presence.count == 1 ? presence[0] : "(\(presence.joined(by: " || ")))") }
+    if !presence.isEmpty, !isOneRequired {
+      clauses.append(presence.count == 1 ? presence[0] : "(\(presence.joined(by: " || ")))")
+    }
   }
 
   private func expression(of target: PathDesign) -> SwiftCode {

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// A bounded part of what `Tests/HostileTests/Fuzzing/run` does for as long as one likes: the same in every run, and
@@ -33,6 +32,25 @@ import Testing
     // Changes that are all noticed, or none of them, would try little.
     #expect(accepted * 100 > Self.count(target) && refused * 10 > Self.count(target), "\(accepted), \(refused)")
   }
+
+  /// Changes of values that the reader takes make descriptions of which nobody has thought.
+  @Test("makes descriptions that compile when they are accepted", .enabled(if: SwiftCompiler.isWanted))
+  func acceptedDescriptionsCompile() throws {
+    let good = FuzzCorpus.inputs(for: .description).filter { DescriptionBundle($0).read().api != nil }
+    var mutator = JSONMutator(seed: 24, others: good)
+    var known = Set(good.compactMap { DescriptionBundle($0).read().api?.emitted })
+    var compiled = 0
+    for _ in 0..<100_000 where compiled < Self.compiledCount {
+      let input = mutator.changedOne(of: good)
+      guard let files = DescriptionBundle(input).read().api?.emitted, known.insert(files).inserted else { continue }
+      compiled += 1
+      let complaints = try SwiftCompiler.complaints(about: files)
+      #expect(complaints.isEmpty, "\(complaints.prefix(1500))\n\(String(decoding: input, as: UTF8.self))")
+    }
+    #expect(compiled == Self.compiledCount)
+  }
+
+  private static let compiledCount = 40
 
   private static func count(_ target: FuzzTarget) -> Int {
     switch target {

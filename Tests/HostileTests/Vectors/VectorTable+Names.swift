@@ -94,7 +94,8 @@ extension Vector {
       let rules: JSONText = [
         [
           "outcome": "sold", "doc": "A.", "when": ["result.resultStatus": "S"],
-          "carries": ["buyer", "buyer.home", "shop.place"], "carriesAny": ["buyer.homes"], "action": "proceed",
+          "carries": ["buyer", "buyer.home", "shop.place"], "carriesAny": ["buyer.homes", "result.resultCode"],
+          "action": "proceed",
         ], ["outcome": "other", "doc": "A.", "otherwise": true, "action": "proceed"],
       ]
       description.endpoints.append(
@@ -106,7 +107,7 @@ extension Vector {
       return [
         Claim(
           expression: """
-            { if case .sold(let buyer, let home, let place, let homes) = \
+            { if case .sold(let buyer, let home, let place, let homes, _) = \
             (reading("\(Place.hexadecimal(json))") as Shop.Sell.Response).outcome \
             { [buyer.home?.city, home.city, place.city, homes?[0].city].map { $0 ?? "-" }.joined() } else { "-" } }()
             """, value: "bbac")

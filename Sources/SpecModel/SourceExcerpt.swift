@@ -22,8 +22,9 @@ struct SourceExcerpt {
     let lead = isCutBefore ? "…" + before : before
     let trimmed = isCutBefore ? lead : String(lead.drop { $0 == " " })
     text = trimmed + marked + after + (stop < line.upperBound ? "…" : "")
-    let width = max(1, marked.unicodeScalars.count)
-    marks = String(repeating: " ", count: trimmed.unicodeScalars.count) + "^" + String(repeating: "~", count: width - 1)
+    let width = max(1, DisplayWidth.columns(of: marked))
+    marks =
+      String(repeating: " ", count: DisplayWidth.columns(of: trimmed)) + "^" + String(repeating: "~", count: width - 1)
     while text.last == " " { text.removeLast() }
   }
 

@@ -87,6 +87,16 @@ import Testing
     #expect(!workspace.exists("Generated"))
   }
 
+  @Test func namesThatDifferOnlyInCapitalsAreRefused() throws {
+    let workspace = try Workspace()
+    try workspace.writeObject("CARD", doc: "Another card.")
+    try workspace.write("Specs/Shop/endpoints/Pay.json", try workspace.text("Specs/Shop/endpoints/pay.json"))
+    let answer = workspace.run()
+    #expect(answer.exitCode == 2)
+    #expect(answer.errors.contains("[file-name-clash]"))
+    #expect(!workspace.exists("Generated"))
+  }
+
   @Test func readsInTheOrderOfBytesAndSkipsWhatIsHiddenOrNoJSON() throws {
     let workspace = try Workspace()
     try workspace.write("Specs/Shop/objects/README.md", "mine")

@@ -76,7 +76,7 @@ import Testing
 
   private func start(_ workspace: Workspace, _ words: [String], tool: String = "gen") throws -> Run {
     let run = Run(process: Process(), output: Pipe(), errors: Pipe())
-    run.process.executableURL = Self.products.appendingPathComponent(tool)
+    run.process.executableURL = ToolProcess.products.appendingPathComponent(tool)
     run.process.arguments = words
     run.process.currentDirectoryURL = workspace.root
     run.process.standardOutput = run.output
@@ -93,11 +93,4 @@ import Testing
       exitCode: run.process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self))
   }
-
-  /// The tools lie beside the bundle of the tests.
-  private static let products: URL = {
-    let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
-    let bundle = bundles.first ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    return bundle.resolvingSymlinksInPath().deletingLastPathComponent()
-  }()
 }

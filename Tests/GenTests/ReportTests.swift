@@ -17,8 +17,8 @@ import Testing
 
   @Test func linesAreNoCommandsOfABuildService() {
     #expect(
-      PrintableText.lines("::error::x\n \t::set\n##[group]\na ::b\n")
-        == "\\::error::x\n \t\\::set\n\\##[group]\na ::b\n")
+      PrintableText.lines("::error::x\n \t::set\n##[group]\na ::b\na ##vso[x]###[y]\n")
+        == "\\::error::x\n \t\\::set\n#\\u{23}[group]\na ::b\na #\\u{23}vso[x]#\\u{23}#[y]\n")
   }
 
   @Test func aDiagnosticStaysOnItsLines() {

@@ -56,9 +56,10 @@ enum HostileName {
   ]
 
   private static let runtimeTypes = [
-    "SDKRuntime", "APIObject", "APIMessage", "Endpoint", "Callback", "FieldValue", "ValueVisitor", "FieldVisitor",
+    "SDKRuntime", "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "Box", "Known", "Endpoint", "Callback",
+    "FieldValue", "ValueVisitor", "FieldVisitor", "FieldOperation",
     "FieldRules", "TextFormat", "OpenValue", "RedactedText", "CardNumber", "Secret", "DecodingFailure",
-    "DecodingProblem", "ValidationError", "Violation", "ScalarForm", "NextAction", "ResultCodeValue",
+    "DecodingProblem", "ValidationError", "Violation", "ScalarForm", "NextAction", "ResultCodeSource",
     "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers", "Request", "Response",
     "ResultCode", "CommonResultCode", "Outcome", "Visitor", "JSONWriter", "Redaction", "Flags", "Rule", "Card", "Demo",
   ]

@@ -40,10 +40,17 @@ struct ReaderEdgeTests {
     arguments: [
       #"{"title":"a"}"#, #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
       #"{"count":20.0}"#, #"{"count":2e1}"#, #"{"count":9007199254740993}"#, #"{"count":1.5}"#, #"{"count":1e400}"#,
+      #"{"count":1e9223372036854775807}"#, #"{"count":0e-9223372036854775808}"#,
       #"{"name":1e400}"#, #"{"labels":{"a":"x","a":5}}"#, #"{"labels":{"a":5}}"#, #"{"texts":[1,"b",2]}"#,
     ])
   func lanesAgree(json: String) throws {
     #expect(try bytes(json) == codable(json))
+  }
+
+  /// `JSONDecoder` rounds these to 0.
+  @Test("A number that is nearly zero is no integer", arguments: ["1e-400", "1e-9223372036854775808", "-1e-99999999"])
+  func nearlyZero(number: String) {
+    #expect(throws: DecodingFailure.self) { try bytes(#"{"count":\#(number)}"#).get() }
   }
 
   @Test("Every other name is read, the first one first")

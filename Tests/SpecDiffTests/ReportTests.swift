@@ -6,7 +6,8 @@ import Testing
 /// What a description says stays text in every form of report.
 @Suite struct ReportTests {
   static let hostile = [
-    "\u{1B}[31mred", "a\u{7}b\u{8}", "\r\nline", "::error::%0Ax,y:z", "`code`", "| a | b |\n|---|---|",
+    "\u{1B}[31mred", "a\u{7}b\u{8}", "\r\nline", "::error::%0Ax,y:z", "##[error]x",
+    "a ##vso[task.setvariable variable=x]y", "`code`", "| a | b |\n|---|---|",
     "<script>alert(1)</script>",
     "</details><img src=x>", "[link](https://example.com)", "https://example.com @user #1", "\u{202E}txt", "\u{200B}",
     "\u{2028}", "\"\\", "\u{0}", "-- ``` --", String(repeating: "x", count: 5000), "e\u{301}", "\u{E0041}",
@@ -41,6 +42,7 @@ import Testing
     let report = Self.report(with: text).text()
     #expect(report.unicodeScalars.allSatisfy(Self.isHarmless))
     #expect(!report.contains(String(repeating: "x", count: 200)))
+    #expect(!report.contains("##"))
   }
 
   @Test(arguments: hostile)
@@ -51,6 +53,7 @@ import Testing
     #expect(!outside.contains("`"))
     let tags = outside.matches(of: /<[^>]*>/).map { String($0.output) }
     #expect(Set(tags).isSubset(of: ["<details>", "<summary>", "</summary>", "</details>", "<sub>", "</sub>"]))
+    #expect(markdown.firstMatch(of: /##[^# ]/) == nil)
     for word in ["example.com", "@", "#1", "](", "|", "alert"] { #expect(!outside.contains(word)) }
   }
 
@@ -69,6 +72,7 @@ import Testing
   func jsonIsValid(_ text: String) throws {
     let json = Self.report(with: text).json()
     #expect(json.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value < 0x7F })
+    #expect(!json.contains("##"))
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     let apis = try #require(object["apis"] as? [[String: Any]])
     let findings = try #require(apis[0]["findings"] as? [[String: Any]])

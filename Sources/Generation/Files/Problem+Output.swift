@@ -29,6 +29,7 @@ extension Problem {
   static func unwritableOutput(_ path: String, _ failure: System.Failure) -> Problem {
     Problem(
       .outputUnwritable, at: path, "cannot be written: \(failure.reason)",
-      advice: failure == .isFull ? "make room on the disk, then run again" : "see who may write there, then run again")
+      advice: failure.isLackOfRoom ? "make room on the disk, then run again" : "see who may write there, then run again"
+    )
   }
 }

@@ -28,6 +28,9 @@ package enum System {
     static let wouldBlock = Failure(number: EWOULDBLOCK)
     static let isInterrupted = Failure(number: EINTR)
     static let isFull = Failure(number: ENOSPC)
+
+    /// Whether there is no room: on the disk, or in what one may take of it.
+    var isLackOfRoom: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
   }
 
   /// The descriptor that stands for the working folder.

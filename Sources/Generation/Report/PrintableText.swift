@@ -6,10 +6,11 @@ package enum PrintableText {
     escaped(text) { $0.value < 0x20 || isUnsafe($0) }
   }
 
-  /// Several lines; those that start like a command of a build service lose that form.
+  /// Several lines; what would be a command of a build service loses that form: `::error::` at the start of a line, and
+  /// `##[error]`, `##vso[…]` and `##teamcity[…]` anywhere in it.
   package static func lines(_ text: String) -> String {
     let text = escaped(text) { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isUnsafe($0) }
-    guard text.contains("::") || text.contains("##[") else { return text }
+    guard text.contains("::") || text.contains("##") else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(withoutCommand).joined(separator: "\n")
   }
 
@@ -39,7 +40,19 @@ package enum PrintableText {
   private static func withoutCommand(_ line: Substring) -> String {
     let indent = line.prefix { $0 == " " || $0 == "\t" }
     let rest = line[indent.endIndex...]
-    guard rest.hasPrefix("::") || rest.hasPrefix("##[") else { return String(line) }
-    return indent + "\\" + rest
+    return indent + (rest.hasPrefix("::") ? "\\" : "") + withoutDoubledSigns(rest)
+  }
+
+  /// With the second of two `#` spelled out.
+  private static func withoutDoubledSigns(_ text: Substring) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "#", result.last == "#" {
+        result.append(contentsOf: #"\u{23}"#.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

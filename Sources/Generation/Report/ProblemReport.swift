@@ -20,7 +20,9 @@ package enum ProblemReport {
   package static func text(of diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let files = files.map { SourceFile(path: PrintableText.line($0.path), bytes: $0.bytes) }
-    var text = diagnostics.prefix(diagnosticLimit).map { withLineEnd(safe($0).rendered(in: files)) }.joined()
+    // One for all: each would look for the lines of a large file anew.
+    var renderer = DiagnosticRenderer(files: files)
+    var text = diagnostics.prefix(diagnosticLimit).map { withLineEnd(renderer.text(of: safe($0))) }.joined()
     if diagnostics.count > diagnosticLimit {
       text += "gen: note: \(Count.text(diagnostics.count - diagnosticLimit, "more problem")) of the same description\n"
     }

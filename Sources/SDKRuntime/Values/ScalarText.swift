@@ -23,7 +23,10 @@ enum ScalarText {
     guard let mantissa = parts.first, parts.count < 3 else { return nil }
     var digits = mantissa.filter { $0 != "." }
     guard digits.contains(where: { $0 != "0" && $0 != "-" }) else { return 0 }
-    guard var exponent = parts.count == 1 ? 0 : Int(parts[1]), abs(exponent) < 1_000_000 else { return nil }
+    // Not by its absolute value, which the least integer has none of.
+    guard var exponent = parts.count == 1 ? 0 : Int(parts[1]), -1_000_000 < exponent, exponent < 1_000_000 else {
+      return nil
+    }
     if let point = mantissa.firstIndex(of: ".") {
       exponent -= mantissa.distance(from: point, to: mantissa.endIndex) - 1
     }

@@ -35,14 +35,15 @@ indirect enum JSONText {
     }
   }
 
-  /// The text in quotation marks. What a terminal or an editor could act on is written as an escape: the value is the
-  /// same.
+  /// The text in quotation marks. What a terminal, an editor or a build service could act on is written as an escape: the
+  /// value is the same.
   private static func literal(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
+      case "#" where result.unicodeScalars.last == "#": result += "\\u0023"
       case _ where SafeText.isVisible(scalar): result.unicodeScalars.append(scalar)
       case _:
         for unit in String(scalar).utf16 {

@@ -1,5 +1,5 @@
 /// Text of a description made harmless for reports: what people do not see, or what moves other text about, is spelled
-/// out as `\u{202E}`.
+/// out as `\u{202E}`; so is the second of two `#`, with which commands of build services begin wherever they stand.
 enum SafeText {
   /// Longer texts are cut: a report is read, not decoded.
   static let limit = 160
@@ -9,7 +9,8 @@ enum SafeText {
     var result = ""
     for (count, scalar) in text.unicodeScalars.enumerated() {
       guard count < limit else { return result + "…" }
-      if isVisible(scalar) {
+      let startsCommand = scalar == "#" && result.unicodeScalars.last == "#"
+      if isVisible(scalar), !startsCommand {
         result.unicodeScalars.append(scalar)
       } else {
         result += escape(scalar)

@@ -10,6 +10,7 @@ final class CheckContext {
   let slots: [FileSlot]
   let places: PlaceFinder
   private let reporter: Reporter
+  private let filesWithJSONMistakes: Set<UInt32>
   private let objects: [String: Int]
   private let enums: [String: Int]
   private var listedValues: [SourceLocation: ListedValues] = [:]
@@ -25,6 +26,8 @@ final class CheckContext {
     self.slots = slots
     self.reporter = reporter
     places = PlaceFinder(files: api.files, documents: documents)
+    let json: Set<DiagnosticCode> = [.jsonSyntax, .jsonEncoding, .jsonDuplicateKey, .jsonLimit]
+    filesWithJSONMistakes = Set(reporter.diagnostics.filter { json.contains($0.code) }.map(\.location.file))
     objects = Dictionary(api.objects.enumerated().map { ($1.nounName(in: slots), $0) }) { first, _ in first }
     enums = Dictionary(api.enums.enumerated().map { ($1.nounName(in: slots), $0) }) { first, _ in first }
   }
@@ -59,6 +62,11 @@ final class CheckContext {
     }
     indices[fields[0].location] = index
     return index[name]
+  }
+
+  /// Whether the text of a file was found to be no JSON somewhere, even if the rest of it could be read.
+  func hasJSONMistakes(file: Int) -> Bool {
+    filesWithJSONMistakes.contains(UInt32(file))
   }
 
   /// "write `x` instead", if one of `candidates` is near to `word`.

@@ -76,6 +76,23 @@ private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ c
           at: place(), suggestion: "remove it",
           notes: [Diagnostic.Note("\(quoted(found.field.name)) is described here", at: found.field.location)])
       }
+      if let sensitivity = found.field.sensitivity, !sensitivity.hidesItself {
+        context.report(
+          .carriedSensitive,
+          "whoever prints the outcome would print \(quoted(text)), which is \(quoted(sensitivity.rawValue))",
+          at: place(), suggestion: "carry the object that holds it, or mark the field as `secret`",
+          notes: [Diagnostic.Note("it is marked here", at: found.field.place(of: .sensitive))])
+      }
+    }
+  }
+}
+
+extension Sensitivity {
+  /// Whether the type of such a field in Swift prints nothing of it, wherever it stands.
+  fileprivate var hidesItself: Bool {
+    switch self {
+    case .cardNumber, .authenticationData, .secret: true
+    case .cardholderData, .personalData: false
     }
   }
 }

@@ -1,14 +1,18 @@
 import SpecModel
 
 /// Every object and enum is used by an endpoint, directly or through another object.
+///
+/// Silent while a file that could use them is not read in full, or a type is misspelled: nobody can tell what that would
+/// have used.
 func checkUnusedTypes(_ context: CheckContext) {
   let api = context.api
-  guard context.areAllEndpointsRead else { return }
+  guard context.areAllUsersRead else { return }
   var usedObjects = [Bool](repeating: false, count: api.objects.count)
   var usedEnums = [Bool](repeating: false, count: api.enums.count)
   var pending = api.endpoints.flatMap { [$0.request.fields, $0.response.fields] }
   while let fields = pending.popLast() {
     for index in fields.indices {
+      guard !fields[index].type.isUnknown else { return }
       switch fields[index].type.element {
       case .object(let name):
         guard let object = context.index(ofObject: name), !usedObjects[object] else { continue }
@@ -34,8 +38,18 @@ private func report(_ message: String, at location: SourceLocation, _ context: C
 }
 
 extension CheckContext {
-  /// Whether there is an endpoint for every file of one: if not, nobody can tell what it would have used.
-  fileprivate var areAllEndpointsRead: Bool {
-    api.endpoints.count == slots.count { if case .endpoint = $0 { true } else { false } }
+  /// Whether there is an endpoint or an object for every file of one, and no mistake in the JSON of any.
+  fileprivate var areAllUsersRead: Bool {
+    api.endpoints.count + api.objects.count == slots.count(where: \.usesTypes)
+      && !slots.indices.contains { slots[$0].usesTypes && hasJSONMistakes(file: $0) }
+  }
+}
+
+extension FileSlot {
+  fileprivate var usesTypes: Bool {
+    switch self {
+    case .endpoint, .object: true
+    case .api, .enumeration, .misplaced, .foreign: false
+    }
   }
 }

@@ -46,12 +46,17 @@ extension FileReader {
       report(.badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node)
       return nil
     }
-    guard let number = Int32(text) else {
-      let bound = canBeNegative ? "between \(Int32.min) and \(Int32.max)" : "at most \(Int32.max)"
+    // The least and the largest of all integers mean that there is no limit.
+    guard let number = Int32(text), !canBeNegative || (Int32.min + 1..<Int32.max).contains(number) else {
+      let bound = canBeNegative ? "between \(Int32.min + 1) and \(Int32.max - 1)" : "at most \(Int32.max)"
       report(.badLimit, "`\(name)` must be \(bound)", at: node)
       return nil
     }
-    guard canBeNegative || number >= 0, text != "-0" else {
+    guard text != "-0" else {
+      report(.badLimit, "`\(name)` is zero with a sign", at: node, suggestion: "write `0`")
+      return nil
+    }
+    guard canBeNegative || number >= 0 else {
       report(.badLimit, "`\(name)` must not be negative", at: node)
       return nil
     }

@@ -28,6 +28,8 @@ struct PathDesign {
   /// For example `paymentMethodDetail?.card?.cardToken`.
   var expression: SwiftCode
   var isOptional: Bool
+  /// The property that the expression begins with.
+  var root: SwiftCode = ""
   /// The last field of the path.
   var field: Field?
   /// For an open value: its type, whose constants say what literals would.
@@ -38,6 +40,7 @@ struct PathDesign {
     field = fields.last
     if case .openEnum(let name) = fields.last?.type { enumeration = context.enums[name] }
     isOptional = fields.contains { !$0.isRequired }
+    if let first = fields.first { root = "\(PropertyDesign.storage(of: first))" }
     var expression: SwiftCode = ""
     for (index, field) in fields.enumerated() {
       let isLast = index == fields.count - 1

@@ -5,12 +5,24 @@ struct OutcomeValues {
   private(set) var clauses: [SwiftCode]
   private(set) var associatedValues: [(label: SwiftIdentifier, type: SwiftCode)] = []
   private var arguments: [SwiftCode] = []
+  /// The message that the rule judges: its type and its fields.
+  private let message: SwiftCode
+  private let fields: [Field]
+  /// The names that the conditions have bound. A property of such a name is only reached through `self` from then on.
+  private var bound: [SwiftCode] = []
 
   init(_ rule: OutcomeRule, of endpoint: Endpoint, context: DesignContext) {
     let fields = endpoint.judgedMessage.fields
+    self.fields = fields
+    let name = SwiftIdentifier(SwiftNaming.typeName(for: endpoint.name))
+    switch endpoint.kind {
+    case .call: message = "\(context.namespace).\(name).Response"
+    case .callback: message = "\(context.namespace).\(name).Request"
+    }
     clauses = rule.condition.map { ConditionDesign.clauses(for: $0, in: fields, context: context) } ?? []
-    for path in rule.carries { add(carried: path, in: fields, context: context) }
-    addAny(of: rule.carriesAny, in: fields, context: context)
+    for path in rule.carries { bind(path, context: context) }
+    for path in rule.carries { add(carried: path, context: context) }
+    addAny(of: rule.carriesAny, context: context)
   }
 
   /// `.stored(paymentMethodDetail: paymentMethodDetail)`.
@@ -19,43 +31,67 @@ struct OutcomeValues {
     return arguments.isEmpty ? ".\(name)" : ".\(name)(\(arguments.joined(by: ", ")))"
   }
 
-  private mutating func add(carried path: [String], in fields: [Field], context: DesignContext) {
+  /// Adds the condition that a value is there, if it need not be.
+  private mutating func bind(_ path: [String], context: DesignContext) {
+    let target = PathDesign(path, in: fields, context: context)
+    guard let field = target.field, target.isOptional else { return }
+    let label = OutcomeValues.label(of: field, path, context: context)
+    clauses.append(target.expression == "\(label)" ? "let \(label)" : "let \(label) = \(expression(of: target))")
+    bound.append("\(label)")
+  }
+
+  private mutating func add(carried path: [String], context: DesignContext) {
     let target = PathDesign(path, in: fields, context: context)
     guard let field = target.field else { return }
     let isResultCode = path == context.api.resultRule.codePath
-    let label = isResultCode ? SwiftIdentifier("resultCode") : PropertyDesign.label(of: field)
+    let label = OutcomeValues.label(of: field, path, context: context)
     associatedValues.append(
-      (label, isResultCode ? "ResultCode" : OutcomeValues.type(of: field, path, context: context)))
-    var value: SwiftCode = target.expression
-    if target.isOptional {
-      clauses.append(path.count == 1 && value == "\(label)" ? "let \(label)" : "let \(label) = \(value)")
-      value = "\(label)"
-    }
+      (label, isResultCode ? "ResultCode" : type(of: field, path, context: context)))
+    var value: SwiftCode = target.isOptional ? "\(label)" : expression(of: target)
     if isResultCode { value = ".init(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
     arguments.append("\(label.label): \(value)")
   }
 
-  private mutating func addAny(of paths: [[String]], in fields: [Field], context: DesignContext) {
+  private mutating func addAny(of paths: [[String]], context: DesignContext) {
     var presence: [SwiftCode] = []
+    var isOneRequired = false
     for path in paths {
       let target = PathDesign(path, in: fields, context: context)
       guard let field = target.field else { continue }
       let label = PropertyDesign.label(of: field)
-      associatedValues.append((label, "\(OutcomeValues.type(of: field, path, context: context))?"))
-      arguments.append("\(label.label): \(target.expression)")
-      presence.append("\(target.expression) != nil")
+      associatedValues.append((label, "\(type(of: field, path, context: context))?"))
+      arguments.append("\(label.label): \(expression(of: target))")
+      if target.isOptional { presence.append("\(expression(of: target)) != nil") } else { isOneRequired = true }
     }
-    if !presence.isEmpty { clauses.append(presence.count == 1 ? presence[0] : "(\(presence.joined(by: " || ")))") }
+    if !presence.isEmpty, !isOneRequired {
+      clauses.append(presence.count == 1 ? presence[0] : "(\(presence.joined(by: " || ")))")
+    }
+  }
+
+  private func expression(of target: PathDesign) -> SwiftCode {
+    bound.contains(target.root) ? "self.\(target.expression)" : target.expression
+  }
+
+  private static func label(of field: Field, _ path: [String], context: DesignContext) -> SwiftIdentifier {
+    path == context.api.resultRule.codePath ? SwiftIdentifier("resultCode") : PropertyDesign.label(of: field)
   }
 
   private static func text(of field: Field) -> SwiftCode {
     if case .openEnum = field.type { ".rawValue" } else { "" }
   }
 
-  /// The type of a field as it is written outside the namespace's own braces.
-  private static func type(of field: Field, _ path: [String], context: DesignContext) -> SwiftCode {
-    let nested = SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))
-    return TypeDesign(of: field, nestedName: nested, in: context.namespace).spelling
+  /// The type of the field at `path` as it is written outside the braces of the namespace and of the message.
+  private func type(of field: Field, _ path: [String], context: DesignContext) -> SwiftCode {
+    var owner = message
+    for step in context.resolve(path, in: fields) {
+      switch step.type.element {
+      case .object(let name): owner = "\(context.namespace).\(SwiftIdentifier(name))"
+      case .inlineObject:
+        owner = "\(owner).\(SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: step))))"
+      case .string, .boolean, .integer, .openEnum, .list, .map: break
+      }
+    }
+    return TypeDesign(of: field, nestedName: owner, in: context.namespace).spelling
   }
 }
 

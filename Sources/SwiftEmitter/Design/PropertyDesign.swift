@@ -51,7 +51,7 @@ extension PropertyDesign {
 
   init(_ field: borrowing Field, in owner: [Field], context: DesignContext) {
     let nestedName = PropertyDesign.nestedName(of: field)
-    let design = TypeDesign(of: field, nestedName: nestedName)
+    let design = TypeDesign(of: field, nestedName: "\(nestedName)")
     let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))
     self.name = name
     storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
@@ -105,7 +105,8 @@ extension PropertyDesign {
     case .boolean: return fixed == "true" ? "true" : "false"
     case .integer: return Int(fixed).map { "\($0)" }
     case .openEnum:
-      return "\(TypeDesign(of: field, nestedName: SwiftIdentifier.none).spelling)(rawValue: \(SwiftLiteral(fixed)))"
+      return
+        "\(TypeDesign(of: field, nestedName: "\(SwiftIdentifier.none)").spelling)(rawValue: \(SwiftLiteral(fixed)))"
     case .string, .object, .inlineObject, .list, .map: return "\(SwiftLiteral(fixed))"
     }
   }

@@ -12,12 +12,12 @@ extension TypeDesign {
   /// The type of `field`; `nestedName` is the type of an object written inside it.
   ///
   /// Inside the braces of the namespace its types need no prefix; elsewhere `namespace` is that prefix.
-  init(of field: borrowing Field, nestedName: SwiftIdentifier, in namespace: SwiftIdentifier? = nil) {
+  init(of field: borrowing Field, nestedName: SwiftCode, in namespace: SwiftIdentifier? = nil) {
     let prefix: SwiftCode = namespace.map { "\($0)." } ?? ""
     self.init(field.type, sensitivity: field.sensitivity, nestedName: nestedName, prefix: prefix)
   }
 
-  private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftIdentifier, prefix: SwiftCode) {
+  private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftCode, prefix: SwiftCode) {
     switch type {
     case .string:
       self.init(spelling: TypeDesign.text(sensitivity), blank: "\"\"")
@@ -30,7 +30,7 @@ extension TypeDesign {
     case .openEnum(let name):
       self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".blank")
     case .inlineObject:
-      self.init(spelling: "\(nestedName)", blank: ".blank")
+      self.init(spelling: nestedName, blank: ".blank")
     case .list(let element):
       let element = TypeDesign(element, sensitivity: sensitivity, nestedName: nestedName, prefix: prefix)
       self.init(spelling: "[\(element.spelling)]", blank: "[]")

@@ -66,4 +66,14 @@ extension DiagnosticExplanation {
       """#,
     wrong: #"{ "outcome": "failed", "action": "byResultCode", … }"#,
     right: #"{ "outcome": "failed", "action": "byResultCode", "carries": ["result.resultCode"], … }"#)
+
+  static let carriedSensitive = DiagnosticExplanation(
+    title: "An outcome carries a text that only its object hides",
+    why: #"""
+      `personalData` and `cardholderData` are plain texts in Swift, and their object keeps them from being
+      printed. An outcome has no object around them: whoever prints the outcome prints them. Carry the
+      object that holds the field instead, or mark the field as a `secret`, which never prints.
+      """#,
+    wrong: #""carries": ["buyer.email"]"#,
+    right: #""carries": ["buyer"]"#)
 }

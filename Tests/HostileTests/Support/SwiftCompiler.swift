@@ -34,6 +34,22 @@ struct SwiftCompiler {
     return ran.output
   }
 
+  /// What the compiler says against `files`; nothing if it takes them.
+  static func complaints(about files: [String: String]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hostile-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var names: [String] = []
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      let name = path.split(separator: "/").joined(separator: ".")
+      try Data(text.utf8).write(to: folder.appending(path: name))
+      names.append(name)
+    }
+    let arguments = ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I", try builtRuntime().modules]
+    let answer = try run(try find("swiftc"), arguments + names, in: folder)
+    return answer.exitCode == 0 ? "" : answer.output
+  }
+
   /// The runtime as it was built beside these tests.
   private static func builtRuntime() throws -> (modules: String, objects: [String]) {
     for products in [Bundle.main.executableURL, URL(filePath: CommandLine.arguments[0])].compactMap({ $0 }) {

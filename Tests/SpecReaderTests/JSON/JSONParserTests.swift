@@ -3,35 +3,23 @@ import Testing
 
 @testable import SpecReader
 
-/// The accepted and the refused texts of RFC 8259, clause by clause.
-@Suite("JSON grammar") struct JSONGrammarTests {
-  @Test("is accepted", arguments: JSONTexts.accepted)
-  func isAccepted(text: JSONText) {
-    let result = JSONParser.document(in: text.bytes, file: 0)
-    #expect(result.document != nil)
-    #expect(result.diagnostics.map(\.message) == [], "\(text.name)")
-  }
+/// What the parser makes of a text beside accepting it; which texts it accepts is tested in `HostileTests/Grammar`.
+@Suite("JSON parser") struct JSONParserTests {
+  static let decoded: [(String, String)] = [
+    (#""""#, ""),
+    (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+    (#""\u0041\u00e9\u20AC""#, "A\u{E9}\u{20AC}"),
+    (#""\ud83d\uDE00""#, "\u{1F600}"),
+    (#""\u0000""#, "\0"),
+    (#""\uFFFF""#, "\u{FFFF}"),
+    ("\"e\u{301}\"", "e\u{301}"),
+    (#""\\u0041""#, "\\u0041"),
+  ]
 
-  @Test("is refused", arguments: JSONTexts.refused)
-  func isRefused(text: JSONText) {
-    let result = JSONParser.document(in: text.bytes, file: 0)
-    #expect(!result.diagnostics.isEmpty, "\(text.name)")
-    #expect(result.diagnostics.allSatisfy { Int($0.location.offset) <= text.bytes.count })
-  }
-
-  @Test("texts are decoded", arguments: JSONTexts.decoded)
+  @Test("texts are decoded", arguments: decoded)
   func isDecoded(text: String, meaning: String) {
     let document = JSONParser.document(in: Array(text.utf8), file: 0).document
     #expect(document.map { Array($0.text(at: 0).unicodeScalars) } == Array(meaning.unicodeScalars))
-  }
-
-  @Test("depth is bounded")
-  func depthIsBounded() {
-    let limit = JSONParser.depthLimit
-    let fits = String(repeating: "[", count: limit) + String(repeating: "]", count: limit)
-    let isTooDeep = String(repeating: "[", count: 1_000_000)
-    #expect(JSONParser.document(in: Array(fits.utf8), file: 0).diagnostics.isEmpty)
-    #expect(JSONParser.document(in: Array(isTooDeep.utf8), file: 0).diagnostics.map(\.code) == [.jsonLimit])
   }
 
   @Test("several mistakes are told in one run")

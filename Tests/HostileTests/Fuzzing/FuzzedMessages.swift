@@ -1,0 +1,99 @@
+import AlipayVaulting
+import Foundation
+
+/// The types that messages are read as, and what is secret in them.
+enum FuzzedMessages {
+  static func type(named name: String) -> any APIObject.Type {
+    if let type = types[name] { return type }
+    let sum = name.utf8.reduce(0) { $0 &+ Int($1) }
+    return types[names[sum % names.count]] ?? EveryKind.self
+  }
+
+  private static let names = types.keys.sorted()
+
+  private static let types: [String: any APIObject.Type] = [
+    "everyKind": EveryKind.self,
+    "createVaultingSession.request": AlipayVaulting.CreateVaultingSession.Request.self,
+    "createVaultingSession.response": AlipayVaulting.CreateVaultingSession.Response.self,
+    "deleteToken.response": AlipayVaulting.DeleteToken.Response.self,
+    "fetchNonce.response": AlipayVaulting.FetchNonce.Response.self,
+    "inquireToken.response": AlipayVaulting.InquireToken.Response.self,
+    "inquireVaulting.response": AlipayVaulting.InquireVaulting.Response.self,
+    "notifyVaulting.request": AlipayVaulting.NotifyVaulting.Request.self,
+    "updateToken.request": AlipayVaulting.UpdateToken.Request.self,
+    "vaultPaymentMethod.request": AlipayVaulting.VaultPaymentMethod.Request.self,
+    "vaultPaymentMethod.response": AlipayVaulting.VaultPaymentMethod.Response.self,
+  ]
+
+  /// The values of sensitive fields in an encoded message that are long enough to be looked for, and that no other
+  /// value contains.
+  static func secrets(in json: [UInt8]) -> [String] {
+    var secrets: [String] = []
+    var others = ""
+    collect((try? JSONSerialization.jsonObject(with: Data(json))) ?? [], isSecret: false, &secrets, &others)
+    return secrets.filter { $0.unicodeScalars.count >= 6 && !others.hasBytes(of: $0) && !words.hasBytes(of: $0) }
+  }
+
+  private static func collect(_ value: Any, isSecret: Bool, _ secrets: inout [String], _ others: inout String) {
+    switch value {
+    case let object as [String: Any]:
+      for (key, value) in object {
+        others += key + "\n"
+        collect(value, isSecret: isSecret || sensitiveFields.contains(key), &secrets, &others)
+      }
+    case let list as [Any]:
+      for element in list { collect(element, isSecret: isSecret, &secrets, &others) }
+    case let text as String where isSecret: secrets.append(text)
+    default: others += "\(value)\n"
+    }
+  }
+
+  /// Fields of the vaulting API that are sensitive wherever they stand, and those of ``EveryKind``.
+  private static let sensitiveFields: Set<String> = [
+    "cardNo", "cvv", "expiryYear", "expiryMonth", "cardToken", "paymentSessionData", "nonce", "accessToken", "fullName",
+    "firstName", "middleName", "lastName", "address1", "address2", "zipCode", "clientIp", "deviceTokenId", "cookieId",
+    "userAgent", "secret", "number", "personal",
+  ]
+
+  /// What printing shows beside values.
+  private static let words = "Optional(nil) <redacted> EveryKind elements key/value pairs CardNumber Secret String"
+}
+
+/// An object with what the vaulting API has no use for: lists and maps of all kinds, other names, objects in themselves.
+struct EveryKind: APIObject {
+  var text = ""
+  var secret: Secret?
+  var number: CardNumber?
+  var personal: String?
+  var count: Int?
+  var isGood: Bool?
+  var texts: [String]?
+  var counts: [Int]?
+  var switches: [String: Bool]?
+  var secrets: [String: Secret]?
+  var lists: [[Int]]?
+  var inner: [EveryKind]?
+  var byName: [String: EveryKind]?
+  @BoxedOptional var boxed: EveryKind?
+
+  init(blank: Blank) {}
+
+  mutating func visitFields(_ visitor: FieldVisitor) {
+    visitor.accept("title", as: "text")
+    visitor.accept("name", as: "text")
+    visitor.visit(&text, "text", .maxLength(8))
+    visitor.visit(&secret, "secret", .minLength(2))
+    visitor.visit(&number, "number", .format(.digits))
+    visitor.visit(&personal, "personal", .maxLength(16).personal)
+    visitor.visit(&count, "count", .minimum(-5).maximum(5).text)
+    visitor.visit(&isGood, "isGood", .text)
+    visitor.visit(&texts, "texts", .maxItems(2).format(.date))
+    visitor.visit(&counts, "counts", .oneOf("1\n20"))
+    visitor.visit(&switches, "switches")
+    visitor.visit(&secrets, "secrets", .maxLength(3))
+    visitor.visit(&lists, "lists")
+    visitor.visit(&inner, "inner")
+    visitor.visit(&byName, "byName", .maxItems(3))
+    visitor.visit(&_boxed, "boxed")
+  }
+}

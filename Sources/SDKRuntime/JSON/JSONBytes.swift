@@ -27,6 +27,30 @@ enum JSONBytes {
     return index
   }
 
+  /// Copies `count` bytes, but not the first backslash and what follows it, and gives the number of those copied.
+  ///
+  /// There is room for `count` bytes at `target`; those behind the copied ones get any value.
+  @inline(__always)
+  static func copyUpToBackslash(_ source: UnsafePointer<UInt8>, _ count: Int, to target: UnsafeMutablePointer<UInt8>)
+    -> Int
+  {
+    var index = 0
+    while index &+ 8 <= count {
+      // Eight bytes from `index` lie within both.
+      let loaded = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+      UnsafeMutableRawPointer(target + index).storeBytes(of: loaded, as: UInt64.self)
+      let differences = UInt64(littleEndian: loaded) ^ (ones &* UInt64(UInt8(ascii: "\\")))
+      let marks = (differences &- ones) & ~differences & highs
+      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < count, source[index] != UInt8(ascii: "\\") {
+      target[index] = source[index]
+      index &+= 1
+    }
+    return index
+  }
+
   /// The high bit of the lowest byte in `word` that is a quote, a backslash or below the space; bits above that one mean
   /// nothing. 0 if there is none.
   @inline(__always)

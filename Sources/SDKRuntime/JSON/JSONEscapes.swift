@@ -4,27 +4,24 @@ enum JSONEscapes {
   static func resolved(_ raw: UnsafeBufferPointer<UInt8>) -> String {
     // Resolving makes text shorter: the longest that an escape of six bytes becomes is three.
     String(unsafeUninitializedCapacity: raw.count) { result in
+      guard let source = raw.baseAddress, let target = result.baseAddress else { return 0 }
       var count = 0
       var index = 0
       while index < raw.count {
-        let plain = JSONBytes.plainEnd(raw, from: index, stopsAtNonASCII: false) - index
-        if plain > 0, let source = raw.baseAddress, let target = result.baseAddress {
-          (target + count).update(from: source + index, count: plain)
-          count += plain
-          index += plain
-          continue
-        }
-        let escape = raw[index + 1]
+        let length = JSONBytes.copyUpToBackslash(source + index, raw.count - index, to: target + count)
+        count += length
+        index += length
+        guard index < raw.count else { break }
+        let escape = source[index + 1]
         index += 2
-        guard escape == UInt8(ascii: "u") else {
-          result[count] = unescaped(escape)
+        if escape != UInt8(ascii: "u") {
+          target[count] = unescaped(escape)
           count += 1
-          continue
-        }
-        let scalar = scalar(raw, at: &index)
-        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          result[count] = unit
-          count += 1
+        } else {
+          for unit in UTF8.encode(scalar(raw, at: &index)) ?? UTF8.encodedReplacementCharacter {
+            target[count] = unit
+            count += 1
+          }
         }
       }
       return count

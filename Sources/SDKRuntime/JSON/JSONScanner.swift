@@ -161,7 +161,6 @@ extension JSONScanner {
     let start = position + 1
     var index = JSONBytes.plainEnd(bytes, from: start, stopsAtNonASCII: true)
     var isEscaped = false
-    var isASCII = true
     // The quote comes first in nearly every text; the loop is for the others.
     while index >= bytes.count || bytes[index] != UInt8(ascii: "\"") {
       position = index
@@ -169,44 +168,52 @@ extension JSONScanner {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\\") {
         isEscaped = true
-        try escape()
-        index = position
+        index = try endOfEscape(at: index)
       } else if byte < 0x20 {
         throw error(.controlCharacter)
       } else {
-        isASCII = false
         let length = UTF8Sequence.length(bytes, at: index)
         guard length > 0 else { throw error(.invalidUTF8) }
         index += length
       }
       index = JSONBytes.plainEnd(bytes, from: index, stopsAtNonASCII: true)
     }
-    let node = tape.append(.string, start: start)
-    tape.closeText(node, length: index - start, isEscaped: isEscaped, isASCII: isASCII)
     position = index + 1
-    return node
+    return tape.appendText(start: start, length: index - start, isEscaped: isEscaped)
   }
 
-  private mutating func escape() throws(JSONSyntaxError) {
-    position += 1
-    guard position < bytes.count else { throw error(.endOfText) }
-    switch bytes[position] {
+  /// Where the text goes on behind the escape whose backslash stands at `index`.
+  @inline(__always)
+  private mutating func endOfEscape(at index: Int) throws(JSONSyntaxError) -> Int {
+    guard index + 1 < bytes.count else {
+      position = bytes.count
+      throw error(.endOfText)
+    }
+    switch bytes[index + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      position += 1
+      return index + 2
     case UInt8(ascii: "u"):
-      position += 1
-      let value = try fourDigits()
-      if value >= 0xDC00 && value < 0xE000 { throw error(.loneSurrogate) }
-      guard value >= 0xD800 && value < 0xDC00 else { return }
-      guard peek(UInt8(ascii: "\\")) else { throw error(.loneSurrogate) }
-      position += 1
-      guard peek(UInt8(ascii: "u")) else { throw error(.loneSurrogate) }
-      position += 1
-      let second = try fourDigits()
-      guard second >= 0xDC00 && second < 0xE000 else { throw error(.loneSurrogate) }
-    default: throw error(.unexpected)
+      position = index + 2
+      try unicodeEscape()
+      return position
+    default:
+      position = index + 1
+      throw error(.unexpected)
     }
+  }
+
+  /// The digits of an escape, and the second half of a surrogate pair.
+  private mutating func unicodeEscape() throws(JSONSyntaxError) {
+    let value = try fourDigits()
+    if value >= 0xDC00 && value < 0xE000 { throw error(.loneSurrogate) }
+    guard value >= 0xD800 && value < 0xDC00 else { return }
+    guard peek(UInt8(ascii: "\\")) else { throw error(.loneSurrogate) }
+    position += 1
+    guard peek(UInt8(ascii: "u")) else { throw error(.loneSurrogate) }
+    position += 1
+    let second = try fourDigits()
+    guard second >= 0xDC00 && second < 0xE000 else { throw error(.loneSurrogate) }
   }
 
   private mutating func fourDigits() throws(JSONSyntaxError) -> UInt32 {

@@ -19,8 +19,6 @@ struct JSONTape: ~Copyable {
     var hash: UInt8
     /// For text: whether it has escapes.
     var isEscaped: Bool
-    /// For text: whether all of it is ASCII.
-    var isASCII: Bool
     /// For an object: one bit for each hash among its keys.
     var mask: UInt64
   }
@@ -59,7 +57,7 @@ struct JSONTape: ~Copyable {
     (nodes + count).initialize(
       to: Node(
         start: UInt32(truncatingIfNeeded: start), length: 0, next: UInt32(truncatingIfNeeded: count + 1), kind: kind,
-        hash: 0, isEscaped: false, isASCII: true, mask: 0))
+        hash: 0, isEscaped: false, mask: 0))
     count += 1
     return count - 1
   }
@@ -76,11 +74,16 @@ struct JSONTape: ~Copyable {
     nodes[node].length = UInt32(truncatingIfNeeded: length)
   }
 
+  /// A text whole: where it starts, how long it is between its quotes, and whether it has escapes.
   @inline(__always)
-  mutating func closeText(_ node: Int, length: Int, isEscaped: Bool, isASCII: Bool) {
-    nodes[node].length = UInt32(truncatingIfNeeded: length)
-    nodes[node].isEscaped = isEscaped
-    nodes[node].isASCII = isASCII
+  mutating func appendText(start: Int, length: Int, isEscaped: Bool) -> Int {
+    if count == capacity { grow() }
+    (nodes + count).initialize(
+      to: Node(
+        start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length),
+        next: UInt32(truncatingIfNeeded: count + 1), kind: .string, hash: 0, isEscaped: isEscaped, mask: 0))
+    count += 1
+    return count - 1
   }
 
   /// Gives the string `node` its hash as a key, and the bit of that hash.

@@ -3,9 +3,6 @@
 ///
 /// Generated types conform to it; everything they can do stands in extensions of this protocol.
 public protocol APIObject: FieldValue, CustomReflectable {
-  /// A value without content, which a decoder fills: required texts are empty, everything else is absent.
-  init(blank: Blank)
-
   /// Shows every field to `visitor`, in the order of the description, with its name on the wire and its rules.
   ///
   /// A visitor changes a field only where it decodes.
@@ -18,12 +15,7 @@ public protocol APIMessage: APIObject {
   static var messageName: StaticString { get }
 }
 
-/// What asks for a value without content. Only decoders have one, so that no such value gets into a program.
-public struct Blank {}
-
 extension APIObject {
-  public static var blank: Self { Self(blank: Blank()) }
-
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitObject(&self)
   }

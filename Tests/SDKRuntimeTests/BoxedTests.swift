@@ -14,7 +14,7 @@ struct BoxedTests {
     }
 
     init(blank: Blank) {
-      item = .blank
+      item = .init(blank: blank)
     }
 
     mutating func visitFields(_ visitor: FieldVisitor) {

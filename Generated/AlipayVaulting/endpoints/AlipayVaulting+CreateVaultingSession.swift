@@ -82,7 +82,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "createVaultingSession.request" }
       public init(blank: Blank) {
-        paymentMethodType = .blank
+        paymentMethodType = .init(blank: blank)
         vaultingRequestId = ""
         vaultingNotificationUrl = ""
       }
@@ -144,7 +144,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "createVaultingSession.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -65,7 +65,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "deleteToken.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

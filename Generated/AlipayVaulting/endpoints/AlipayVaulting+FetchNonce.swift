@@ -31,7 +31,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "fetchNonce.request" }
       public init(blank: Blank) {
-        card = .blank
+        card = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -46,8 +46,7 @@ extension AlipayVaulting {
       /// Required.
       @Boxed public var result: Result
 
-      /// The token, to be used as paymentMethodId in a payment. This page of the vendor says 255 characters, others
-      /// 2048\.
+      /// The token, to be used as paymentMethodId in a payment. This page of the vendor says 255 characters, others 2048.
       ///
       /// Comes back when `result.resultStatus` is `S`. At most 2048 characters. Secret: never printed.
       public var cardToken: Secret?
@@ -59,7 +58,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "fetchNonce.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -113,7 +113,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "inquireToken.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

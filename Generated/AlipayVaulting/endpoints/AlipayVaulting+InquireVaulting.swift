@@ -136,7 +136,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "inquireVaulting.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
         vaultingRequestId = ""
       }
 

@@ -59,7 +59,7 @@ extension AlipayVaulting {
       /// Source: <https://docs.antom.com/ac/apo/notify_vaulting>
       @BoxedOptional public var acquirerInfo: AcquirerInfo?
 
-      /// The merchant's own fields from the vaulting request. Known from the vendor's Java SDK alone.
+      /// The merchant's own fields from the vaulting request.
       ///
       /// Known from the vendor's SDKs alone.
       @BoxedOptional public var customizedInfo: CustomizedInfo?
@@ -93,7 +93,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "notifyVaulting.request" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
         vaultingRequestId = ""
       }
 
@@ -126,7 +126,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "notifyVaulting.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

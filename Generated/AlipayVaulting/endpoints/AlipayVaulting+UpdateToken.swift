@@ -102,7 +102,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "updateToken.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -109,8 +109,8 @@ extension AlipayVaulting {
         vaultingRequestId = ""
         vaultingNotificationUrl = ""
         redirectUrl = ""
-        paymentMethodDetail = .blank
-        env = .blank
+        paymentMethodDetail = .init(blank: blank)
+        env = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -182,7 +182,7 @@ extension AlipayVaulting {
 
       public static var messageName: StaticString { "vaultPaymentMethod.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
         vaultingRequestId = ""
       }
 

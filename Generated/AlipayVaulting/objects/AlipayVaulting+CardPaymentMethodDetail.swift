@@ -9,8 +9,8 @@ extension AlipayVaulting {
   public struct CardPaymentMethodDetail: APIObject {
     /// The full card number.
     ///
-    /// Required when in practice always; no source marks it as required. At most 32 digits. Prints as its last four
-    /// digits.
+    /// Required when a card is stored, in practice; no source marks it as required. At most 32 digits. Prints as its
+    /// last four digits.
     public var cardNo: CardNumber?
 
     /// The brand of the card.

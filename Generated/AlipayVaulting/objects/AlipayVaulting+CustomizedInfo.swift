@@ -9,27 +9,27 @@ extension AlipayVaulting {
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
   public struct CustomizedInfo: APIObject {
-    /// The merchant's own field 1\.
+    /// The merchant's own field 1.
     ///
     /// Personal data: not printed.
     public var customizedField1: String?
 
-    /// The merchant's own field 2\.
+    /// The merchant's own field 2.
     ///
     /// Personal data: not printed.
     public var customizedField2: String?
 
-    /// The merchant's own field 3\.
+    /// The merchant's own field 3.
     ///
     /// Personal data: not printed.
     public var customizedField3: String?
 
-    /// The merchant's own field 4\.
+    /// The merchant's own field 4.
     ///
     /// Personal data: not printed.
     public var customizedField4: String?
 
-    /// The merchant's own field 5\.
+    /// The merchant's own field 5.
     ///
     /// Personal data: not printed.
     public var customizedField5: String?

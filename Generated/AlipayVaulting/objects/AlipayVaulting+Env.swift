@@ -79,14 +79,14 @@ extension AlipayVaulting {
     /// Known from the vendor's SDKs alone.
     public var colorDepth: String?
 
-    /// The height of the screen in pixels, from 1\.
+    /// The height of the screen in pixels, from 1.
     ///
     /// Required when risk control is used. Digits only.
     ///
     /// Known from the vendor's SDKs alone.
     public var screenHeight: String?
 
-    /// The width of the screen in pixels, from 1\.
+    /// The width of the screen in pixels, from 1.
     ///
     /// Required when risk control is used. Digits only.
     ///
@@ -171,7 +171,7 @@ extension AlipayVaulting {
     }
 
     public init(blank: Blank) {
-      terminalType = .blank
+      terminalType = .init(blank: blank)
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -28,7 +28,7 @@ extension AlipayVaulting {
 
     public init(blank: Blank) {
       resultCode = ""
-      resultStatus = .blank
+      resultStatus = .init(blank: blank)
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

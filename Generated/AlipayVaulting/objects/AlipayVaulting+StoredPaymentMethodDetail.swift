@@ -95,7 +95,7 @@ extension AlipayVaulting {
     }
 
     public init(blank: Blank) {
-      paymentMethodType = .blank
+      paymentMethodType = .init(blank: blank)
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

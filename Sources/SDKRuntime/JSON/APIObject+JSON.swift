@@ -14,6 +14,11 @@ extension APIObject {
     if let failure { throw failure }
   }
 
+  /// Decodes an object from JSON text; otherwise like the initializer that takes its UTF-8 bytes.
+  public init(json text: String) throws(DecodingFailure) {
+    try self.init(json: text.utf8)
+  }
+
   /// Reads the fields where they stand: a large value is dear to hand around. What is wrong comes back.
   private mutating func fill(from bytes: UnsafeBufferPointer<UInt8>) -> DecodingFailure? {
     do throws(JSONSyntaxError) {

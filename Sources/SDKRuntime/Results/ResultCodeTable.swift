@@ -79,6 +79,9 @@ public struct ResultCodeTable: Sendable {
     entries.first { $0.code == code }
   }
 
+  /// The row of `code`, or `nil` if the table has none.
+  public subscript<Known>(code: OpenValue<Known>) -> ResultCodeEntry? { self[code.rawValue] }
+
   /// The row of `code`; for a code that the table does not have, a row made from what `status` says.
   public func entry(for code: String, status: String) -> ResultCodeEntry {
     if let entry = self[code] { return entry }

@@ -25,17 +25,21 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch rule {
     case .missing: "\(path): required here, but absent"
-    case .minLength(let limit, let actual): "\(path): at least \(limit) characters, not \(actual)"
-    case .maxLength(let limit, let actual): "\(path): at most \(limit) characters, not \(actual)"
+    case .minLength(let limit, let actual): "\(path): at least \(limit) \(Violation.characters(limit)), not \(actual)"
+    case .maxLength(let limit, let actual): "\(path): at most \(limit) \(Violation.characters(limit)), not \(actual)"
     case .minimum(let limit): "\(path): at least \(limit)"
     case .maximum(let limit): "\(path): at most \(limit)"
-    case .minItems(let limit, let actual): "\(path): at least \(limit) elements, not \(actual)"
-    case .maxItems(let limit, let actual): "\(path): at most \(limit) elements, not \(actual)"
+    case .minItems(let limit, let actual): "\(path): at least \(limit) \(Violation.elements(limit)), not \(actual)"
+    case .maxItems(let limit, let actual): "\(path): at most \(limit) \(Violation.elements(limit)), not \(actual)"
     case .format(let format): "\(path): \(format.words)"
     case .notAllowed: "\(path): not one of the allowed values"
     case .fixed: "\(path): not the fixed value"
     }
   }
+
+  private static func elements(_ count: Int) -> String { count == 1 ? "element" : "elements" }
+
+  private static func characters(_ count: Int) -> String { count == 1 ? "character" : "characters" }
 
   /// The same violation, seen from the object that holds it in `field`.
   func within(_ field: String) -> Violation {
@@ -55,7 +59,7 @@ extension TextFormat {
     case .dateTime: "a date and time with offset, as ISO 8601 writes it"
     case .countryCode: "a country code of two capital letters"
     case .currencyCode: "a currency code of three capital letters"
-    case .url: "an address without white space"
+    case .url: "an address: not empty, without white space"
     }
   }
 }

@@ -1,11 +1,18 @@
 /// What a field of an ``APIObject`` can hold: text, booleans, integers, redacted text, open values, objects, and lists
 /// and maps of these.
 public protocol FieldValue: Codable, Hashable, Sendable {
-  /// A value to decode into; nobody sees it.
-  static var blank: Self { get }
+  /// A value without content, which a decoder fills: required texts are empty, everything else is absent.
+  init(blank: Blank)
 
   /// Shows itself to `visitor` as what it is.
   mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor)
+}
+
+/// What asks for a value without content. Only decoders have one, so that no such value gets into a program.
+public struct Blank {}
+
+extension FieldValue {
+  static var blank: Self { Self(blank: Blank()) }
 }
 
 /// Something that is done with a value, whatever kind it is of. Only decoders change it.
@@ -43,7 +50,7 @@ extension Optional where Wrapped: FieldValue {
 }
 
 extension String: FieldValue {
-  public static var blank: String { "" }
+  public init(blank: Blank) { self = "" }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitText(&self)
@@ -51,7 +58,7 @@ extension String: FieldValue {
 }
 
 extension Bool: FieldValue {
-  public static var blank: Bool { false }
+  public init(blank: Blank) { self = false }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitBoolean(&self)
@@ -59,7 +66,7 @@ extension Bool: FieldValue {
 }
 
 extension Int: FieldValue {
-  public static var blank: Int { 0 }
+  public init(blank: Blank) { self = 0 }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitInteger(&self)
@@ -67,7 +74,7 @@ extension Int: FieldValue {
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  public static var blank: [Element] { [] }
+  public init(blank: Blank) { self = [] }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitList(&self)
@@ -75,7 +82,7 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 extension Dictionary: FieldValue where Key == String, Value: FieldValue {
-  public static var blank: [String: Value] { [:] }
+  public init(blank: Blank) { self = [:] }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitMap(&self)

@@ -7,7 +7,7 @@
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
 @frozen
-public struct OpenValue<Known>: FieldValue, CustomStringConvertible {
+public struct OpenValue<Known>: FieldValue, CustomStringConvertible, CustomDebugStringConvertible {
   /// The text on the wire.
   public var rawValue: String
 
@@ -15,7 +15,11 @@ public struct OpenValue<Known>: FieldValue, CustomStringConvertible {
 
   public var description: String { rawValue }
 
-  public static var blank: OpenValue { OpenValue(rawValue: "") }
+  /// In quotes and with its line ends spelled out: a value that the vendor made up cannot pretend, in a log, to be the
+  /// next field of its object.
+  public var debugDescription: String { rawValue.debugDescription }
+
+  public init(blank: Blank) { rawValue = "" }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitOpen(&self)

@@ -10,7 +10,7 @@ public protocol RedactedText: FieldValue, ExpressibleByStringLiteral, CustomStri
 }
 
 extension RedactedText {
-  public static var blank: Self { Self("") }
+  public init(blank: Blank) { self.init("") }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
     visitor.visitRedacted(&self)

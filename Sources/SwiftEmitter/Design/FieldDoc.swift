@@ -93,8 +93,8 @@ enum FieldSentences {
         if !rules.contains(where: { $0.minLength != nil }) { sentences.append("At most \(high) \(unit).") }
       case .minimum(let low): sentences.append("At least \(low).")
       case .maximum(let high): sentences.append("At most \(high).")
-      case .minItems(let low): sentences.append("At least \(low) elements.")
-      case .maxItems(let high): sentences.append("At most \(high) elements.")
+      case .minItems(let low): sentences.append(low == 1 ? "At least one element." : "At least \(low) elements.")
+      case .maxItems(let high): sentences.append(high == 1 ? "At most one element." : "At most \(high) elements.")
       case .format(let format): if let words = sentence(for: format, among: rules) { sentences.append(words) }
       case .allowedValues(let values): sentences.append("One of \(list(values)).")
       }

@@ -26,11 +26,11 @@ extension TypeDesign {
     case .integer:
       self.init(spelling: "Int", blank: "0")
     case .object(let name):
-      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".blank")
+      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".init(blank: blank)")
     case .openEnum(let name):
-      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".blank")
+      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".init(blank: blank)")
     case .inlineObject:
-      self.init(spelling: nestedName, blank: ".blank")
+      self.init(spelling: nestedName, blank: ".init(blank: blank)")
     case .list(let element):
       let element = TypeDesign(element, sensitivity: sensitivity, nestedName: nestedName, prefix: prefix)
       self.init(spelling: "[\(element.spelling)]", blank: "[]")

@@ -94,12 +94,15 @@ extension DocText {
   /// What the word that is being looked at has had until now. Kept on the way, because a word can be the whole text.
   private struct WordSoFar {
     var isEmpty = true
+    /// Whether no word was before it.
+    var isFirst = true
     /// Whether it has digits and nothing else.
     var isNumber = false
 
     mutating func add(_ scalar: Unicode.Scalar) {
       let isDigit = scalar >= "0" && scalar <= "9"
       isNumber = isDigit && (isEmpty || isNumber)
+      if scalar == " ", !isEmpty { isFirst = false }
       isEmpty = scalar == " "
     }
   }
@@ -113,7 +116,8 @@ extension DocText {
     case "@", ">", "~", "|": return word.isEmpty
     case "-", "+", "#", "=", "*":
       return word.isEmpty && scalars[index...].prefix { $0 != " " }.allSatisfy { $0 == scalar }
-    case ".", ")": return word.isNumber && (index + 1 == scalars.count || scalars[index + 1] == " ")
+    // Elsewhere such a word never begins a line: see `DocComment`.
+    case ".", ")": return word.isFirst && word.isNumber && (index + 1 == scalars.count || scalars[index + 1] == " ")
     case ":": return endsWithToolName(result)
     default: return false
     }

@@ -56,7 +56,11 @@ enum FuzzedMessages {
   ]
 
   /// What printing shows beside values.
-  private static let words = "Optional(nil) <redacted> EveryKind elements key/value pairs CardNumber Secret String"
+  private static let words =
+    "Optional(nil) <redacted> EveryKind elements key/value pairs CardNumber Secret String AlipayVaulting Request Response "
+    + "Result Acknowledgement CardPaymentMethodDetail StoredPaymentMethodDetail StoredCard StoredAddress StoredUserName "
+    + "StoredWallet BrowserInfo CustomizedInfo AcquirerInfo ExternalPaymentMethodDetail DiscountPaymentMethodDetail "
+    + "CouponPaymentMethodDetail"
 }
 
 /// An object with what the vaulting API has no use for: lists and maps of all kinds, other names, objects in themselves.

@@ -68,13 +68,16 @@ enum MessageTarget {
     return value.violations().contains { $0.path.isEmpty } ? "a violation has no path" : nil
   }
 
-  /// The texts and numbers of the message that an error has no right to know. Those that could be names are left out.
+  /// The texts and numbers of the message that an error has no right to know. Those that could be names are left out, and
+  /// words: ` description` stands in errors of a `JSONDecoder` anyway.
   private static func leak(of json: [UInt8], in error: any Error) -> String? {
     let report = "\(error)\n\(String(reflecting: error))"
     for secret in JSONPieces(json).scalars.map({ json[$0] }) where secret.count >= 6 {
       let text = String(decoding: secret, as: UTF8.self).filter { $0 != "\"" }
       let isNumber = text.allSatisfy(\.isNumber)
-      let isName = !isNumber && text.allSatisfy { $0.isLetter || $0.isNumber || ".[]*_".contains($0) }
+      let word = text.drop { $0 == " " }.prefix { $0 != " " }
+      let isWord = word.utf8.count == text.utf8.count { $0 != UInt8(ascii: " ") }
+      let isName = !isNumber && isWord && word.allSatisfy { $0.isLetter || $0.isNumber || ".[]*_".contains($0) }
       if !isName, text.utf8.count >= 6, report.hasBytes(of: text) { return "an error tells \(text)" }
     }
     return nil

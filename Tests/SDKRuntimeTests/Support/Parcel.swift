@@ -32,9 +32,9 @@ struct Parcel: APIMessage {
   static var messageName: StaticString { "sendParcel.request" }
   init(blank: Blank) {
     id = ""
-    numbers = .blank
-    level = .blank
-    isOpen = .blank
+    numbers = .init(blank: blank)
+    level = .init(blank: blank)
+    isOpen = .init(blank: blank)
   }
 
   mutating func visitFields(_ visitor: FieldVisitor) {

@@ -29,7 +29,7 @@ extension Demo {
 
       public static var messageName: StaticString { "tell.request" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
         id = ""
       }
 
@@ -52,7 +52,7 @@ extension Demo {
 
       public static var messageName: StaticString { "tell.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -88,7 +88,7 @@ extension Demo {
 
       public static var messageName: StaticString { "decide.request" }
       public init(blank: Blank) {
-        kind = .blank
+        kind = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -165,7 +165,7 @@ extension Demo {
 
       public static var messageName: StaticString { "decide.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -95,7 +95,7 @@ extension Demo {
 
       /// A field.
       ///
-      /// At least 1 elements. At most 3 elements. At most 8 characters.
+      /// At least one element. At most 3 elements. At most 8 characters.
       public var items: [String]?
 
       public init(
@@ -173,7 +173,7 @@ extension Demo {
 
       public static var messageName: StaticString { "measure.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -121,8 +121,8 @@ extension Demo {
       public init(blank: Blank) {
         text = ""
         flag = false
-        color = .blank
-        box = .blank
+        color = .init(blank: blank)
+        box = .init(blank: blank)
         colors = []
       }
 
@@ -221,7 +221,7 @@ extension Demo {
 
       public static var messageName: StaticString { "paint.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -66,7 +66,7 @@ extension Demo {
 
       public static var messageName: StaticString { "say.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

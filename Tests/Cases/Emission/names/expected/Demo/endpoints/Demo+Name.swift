@@ -118,7 +118,7 @@ extension Demo {
 
       public static var messageName: StaticString { "name.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

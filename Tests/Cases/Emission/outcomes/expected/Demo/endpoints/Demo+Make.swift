@@ -67,7 +67,7 @@ extension Demo {
 
       public static var messageName: StaticString { "make.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

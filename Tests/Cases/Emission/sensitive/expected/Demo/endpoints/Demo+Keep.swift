@@ -93,7 +93,7 @@ extension Demo {
 
       public static var messageName: StaticString { "keep.response" }
       public init(blank: Blank) {
-        result = .blank
+        result = .init(blank: blank)
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {

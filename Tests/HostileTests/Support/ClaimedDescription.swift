@@ -62,8 +62,11 @@ struct ClaimedDescription {
       for byte in value.utf8 { line += (byte < 16 ? "0" : "") + String(byte, radix: 16) }
       print(line)
     }
-    func reading<Value: APIObject>(_ digits: String) -> Value { (try? Value(json: bytes(digits))) ?? .blank }
-    func readingAgain<Value: APIObject>(_ value: Value) -> Value { (try? Value(json: value.json())) ?? .blank }
+    func reading<Value: APIObject>(_ json: [UInt8]) -> Value {
+      do { return try Value(json: json) } catch { preconditionFailure("\\(error)") }
+    }
+    func reading<Value: APIObject>(_ digits: String) -> Value { reading(bytes(digits)) }
+    func readingAgain<Value: APIObject>(_ value: Value) -> Value { reading(value.json()) }
     func brokenFields<Value: APIObject>(_ value: Value) -> String {
       value.violations().map(\\.path).joined(separator: " ")
     }

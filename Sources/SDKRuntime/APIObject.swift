@@ -3,9 +3,11 @@
 ///
 /// Generated types conform to it; everything they can do stands in extensions of this protocol.
 public protocol APIObject: FieldValue, CustomReflectable {
-  /// Shows every field to `visitor`, in the order of the description, with its name on the wire and its rules.
-  ///
-  /// A visitor changes a field only where it decodes.
+  /// What ``visitFields(_:)`` shows, in a constant: `static let fieldList = FieldList(of: Self.self)`.
+  static var fieldList: FieldList { get }
+
+  /// Shows every field to `visitor`, each a stored property, in the order of the description, with its name on the wire
+  /// and its rules.
   mutating func visitFields(_ visitor: FieldVisitor)
 }
 
@@ -25,22 +27,10 @@ extension APIObject {
     (Self.self as? any APIMessage.Type).map { "\($0.messageName)" } ?? ""
   }
 
-  /// Runs `visitor`, which must not change anything, over the fields of a value where it stands, without a copy.
-  ///
-  /// One function visits the fields for decoding and for everything else, so it takes them `inout`. A visitor that only
-  /// reads never writes through that access; the pointer is good for the duration of the call and does not escape.
-  ///
-  /// The thread sanitizer takes any `inout` access for a change, and would report values that threads rightly share. It
-  /// is used on debug builds, which therefore read a copy.
+  /// Hands the place of the object to `body`, which must not change anything, without a copy. The pointer is good for
+  /// the duration of the call.
   @inline(__always)
-  func read(with visitor: FieldVisitor) {
-    #if DEBUG
-      var copy = self
-      copy.visitFields(visitor)
-    #else
-      withUnsafePointer(to: self) { pointer in
-        UnsafeMutablePointer(mutating: pointer).pointee.visitFields(visitor)
-      }
-    #endif
+  func read<Result>(_ body: (UnsafeMutableRawPointer) -> Result) -> Result {
+    withUnsafePointer(to: self) { body(UnsafeMutableRawPointer(mutating: $0)) }
   }
 }

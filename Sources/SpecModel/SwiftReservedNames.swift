@@ -24,7 +24,7 @@ extension SwiftNaming {
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
     "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "OpenValue", "Known", "Endpoint", "Callback",
-    "FieldVisitor", "FieldRules", "Visitor", "Secret", "CardNumber",
+    "FieldVisitor", "FieldList", "FieldRules", "Visitor", "Secret", "CardNumber",
     "NextAction", "ResultCodeSource", "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers",
     "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
   ]

@@ -13,6 +13,8 @@ struct BoxedTests {
       self.spare = spare
     }
 
+    static let fieldList = FieldList(of: Self.self)
+
     init(blank: Blank) {
       item = .init(blank: blank)
     }

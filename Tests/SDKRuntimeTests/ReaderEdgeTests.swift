@@ -11,6 +11,8 @@ struct ReaderEdgeTests {
     var labels: [String: String]?
     var texts: [String]?
 
+    static let fieldList = FieldList(of: Self.self)
+
     init(blank: Blank) {}
 
     mutating func visitFields(_ visitor: FieldVisitor) {

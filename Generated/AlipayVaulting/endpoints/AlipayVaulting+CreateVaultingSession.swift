@@ -81,6 +81,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "createVaultingSession.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         paymentMethodType = .init(blank: blank)
         vaultingRequestId = ""
@@ -143,6 +145,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "createVaultingSession.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

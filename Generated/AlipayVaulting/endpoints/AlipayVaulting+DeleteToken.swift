@@ -40,6 +40,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "deleteToken.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         token = ""
       }
@@ -64,6 +66,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "deleteToken.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

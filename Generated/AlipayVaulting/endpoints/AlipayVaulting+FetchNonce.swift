@@ -30,6 +30,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "fetchNonce.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         card = .init(blank: blank)
       }
@@ -57,6 +59,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "fetchNonce.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -40,6 +40,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireToken.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         token = ""
       }
@@ -112,6 +114,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireToken.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

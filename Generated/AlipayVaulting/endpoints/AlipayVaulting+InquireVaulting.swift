@@ -37,6 +37,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireVaulting.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         vaultingRequestId = ""
       }
@@ -135,6 +137,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireVaulting.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
         vaultingRequestId = ""

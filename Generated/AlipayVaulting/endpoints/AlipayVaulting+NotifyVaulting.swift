@@ -92,6 +92,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "notifyVaulting.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
         vaultingRequestId = ""
@@ -125,6 +127,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "notifyVaulting.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

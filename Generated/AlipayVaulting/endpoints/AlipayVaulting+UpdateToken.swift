@@ -66,6 +66,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "updateToken.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         token = ""
       }
@@ -101,6 +103,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "updateToken.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

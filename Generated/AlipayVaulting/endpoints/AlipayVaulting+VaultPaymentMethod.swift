@@ -105,6 +105,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         vaultingRequestId = ""
         vaultingNotificationUrl = ""
@@ -181,6 +183,8 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
         vaultingRequestId = ""

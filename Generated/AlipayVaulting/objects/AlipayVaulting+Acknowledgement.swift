@@ -28,6 +28,8 @@ extension AlipayVaulting {
       self.resultMessage = resultMessage
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       resultCode = ""
       resultStatus = ""

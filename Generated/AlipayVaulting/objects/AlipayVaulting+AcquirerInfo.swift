@@ -95,6 +95,8 @@ extension AlipayVaulting {
       self.acquirerCardToken = acquirerCardToken
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -68,6 +68,8 @@ extension AlipayVaulting {
       self.label = label
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       region = ""
     }

@@ -24,6 +24,8 @@ extension AlipayVaulting {
       self.value = value
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       currency = ""
       value = ""

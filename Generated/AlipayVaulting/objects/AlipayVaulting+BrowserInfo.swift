@@ -40,6 +40,8 @@ extension AlipayVaulting {
       self.userAgent = userAgent
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

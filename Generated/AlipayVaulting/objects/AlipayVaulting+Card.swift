@@ -47,6 +47,8 @@ extension AlipayVaulting {
       self.cardholderName = cardholderName
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       cardNo = ""
       expiryYear = ""

@@ -191,6 +191,8 @@ extension AlipayVaulting {
       self._paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       expiryYear = ""
       expiryMonth = ""

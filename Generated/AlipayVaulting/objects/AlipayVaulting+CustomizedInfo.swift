@@ -48,6 +48,8 @@ extension AlipayVaulting {
       self.customizedField5 = customizedField5
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -170,6 +170,8 @@ extension AlipayVaulting {
       self.deviceId = deviceId
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       terminalType = .init(blank: blank)
     }

@@ -37,6 +37,8 @@ extension AlipayVaulting {
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -42,6 +42,8 @@ extension AlipayVaulting {
       self.credentialType = credentialType
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -98,6 +98,8 @@ extension AlipayVaulting {
       self._coupon = coupon
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       paymentMethodType = .init(blank: blank)
     }

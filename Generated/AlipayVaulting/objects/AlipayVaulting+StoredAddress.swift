@@ -67,6 +67,8 @@ extension AlipayVaulting {
       self.label = label
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

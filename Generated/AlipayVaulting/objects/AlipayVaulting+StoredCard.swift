@@ -223,6 +223,8 @@ extension AlipayVaulting {
       self._instUserName = instUserName
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

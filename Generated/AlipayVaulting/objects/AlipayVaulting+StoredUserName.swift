@@ -41,6 +41,8 @@ extension AlipayVaulting {
       self.fullName = fullName
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

@@ -56,6 +56,8 @@ extension AlipayVaulting {
       self.tokenExpiryTime = tokenExpiryTime
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {

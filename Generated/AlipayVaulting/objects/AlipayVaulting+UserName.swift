@@ -36,6 +36,8 @@ extension AlipayVaulting {
       self.fullName = fullName
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       firstName = ""
       lastName = ""

@@ -27,7 +27,7 @@ extension APIObject {
   /// Encodes the object with any encoder: fields in the order of the description, absent ones left out.
   public func encode(to encoder: any Encoder) throws {
     var writer = CodableFieldWriter(encoder)
-    writer.readFields(of: self)
+    read { writer.write(Self.fieldList, at: $0) }
     if let error = writer.error { throw error }
   }
 }

@@ -2,17 +2,13 @@
 ///
 /// Text, whatever its type, goes in as a string, and objects and lists as nested containers: an encoder that is handed a
 /// value of our own types spends more time on finding out what it is than on writing it.
-struct CodableFieldWriter: FieldOperation {
+struct CodableFieldWriter {
   private var container: KeyedEncodingContainer<FieldName>
   private let scalars: ScalarForm
   private var name = FieldName("")
   private var wantsText = false
   /// The first error of the encoder; visiting goes on, and it is thrown at the end.
   private(set) var error: (any Error)?
-
-  static func visitor(of operation: UnsafeMutablePointer<CodableFieldWriter>) -> FieldVisitor {
-    FieldVisitor(.encode(operation))
-  }
 
   init(_ encoder: any Encoder) {
     let scalars = encoder.userInfo.isEmpty ? nil : encoder.userInfo[.scalarForm] as? ScalarForm
@@ -24,9 +20,34 @@ struct CodableFieldWriter: FieldOperation {
     self.scalars = scalars
   }
 
-  fileprivate mutating func begin(_ name: StaticString, _ rules: FieldRules) {
-    self.name = FieldName(name)
-    wantsText = rules.wantsText(scalars)
+  /// Writes the object at `object`.
+  mutating func write(_ list: FieldList, at object: UnsafeMutableRawPointer) {
+    for field in list.all {
+      name = field.pointee.key
+      wantsText = field.pointee.rules.wantsText(scalars)
+      switch field.pointee.kind {
+      case .text: field.text(in: object).read { encode(&$0) }
+      case .boolean: if var value = field.boolean(in: object).pointee { visitBoolean(&value) }
+      case .integer: if var value = field.integer(in: object) { visitInteger(&value) }
+      case .box:
+        guard let inner = field.boxed(in: object), let type = field.pointee.object else { continue }
+        write(nested: type.fieldList, at: inner)
+      case .other: writeOther(field, field.pointee.type, in: object)
+      }
+    }
+  }
+
+  private mutating func write(nested list: FieldList, at object: UnsafeMutableRawPointer) {
+    var writer = CodableFieldWriter(container.nestedContainer(keyedBy: FieldName.self, forKey: name), scalars)
+    writer.write(list, at: object)
+    keep(writer.error)
+  }
+
+  @inline(never)
+  private mutating func writeOther<Value: FieldValue>(
+    _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
+  ) {
+    field.read(type, in: object) { $0.visitValue(&self) }
   }
 
   private mutating func keep(_ error: (any Error)?) {
@@ -41,32 +62,10 @@ struct CodableFieldWriter: FieldOperation {
     }
   }
 
-  mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    self.name = FieldName(name)
-    encode(value)
-  }
-
-  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    guard let text = value else { return }
-    self.name = FieldName(name)
-    encode(text)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    begin(name, rules)
-    value.visitValue(&self)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    value?.write(name, rules, &self)
-  }
-}
-
-extension FieldValue {
-  /// In place, so that nothing has to be copied to find out that it is there.
-  fileprivate mutating func write(_ name: StaticString, _ rules: FieldRules, _ writer: inout CodableFieldWriter) {
-    writer.begin(name, rules)
-    visitValue(&writer)
+  /// In place, so that nobody counts references.
+  @inline(__always)
+  private mutating func encode(_ text: inout String?) {
+    if let text { encode(text) }
   }
 }
 
@@ -94,9 +93,7 @@ extension CodableFieldWriter: ValueVisitor {
   }
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    var writer = CodableFieldWriter(container.nestedContainer(keyedBy: FieldName.self, forKey: name), scalars)
-    writer.visitFields(of: &value)
-    keep(writer.error)
+    value.read { write(nested: Value.fieldList, at: $0) }
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {

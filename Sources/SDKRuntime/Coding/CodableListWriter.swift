@@ -44,7 +44,7 @@ struct CodableListWriter: ValueVisitor {
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
     var writer = CodableFieldWriter(nestedIn: container.nestedContainer(keyedBy: FieldName.self), scalars)
-    writer.visitFields(of: &value)
+    value.read { writer.write(Value.fieldList, at: $0) }
     keep(writer.error)
   }
 

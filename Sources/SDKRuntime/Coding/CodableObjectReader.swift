@@ -3,13 +3,11 @@
 /// It asks the container once for the keys that are there; the many fields that are not are turned away by one bit. Text,
 /// whatever its type, is asked for as a string, and objects as nested containers: that spares the decoder from making a
 /// decoder for each value. Only when that fails is it found out what is wrong.
-struct CodableObjectReader: FieldOperation {
+struct CodableObjectReader {
   private let container: KeyedDecodingContainer<FieldName>
   private var keys: [FieldName]
   private let mask: UInt64
-  /// Further names of the field that is asked for next.
-  private var otherNames: [StaticString] = []
-  /// The key of the value that is being visited.
+  /// The key of the value that is being read.
   private var key = FieldName("")
   /// What was wrong with it.
   private var valueProblems: [DecodingProblem] = []
@@ -21,34 +19,77 @@ struct CodableObjectReader: FieldOperation {
     self.container = container
     keys = container.allKeys
     var mask: UInt64 = 0
-    for key in keys { mask |= 1 << UInt64(CodableObjectReader.hash(key)) }
+    for key in keys { mask |= 1 << UInt64(key.hash) }
     self.mask = mask
   }
 
-  private static func hash(_ key: FieldName) -> UInt8 {
-    var text = key.stringValue
-    return text.withUTF8 { buffer in buffer.baseAddress.map { JSONTape.hash($0, buffer.count) } ?? 0 }
+  /// Fills the blank object at `object`.
+  mutating func fill(_ object: UnsafeMutableRawPointer, _ list: FieldList) {
+    for field in list.all {
+      isNull = false
+      guard find(field) else {
+        if field.pointee.isRequired { report(.missing, field) }
+        continue
+      }
+      switch field.pointee.kind {
+      case .text: fillText(field, in: object)
+      case .boolean:
+        var value = false
+        readSlowly(&value)
+        if !isNull { field.boolean(in: object).pointee = value }
+      case .integer:
+        var value = 0
+        readSlowly(&value)
+        if !isNull { field.set(value, in: object) }
+      case .box: if let type = field.pointee.object { fillBox(field, type, in: object) }
+      case .other: fillOther(field, field.pointee.type, in: object)
+      }
+      if isNull, field.pointee.isRequired { report(.missing, field) }
+      if !valueProblems.isEmpty {
+        problems += valueProblems.map { $0.within("\(field.pointee.name)") }
+        valueProblems = []
+      }
+    }
   }
 
-  static func visitor(of operation: UnsafeMutablePointer<CodableObjectReader>) -> FieldVisitor {
-    FieldVisitor(.decode(operation))
-  }
-
-  mutating func accept(_ other: StaticString) {
-    otherNames.append(other)
-  }
-
-  /// Makes ``key`` that of `name`; `false` if the container has none. The value can still be `null`.
   @inline(__always)
-  private mutating func find(_ name: StaticString) -> Bool {
-    otherNames.isEmpty ? locate(name) : findAny(name)
+  private mutating func fillText(_ field: UnsafePointer<Field>, in object: UnsafeMutableRawPointer) {
+    var value = ""
+    visitText(&value)
+    // What is blank is empty or absent, and has nothing to give back.
+    if !isNull { field.text(in: object).initialize(to: value) }
+  }
+
+  private mutating func fillBox<Value: APIObject>(
+    _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
+  ) {
+    let place = field.box(in: object)
+    if field.pointee.isRequired, let box = place.pointee { return visitObject(&box.memory(of: type).pointee) }
+    let box = Box.blank(type)
+    visitObject(&box.memory(of: type).pointee)
+    if !isNull { place.initialize(to: box) }
   }
 
   @inline(never)
-  private mutating func findAny(_ name: StaticString) -> Bool {
-    defer { otherNames.removeAll(keepingCapacity: true) }
-    if locate(name), !isNullAtKey { return true }
-    for other in otherNames where locate(other) && !isNullAtKey { return true }
+  private mutating func fillOther<Value: FieldValue>(
+    _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
+  ) {
+    field.fill(type, in: object) { $0.visitValue(&self) }
+    if isNull { field.clear(type, in: object) }
+  }
+
+  /// Makes ``key`` that of the field; `false` if the container has none. The value can still be `null`.
+  @inline(__always)
+  private mutating func find(_ field: UnsafePointer<Field>) -> Bool {
+    guard mask & field.pointee.mask != 0 else { return false }
+    guard !field.pointee.otherNames.isEmpty else { return locate(field.pointee.key) }
+    return findAny(field)
+  }
+
+  @inline(never)
+  private mutating func findAny(_ field: UnsafePointer<Field>) -> Bool {
+    if locate(field.pointee.key), !isNullAtKey { return true }
+    for other in field.pointee.otherNames where locate(FieldName(other)) && !isNullAtKey { return true }
     return false
   }
 
@@ -56,68 +97,14 @@ struct CodableObjectReader: FieldOperation {
     (try? container.decodeNil(forKey: key)) == true
   }
 
-  private mutating func locate(_ name: StaticString) -> Bool {
-    let hash = JSONTape.hash(name.utf8Start, name.utf8CodeUnitCount)
-    guard mask & (1 << UInt64(hash)) != 0 else { return false }
-    let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    guard let key = keys.first(where: { $0.isSpelled(bytes) }) else { return false }
-    self.key = key
+  private mutating func locate(_ name: FieldName) -> Bool {
+    guard keys.contains(where: { $0.stringValue == name.stringValue }) else { return false }
+    key = name
     return true
   }
 
-  private mutating func report(_ reason: DecodingProblem.Reason, _ name: StaticString) {
-    problems.append(DecodingProblem(path: "\(name)", reason: reason))
-  }
-
-  mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    guard find(name), read(&value, name) else { return report(.missing, name) }
-  }
-
-  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    var text = ""
-    value = find(name) && read(&text, name) ? text : nil
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    guard find(name), read(&value, name) else { return report(.missing, name) }
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard find(name) else {
-      if value?.isHere() == true { value.clear() }
-      return
-    }
-    value.makeBlank()
-    if value?.read(name, &self) != true { value.clear() }
-  }
-
-  mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
-    value.makeUnique()
-    guard find(name), read(&value.box.memory(of: Value.self).pointee, name) else { return report(.missing, name) }
-  }
-
-  mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
-    value.box = nil
-    guard find(name) else { return }
-    let box = Box.blank(Value.self)
-    if read(&box.memory(of: Value.self).pointee, name) { value.box = box }
-  }
-
-  /// Reads the value at ``key``; `false` if it is `null`.
-  fileprivate mutating func read<Value: FieldValue>(_ value: inout Value, _ name: StaticString) -> Bool {
-    isNull = false
-    value.visitValue(&self)
-    if !valueProblems.isEmpty {
-      problems += valueProblems.map { $0.within("\(name)") }
-      valueProblems = []
-    }
-    return !isNull
-  }
-}
-
-extension FieldValue {
-  fileprivate mutating func read(_ name: StaticString, _ reader: inout CodableObjectReader) -> Bool {
-    reader.read(&self, name)
+  private mutating func report(_ reason: DecodingProblem.Reason, _ field: UnsafePointer<Field>) {
+    problems.append(DecodingProblem(path: "\(field.pointee.name)", reason: reason))
   }
 }
 
@@ -154,7 +141,7 @@ extension CodableObjectReader: ValueVisitor {
       return readSlowly(&value)
     }
     var reader = CodableObjectReader(nested)
-    reader.visitFields(of: &value)
+    withUnsafeMutablePointer(to: &value) { reader.fill($0, Value.fieldList) }
     valueProblems = reader.problems
   }
 
@@ -162,18 +149,6 @@ extension CodableObjectReader: ValueVisitor {
   mutating func visitInteger(_ value: inout Int) { readSlowly(&value) }
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) { readSlowly(&value) }
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) { readSlowly(&value) }
-}
-
-extension FieldName {
-  /// Whether the name is exactly `bytes`.
-  fileprivate func isSpelled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = stringValue.utf8
-    guard text.count == bytes.count else { return false }
-    return text.withContiguousStorageIfAvailable { own in
-      for index in 0..<bytes.count where own[index] != bytes[index] { return false }
-      return true
-    } ?? text.elementsEqual(bytes)
-  }
 }
 
 /// A value with everything that was wrong with it: decoding it reports, and does not throw.

@@ -85,7 +85,7 @@ struct CodableValueReader: ValueVisitor {
       return report(.wrongKind(expected: .object, found: found))
     }
     var reader = CodableObjectReader(container)
-    reader.visitFields(of: &value)
+    withUnsafeMutablePointer(to: &value) { reader.fill($0, Value.fieldList) }
     problems = reader.problems
   }
 

@@ -23,8 +23,8 @@ extension APIObject {
   private mutating func fill(from bytes: UnsafeBufferPointer<UInt8>) -> DecodingFailure? {
     do throws(JSONSyntaxError) {
       let tape = try JSONScanner.scan(bytes)
-      var reader = JSONReader(tape.view, 0)
-      reader.visitObject(&self)
+      var reader = JSONReader(tape.view)
+      withUnsafeMutablePointer(to: &self) { reader.fill($0, Self.fieldList, from: 0) }
       guard !reader.problems.isEmpty else { return nil }
       let root = Self.pathRoot
       return DecodingFailure(problems: reader.problems.map { $0.within(root) })
@@ -40,7 +40,7 @@ extension APIObject {
   /// - Parameter scalars: How booleans and integers are written.
   public func json(scalars: ScalarForm = .described) -> [UInt8] {
     var writer = JSONWriter(scalars: scalars)
-    writer.writeObject(self)
+    read { writer.write(Self.fieldList, at: $0) }
     return writer.finish()
   }
 }

@@ -1,13 +1,7 @@
 /// Values of each kind, whatever field, list or map they stand in.
 extension JSONReader: ValueVisitor {
-  @inline(never)
-  private mutating func report(_ reason: DecodingProblem.Reason) {
-    problems.append(DecodingProblem(path: "", reason: reason))
-  }
-
-  @inline(never)
   private mutating func reportKind(insteadOf expected: JSONKind) {
-    report(.wrongKind(expected: expected, found: view.kind(node)))
+    reportKind(at: node, insteadOf: expected)
   }
 
   /// The text at the node, or `nil` after saying that it is none.
@@ -58,12 +52,7 @@ extension JSONReader: ValueVisitor {
   }
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    guard view.nodes[node].kind == .object else { return reportKind(insteadOf: .object) }
-    let outer = object
-    let own = view.nodes[node]
-    object = Object(first: node + 1, end: Int(own.next), mask: own.mask, cursor: node + 1)
-    visitFields(of: &value)
-    object = outer
+    withUnsafeMutablePointer(to: &value) { fill($0, Value.fieldList, from: node) }
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {

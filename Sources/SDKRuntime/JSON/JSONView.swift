@@ -24,16 +24,23 @@ struct JSONView {
 
   /// Whether the string node is exactly `name`.
   @inline(__always)
-  func isText(_ node: Int, _ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    let value = nodes[node]
-    if value.isEscaped { return text(node).utf8.elementsEqual(UnsafeBufferPointer(start: name, count: length)) }
-    guard Int(value.length) == length, let base = bytes.baseAddress else { return length == 0 }
-    let start = base + Int(value.start)
+  func isText(_ node: Int, _ name: StaticString) -> Bool {
+    let length = name.utf8CodeUnitCount
+    let name = name.utf8Start
+    let value = nodes + node
+    if value.pointee.isEscaped { return isEscapedText(node, name, length) }
+    guard Int(value.pointee.length) == length, let base = bytes.baseAddress else { return false }
+    let start = base + Int(value.pointee.start)
     var index = 0
     while index < length {
       if start[index] != name[index] { return false }
       index += 1
     }
     return true
+  }
+
+  @inline(never)
+  private func isEscapedText(_ node: Int, _ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    text(node).utf8.elementsEqual(UnsafeBufferPointer(start: name, count: length))
   }
 }

@@ -6,7 +6,6 @@ struct JSONWriter {
   private let scalars: ScalarForm
   /// Whether the field that is being written orders text for its booleans and integers.
   private var wantsText = false
-  private var needsComma = false
 
   init(scalars: ScalarForm) {
     self.scalars = scalars
@@ -16,19 +15,51 @@ struct JSONWriter {
     buffer.finish()
   }
 
-  mutating func writeObject<Value: APIObject>(_ value: Value) {
-    let outer = needsComma
+  /// Writes the object at `object`.
+  mutating func write(_ list: FieldList, at object: UnsafeMutableRawPointer) {
     buffer.append(UInt8(ascii: "{"))
-    needsComma = false
-    readFields(of: value)
+    var needsComma = false
+    for field in list.all {
+      switch field.pointee.kind {
+      case .text:
+        field.text(in: object).read { text in
+          if text != nil { writeKey(field, &needsComma) }
+          writeText(&text)
+        }
+      case .boolean:
+        guard var value = field.boolean(in: object).pointee else { continue }
+        writeKey(field, &needsComma)
+        visitBoolean(&value)
+      case .integer:
+        guard var value = field.integer(in: object) else { continue }
+        writeKey(field, &needsComma)
+        visitInteger(&value)
+      case .box:
+        guard let inner = field.boxed(in: object), let type = field.pointee.object else { continue }
+        writeKey(field, &needsComma)
+        write(type.fieldList, at: inner)
+      case .other: writeOther(field, field.pointee.type, in: object, &needsComma)
+      }
+    }
     buffer.append(UInt8(ascii: "}"))
-    needsComma = outer
   }
 
-  fileprivate mutating func writeKey(_ name: StaticString, _ rules: FieldRules) {
+  @inline(never)
+  private mutating func writeOther<Value: FieldValue>(
+    _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer, _ needsComma: inout Bool
+  ) {
+    field.read(type, in: object) { value in
+      writeKey(field, &needsComma)
+      value.visitValue(&self)
+    }
+  }
+
+  @inline(__always)
+  private mutating func writeKey(_ field: UnsafePointer<Field>, _ needsComma: inout Bool) {
     if needsComma { buffer.append(UInt8(ascii: ",")) }
     needsComma = true
-    wantsText = rules.flags.contains(.text)
+    wantsText = field.pointee.rules.flags.contains(.text)
+    let name = field.pointee.name
     writeText(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     buffer.append(UInt8(ascii: ":"))
   }
@@ -48,6 +79,12 @@ struct JSONWriter {
   private mutating func writeText(_ text: String) {
     var text = text
     text.withUTF8 { writeText($0) }
+  }
+
+  /// In place, so that nobody counts references.
+  @inline(__always)
+  private mutating func writeText(_ text: inout String?) {
+    if let text { writeText(text) }
   }
 
   private mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
@@ -79,47 +116,16 @@ struct JSONWriter {
   }
 }
 
-extension JSONWriter: FieldOperation {
-  static func visitor(of operation: UnsafeMutablePointer<JSONWriter>) -> FieldVisitor {
-    FieldVisitor(.writeJSON(operation))
-  }
-
-  mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    writeKey(name, rules)
-    writeText(value)
-  }
-
-  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    guard let text = value else { return }
-    writeKey(name, rules)
-    writeText(text)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    writeKey(name, rules)
-    value.visitValue(&self)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    value?.write(name, rules, &self)
-  }
-}
-
-extension FieldValue {
-  /// In place, so that nothing has to be copied to find out that it is there.
-  fileprivate mutating func write(_ name: StaticString, _ rules: FieldRules, _ writer: inout JSONWriter) {
-    writer.writeKey(name, rules)
-    visitValue(&writer)
-  }
-}
-
 extension JSONWriter: ValueVisitor {
   mutating func visitText(_ value: inout String) { writeText(value) }
   mutating func visitBoolean(_ value: inout Bool) { writeScalar(value ? "true" : "false") }
   mutating func visitInteger(_ value: inout Int) { writeScalar(String(value)) }
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { writeText(value.exposed) }
   mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { writeText(value.rawValue) }
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) { writeObject(value) }
+
+  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+    value.read { write(Value.fieldList, at: $0) }
+  }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
     buffer.append(UInt8(ascii: "["))

@@ -3,38 +3,26 @@ extension APIObject {
   ///
   /// `print`, string interpolation, `String(reflecting:)`, `dump` and whoever walks mirrors all look here.
   public var customMirror: Mirror {
-    var collector = MirrorCollector()
-    collector.readFields(of: self)
-    return Mirror(self, children: collector.children, displayStyle: .struct, ancestorRepresentation: .suppressed)
+    let children = read { object in
+      Self.fieldList.all.compactMap { field in Mirror.child(field, field.pointee.type, in: object) }
+    }
+    return Mirror(self, children: children, displayStyle: .struct, ancestorRepresentation: .suppressed)
   }
 }
 
-/// Lists fields for a mirror.
-struct MirrorCollector: FieldOperation {
-  private(set) var children: [Mirror.Child] = []
-
-  static func visitor(of operation: UnsafeMutablePointer<MirrorCollector>) -> FieldVisitor {
-    FieldVisitor(.mirror(operation))
-  }
-
-  private mutating func add(_ value: Any, _ name: StaticString, _ rules: FieldRules) {
-    let shown: Any = rules.flags.contains(.hidden) ? Redacted() : value
-    children.append((label: "\(name)", value: shown))
-  }
-
-  mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    add(value, name, rules)
-  }
-
-  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    if let text = value { add(text, name, rules) }
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    add(value, name, rules)
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    if let present = value { add(present, name, rules) }
+extension Mirror {
+  /// The field as a mirror shows it; `nil` if it is absent.
+  fileprivate static func child<Value: FieldValue>(
+    _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
+  ) -> Child? {
+    var value: Value?
+    if field.pointee.kind == .box {
+      value = field.boxed(in: object).map { $0.assumingMemoryBound(to: type).pointee }
+    } else {
+      field.read(type, in: object) { value = $0 }
+    }
+    guard let value else { return nil }
+    let shown: Any = field.pointee.rules.flags.contains(.hidden) ? Redacted() : value
+    return (label: "\(field.pointee.name)", value: shown)
   }
 }

@@ -2,60 +2,70 @@
 ///
 /// One validator goes through a whole message. What it finds in a value is reported without the value's own name, which
 /// is put in front afterwards.
-struct Validator: FieldOperation {
+struct Validator {
   private(set) var violations: [Violation] = []
   /// Those of the value that is being visited.
   private var rules = FieldRules()
 
-  static func visitor(of operation: UnsafeMutablePointer<Validator>) -> FieldVisitor {
-    FieldVisitor(.validate(operation))
+  /// Checks the object at `object`, which is of the type `type`.
+  mutating func check(_ type: any APIObject.Type, at object: UnsafeMutableRawPointer) {
+    let list = type.fieldList
+    for field in list.checked {
+      switch field.pointee.kind {
+      case .text: field.text(in: object).read { checkText(&$0, field) }
+      case .boolean: if let value = field.boolean(in: object).pointee { checkBoolean(value, field) }
+      case .integer: if let value = field.integer(in: object) { checkInteger(value, field) }
+      case .box:
+        guard let inner = field.boxed(in: object), let type = field.pointee.object else { continue }
+        let known = violations.count
+        check(type, at: inner)
+        if violations.count > known { putInFront(field.pointee.name, from: known) }
+      case .other: checkOther(field, field.pointee.type, in: object)
+      }
+    }
+    if list.hasConditions { checkConditions(type, at: object) }
+  }
+
+  @inline(__always)
+  private mutating func checkText(_ text: inout String?, _ field: UnsafePointer<Field>) {
+    guard let text, !TextRules.holds(text, field.pointee.rules) else { return }
+    report(TextRules.broken(text, field.pointee.rules), field.pointee.name)
+  }
+
+  @inline(never)
+  private mutating func checkBoolean(_ value: Bool, _ field: UnsafePointer<Field>) {
+    report(ScalarRules.broken(value, field.pointee.rules), field.pointee.name)
+  }
+
+  @inline(never)
+  private mutating func checkInteger(_ value: Int, _ field: UnsafePointer<Field>) {
+    report(ScalarRules.broken(value, field.pointee.rules), field.pointee.name)
+  }
+
+  @inline(never)
+  private mutating func checkOther<Value: FieldValue>(
+    _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
+  ) {
+    let known = violations.count
+    rules = field.pointee.rules
+    field.read(type, in: object) { $0.visitValue(&self) }
+    if violations.count > known { putInFront(field.pointee.name, from: known) }
+  }
+
+  @inline(never)
+  private mutating func checkConditions<Value: APIObject>(_ type: Value.Type, at object: UnsafeMutableRawPointer) {
+    withUnsafeMutablePointer(to: &self) { validator in
+      object.assumingMemoryBound(to: type).read { $0.visitFields(FieldVisitor(.checkConditions(validator))) }
+    }
   }
 
   mutating func reportMissing(_ name: StaticString) {
     violations.append(Violation(path: "\(name)", rule: .missing))
   }
 
-  mutating func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
-    visit(value.box, of: Value.self, name)
-  }
-
-  mutating func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
-    if let box = value.box { visit(box, of: Value.self, name) }
-  }
-
-  private mutating func visit<Value: APIObject>(_ box: Box, of type: Value.Type, _ name: StaticString) {
-    let known = violations.count
-    box.read(type) { visitFields(of: &$0) }
-    if violations.count > known { putInFront(name, from: known) }
-  }
-
-  mutating func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) {
-    if rules.flags.contains(.checked), !TextRules.holds(value, rules) { report(value, name, rules) }
-  }
-
-  mutating func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) {
-    guard rules.flags.contains(.checked), let text = value else { return }
-    if !TextRules.holds(text, rules) { report(text, name, rules) }
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    let known = violations.count
-    self.rules = rules
-    value.visitValue(&self)
-    if violations.count > known { putInFront(name, from: known) }
-  }
-
-  mutating func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    let known = violations.count
-    self.rules = rules
-    // In place: anything else that can be asked of an optional of unknown type takes a copy and looks up its metadata.
-    value?.visitValue(&self)
-    if violations.count > known { putInFront(name, from: known) }
-  }
-
   @inline(never)
-  private mutating func report(_ text: String, _ name: StaticString, _ rules: FieldRules) {
-    violations += TextRules.broken(text, rules).map { Violation(path: "\(name)", rule: $0) }
+  private mutating func report(_ broken: [Violation.Rule], _ name: StaticString) {
+    violations += broken.map { Violation(path: "\(name)", rule: $0) }
   }
 
   @inline(never)
@@ -69,49 +79,29 @@ struct Validator: FieldOperation {
   }
 }
 
+/// Values in lists and maps, and objects without a box.
 extension Validator: ValueVisitor {
-  private mutating func report(_ rule: Violation.Rule) {
-    violations.append(Violation(path: "", rule: rule))
+  private mutating func report(_ broken: [Violation.Rule]) {
+    violations += broken.map { Violation(path: "", rule: $0) }
   }
 
-  @inline(never)
   private mutating func check(_ text: String) {
-    guard !TextRules.holds(text, rules) else { return }
-    for rule in TextRules.broken(text, rules) { report(rule) }
+    if rules.flags.contains(.checked), !TextRules.holds(text, rules) { report(TextRules.broken(text, rules)) }
   }
 
-  mutating func visitText(_ value: inout String) {
-    if rules.flags.contains(.checked) { check(value) }
-  }
-
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
-    if rules.flags.contains(.checked) { check(value.exposed) }
-  }
-
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
-    if rules.flags.contains(.checked) { check(value.rawValue) }
-  }
-
-  mutating func visitBoolean(_ value: inout Bool) {
-    guard rules.flags.contains(.fixed) else { return }
-    if !TextRules.isFixed(value ? "true" : "false", rules) { report(.fixed) }
-  }
-
-  mutating func visitInteger(_ value: inout Int) {
-    guard rules.flags.contains(.checked) else { return }
-    if value < Int(rules.low) && rules.low != .min { report(.minimum(Int(rules.low))) }
-    if value > Int(rules.high) && rules.high != .max { report(.maximum(Int(rules.high))) }
-    if rules.flags.contains(.fixed), !TextRules.isFixed(String(value), rules) { report(.fixed) }
-    if rules.flags.contains(.oneOf), !TextRules.isListed(String(value), rules) { report(.notAllowed) }
-  }
+  mutating func visitText(_ value: inout String) { check(value) }
+  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { check(value.exposed) }
+  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { check(value.rawValue) }
+  mutating func visitBoolean(_ value: inout Bool) { report(ScalarRules.broken(value, rules)) }
+  mutating func visitInteger(_ value: inout Int) { report(ScalarRules.broken(value, rules)) }
 
   mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    visitFields(of: &value)
+    value.read { check(Value.self, at: $0) }
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
     let rules = rules
-    checkCount(value.count)
+    report(ScalarRules.broken(count: value.count, rules))
     for index in value.indices {
       let known = violations.count
       self.rules = rules
@@ -123,7 +113,7 @@ extension Validator: ValueVisitor {
 
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {
     let rules = rules
-    checkCount(value.count)
+    report(ScalarRules.broken(count: value.count, rules))
     for (_, element) in value.sorted(by: { $0.key < $1.key }) {
       let known = violations.count
       self.rules = rules
@@ -131,10 +121,5 @@ extension Validator: ValueVisitor {
       element.visitValue(&self)
       if violations.count > known { putInFront("[*]", from: known) }
     }
-  }
-
-  private mutating func checkCount(_ count: Int) {
-    if count < Int(rules.fewest) { report(.minItems(Int(rules.fewest), actual: count)) }
-    if count > Int(rules.most) { report(.maxItems(Int(rules.most), actual: count)) }
   }
 }

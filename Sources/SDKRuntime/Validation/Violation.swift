@@ -78,7 +78,7 @@ extension APIObject {
   /// Every rule of the description that this value breaks, in the order of the description; none if it is valid.
   public func violations() -> [Violation] {
     var validator = Validator()
-    validator.readFields(of: self)
+    read { validator.check(Self.self, at: $0) }
     guard !validator.violations.isEmpty else { return [] }
     let root = Self.pathRoot
     return validator.violations.map { $0.within(root) }

@@ -16,11 +16,11 @@ final class Box: ManagedBuffer<any APIObject.Type, Box.Unit> {
     memory.assumingMemoryBound(to: Value.self).deinitialize(count: 1)
   }
 
-  /// A box with a copy of what stands at `value`.
+  /// A box with `value`.
   @inline(__always)
-  static func holding<Value: APIObject>(_ value: borrowing Value) -> Box {
+  static func holding<Value: APIObject>(_ value: consuming Value) -> Box {
     let box = empty(Value.self)
-    box.memory(of: Value.self).initialize(to: copy value)
+    box.memory(of: Value.self).initialize(to: value)
     return box
   }
 
@@ -41,17 +41,12 @@ final class Box: ManagedBuffer<any APIObject.Type, Box.Unit> {
   /// Where the object stands; `type` is the one that the box was made with.
   @inline(__always)
   func memory<Value: APIObject>(of type: Value.Type) -> UnsafeMutablePointer<Value> {
-    withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Value.self) }
+    start.assumingMemoryBound(to: Value.self)
   }
 
-  /// Hands the object to `body`, which must not change it, where it stands; see ``APIObject/read(with:)``.
+  /// Where the object stands, whatever its type.
   @inline(__always)
-  func read<Value: APIObject>(_ type: Value.Type, _ body: (inout Value) -> Void) {
-    #if DEBUG
-      var copy = memory(of: type).pointee
-      body(&copy)
-    #else
-      body(&memory(of: type).pointee)
-    #endif
+  var start: UnsafeMutableRawPointer {
+    withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
   }
 }

@@ -7,21 +7,17 @@
 public struct Boxed<Value: APIObject>: @unchecked Sendable {
   var box: Box
 
-  public init(wrappedValue: Value) {
+  public init(wrappedValue: consuming Value) {
     box = .holding(wrappedValue)
   }
 
   public var wrappedValue: Value {
     get { box.memory(of: Value.self).pointee }
     _modify {
-      makeUnique()
+      // So that no copy sees a change.
+      if !isKnownUniquelyReferenced(&box) { box = .holding(box.memory(of: Value.self).pointee) }
       yield &box.memory(of: Value.self).pointee
     }
-  }
-
-  /// Makes sure that no copy sees a change.
-  mutating func makeUnique() {
-    if !isKnownUniquelyReferenced(&box) { box = .holding(box.memory(of: Value.self).pointee) }
   }
 }
 

@@ -27,28 +27,6 @@ public protocol ValueVisitor {
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element])
 }
 
-extension FieldValue {
-  /// Asks an optional value whether there is one, without the copy that a comparison or a pattern takes where the type
-  /// is not known.
-  @inline(__always)
-  mutating func isHere() -> Bool { true }
-}
-
-extension Optional where Wrapped: FieldValue {
-  /// Makes it a value to decode into, without what an assignment does about an old value that is nearly never there.
-  @inline(__always)
-  mutating func makeBlank() {
-    if self?.isHere() == true { clear() }
-    withUnsafeMutablePointer(to: &self) { $0.initialize(to: .some(.blank)) }
-  }
-}
-
-extension Optional where Wrapped: FieldValue {
-  /// Apart, because what it needs to know of the type would be looked up also where it is not called.
-  @inline(never)
-  mutating func clear() { self = nil }
-}
-
 extension String: FieldValue {
   public init(blank: Blank) { self = "" }
 

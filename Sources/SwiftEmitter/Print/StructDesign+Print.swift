@@ -38,6 +38,8 @@ extension StructDesign {
     if let messageName {
       printer.line("public static var messageName: StaticString { \(messageName) }")
     }
+    printer.line("public static let fieldList = FieldList(of: Self.self)")
+    printer.blankLine()
     if blankValues.isEmpty {
       printer.line("public init(blank: Blank) {}")
     } else {

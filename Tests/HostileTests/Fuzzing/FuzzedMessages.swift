@@ -80,6 +80,8 @@ struct EveryKind: APIObject {
   var byName: [String: EveryKind]?
   @BoxedOptional var boxed: EveryKind?
 
+  static let fieldList = FieldList(of: Self.self)
+
   init(blank: Blank) {}
 
   mutating func visitFields(_ visitor: FieldVisitor) {

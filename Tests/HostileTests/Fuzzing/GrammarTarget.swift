@@ -48,6 +48,8 @@ enum GrammarTarget {
 
   /// An object of which nothing is asked.
   private struct Anything: APIObject {
+    static let fieldList = FieldList(of: Self.self)
+
     init(blank: Blank) {}
 
     mutating func visitFields(_ visitor: FieldVisitor) {}

@@ -55,6 +55,8 @@ import Testing
   }
 
   private struct Anything: APIObject {
+    static let fieldList = FieldList(of: Self.self)
+
     init(blank: Blank) {}
 
     mutating func visitFields(_ visitor: FieldVisitor) {}

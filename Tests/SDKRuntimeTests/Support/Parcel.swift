@@ -30,6 +30,8 @@ struct Parcel: APIMessage {
   }
 
   static var messageName: StaticString { "sendParcel.request" }
+  static let fieldList = FieldList(of: Self.self)
+
   init(blank: Blank) {
     id = ""
     numbers = .init(blank: blank)
@@ -71,6 +73,8 @@ struct Parcel: APIMessage {
       self.deeper = deeper
     }
 
+    static let fieldList = FieldList(of: Self.self)
+
     init(blank: Blank) {}
 
     mutating func visitFields(_ visitor: FieldVisitor) {
@@ -93,6 +97,8 @@ struct Item: APIObject {
     self.size = size
     self.parts = parts
   }
+
+  static let fieldList = FieldList(of: Self.self)
 
   init(blank: Blank) {
     name = ""
@@ -121,6 +127,8 @@ struct Forms: APIObject {
   var url: String?
 
   init() {}
+
+  static let fieldList = FieldList(of: Self.self)
 
   init(blank: Blank) {}
 

@@ -28,6 +28,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "tell.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
         id = ""
@@ -51,6 +53,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "tell.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

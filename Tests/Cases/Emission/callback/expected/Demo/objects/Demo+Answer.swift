@@ -14,6 +14,8 @@ extension Demo {
       self.resultCode = resultCode
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       resultCode = ""
     }

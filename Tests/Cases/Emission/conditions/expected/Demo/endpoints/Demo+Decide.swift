@@ -87,6 +87,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "decide.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         kind = .init(blank: blank)
       }
@@ -134,6 +136,8 @@ extension Demo {
           self.b = b
         }
 
+        public static let fieldList = FieldList(of: Self.self)
+
         public init(blank: Blank) {}
 
         public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -164,6 +168,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "decide.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -24,6 +24,8 @@ extension Demo {
       self.resultMessage = resultMessage
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       resultCode = ""
       resultStatus = ""

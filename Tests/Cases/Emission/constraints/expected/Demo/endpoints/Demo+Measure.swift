@@ -135,6 +135,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "measure.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         fixed = ""
         fixedFlag = false
@@ -172,6 +174,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "measure.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -118,6 +118,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "paint.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         text = ""
         flag = false
@@ -161,6 +163,8 @@ extension Demo {
           self.inner = inner
         }
 
+        public static let fieldList = FieldList(of: Self.self)
+
         public init(blank: Blank) {
           depth = 0
         }
@@ -178,6 +182,8 @@ extension Demo {
           public init(name: String? = nil) {
             self.name = name
           }
+
+          public static let fieldList = FieldList(of: Self.self)
 
           public init(blank: Blank) {}
 
@@ -197,6 +203,8 @@ extension Demo {
         public init(name: String) {
           self.name = name
         }
+
+        public static let fieldList = FieldList(of: Self.self)
 
         public init(blank: Blank) {
           name = ""
@@ -220,6 +228,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "paint.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -14,6 +14,8 @@ extension Demo {
       self.width = width
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       width = 0
     }

@@ -45,6 +45,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "say.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {}
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -65,6 +67,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "say.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

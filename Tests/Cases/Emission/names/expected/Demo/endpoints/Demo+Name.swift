@@ -87,6 +87,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "name.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         `in` = false
         _older = ""
@@ -117,6 +119,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "name.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -31,6 +31,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "make.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         id = ""
       }
@@ -66,6 +68,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "make.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -20,6 +20,8 @@ extension Demo {
       self.name = name
     }
 
+    public static let fieldList = FieldList(of: Self.self)
+
     public init(blank: Blank) {
       name = ""
     }

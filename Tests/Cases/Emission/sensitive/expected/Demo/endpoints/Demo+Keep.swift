@@ -65,6 +65,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "keep.request" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         cardNo = ""
         expiryYear = ""
@@ -92,6 +94,8 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "keep.response" }
+      public static let fieldList = FieldList(of: Self.self)
+
       public init(blank: Blank) {
         result = .init(blank: blank)
       }

@@ -1,50 +1,27 @@
 /// Fills the fields of an object from a keyed container of any decoder.
 ///
-/// It asks the container once for the keys that are there; the many fields that are not are turned away by one bit. Text,
-/// whatever its type, is asked for as a string, and objects as nested containers: that spares the decoder from making a
-/// decoder for each value. Only when that fails is it found out what is wrong.
+/// Each field is asked for by its name: to ask the container for all of its keys takes longer, even where few of many
+/// fields are there. Text, whatever its type, is asked for as a string, and objects as nested containers: that spares the
+/// decoder from making a decoder for each value. Only when that fails is it found out what is wrong.
 struct CodableObjectReader {
   private let container: KeyedDecodingContainer<FieldName>
-  private var keys: [FieldName]
-  private let mask: UInt64
   /// The key of the value that is being read.
   private var key = FieldName("")
   /// What was wrong with it.
   private var valueProblems: [DecodingProblem] = []
-  /// Whether it turned out to be `null`.
-  private var isNull = false
   private(set) var problems: [DecodingProblem] = []
 
   init(_ container: KeyedDecodingContainer<FieldName>) {
     self.container = container
-    keys = container.allKeys
-    var mask: UInt64 = 0
-    for key in keys { mask |= 1 << UInt64(key.hash) }
-    self.mask = mask
   }
 
   /// Fills the blank object at `object`.
   mutating func fill(_ object: UnsafeMutableRawPointer, _ list: FieldList) {
     for field in list.all {
-      isNull = false
-      guard find(field) else {
-        if field.pointee.isRequired { report(.missing, field) }
-        continue
-      }
-      switch field.pointee.kind {
-      case .text: fillText(field, in: object)
-      case .boolean:
-        var value = false
-        readSlowly(&value)
-        if !isNull { field.boolean(in: object).pointee = value }
-      case .integer:
-        var value = 0
-        readSlowly(&value)
-        if !isNull { field.set(value, in: object) }
-      case .box: if let type = field.pointee.object { fillBox(field, type, in: object) }
-      case .other: fillOther(field, field.pointee.type, in: object)
-      }
-      if isNull, field.pointee.isRequired { report(.missing, field) }
+      let isHere =
+        field.pointee.otherNames.isEmpty
+        ? fill(field, field.pointee.key, in: object) : fillByAnyName(field, in: object)
+      if !isHere, field.pointee.isRequired { report(.missing, field) }
       if !valueProblems.isEmpty {
         problems += valueProblems.map { $0.within("\(field.pointee.name)") }
         valueProblems = []
@@ -52,67 +29,89 @@ struct CodableObjectReader {
     }
   }
 
+  /// The names come in their own order; `null` gives way to the next one.
+  @inline(never)
+  private mutating func fillByAnyName(_ field: UnsafePointer<Field>, in object: UnsafeMutableRawPointer) -> Bool {
+    if fill(field, field.pointee.key, in: object) { return true }
+    return field.pointee.otherNames.contains { fill(field, FieldName($0), in: object) }
+  }
+
+  /// Fills the field from the value at `key`; `false` if that is absent or `null`.
   @inline(__always)
-  private mutating func fillText(_ field: UnsafePointer<Field>, in object: UnsafeMutableRawPointer) {
-    var value = ""
-    visitText(&value)
-    // What is blank is empty or absent, and has nothing to give back.
-    if !isNull { field.text(in: object).initialize(to: value) }
+  private mutating func fill(
+    _ field: UnsafePointer<Field>, _ key: FieldName, in object: UnsafeMutableRawPointer
+  ) -> Bool {
+    if field.pointee.kind == .text { return fillText(field, key, in: object) }
+    self.key = key
+    guard container.contains(key) else { return false }
+    switch field.pointee.kind {
+    case .box:
+      guard let type = field.pointee.object else { return false }
+      return fillBox(field, type, in: object)
+    case .boolean:
+      var value = false
+      guard readSlowly(&value) else { return false }
+      field.boolean(in: object).pointee = value
+    case .integer:
+      var value = 0
+      guard readSlowly(&value) else { return false }
+      field.set(value, in: object)
+    case .text, .other: return fillOther(field, field.pointee.type, in: object)
+    }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func fillText(
+    _ field: UnsafePointer<Field>, _ key: FieldName, in object: UnsafeMutableRawPointer
+  ) -> Bool {
+    do {
+      guard let text = try container.decodeIfPresent(String.self, forKey: key) else { return false }
+      // What is blank is empty or absent, and has nothing to give back.
+      field.text(in: object).initialize(to: text)
+      return true
+    } catch {
+      self.key = key
+      var value = ""
+      return readSlowly(&value)
+    }
   }
 
   private mutating func fillBox<Value: APIObject>(
     _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
-  ) {
+  ) -> Bool {
     let place = field.box(in: object)
-    if field.pointee.isRequired, let box = place.pointee { return visitObject(&box.memory(of: type).pointee) }
+    if field.pointee.isRequired, let box = place.pointee { return read(&box.memory(of: type).pointee) }
     let box = Box.blank(type)
-    visitObject(&box.memory(of: type).pointee)
-    if !isNull { place.initialize(to: box) }
+    guard read(&box.memory(of: type).pointee) else { return false }
+    place.initialize(to: box)
+    return true
+  }
+
+  private mutating func read<Value: APIObject>(_ value: inout Value) -> Bool {
+    guard let nested = try? container.nestedContainer(keyedBy: FieldName.self, forKey: key) else {
+      return readSlowly(&value)
+    }
+    var reader = CodableObjectReader(nested)
+    withUnsafeMutablePointer(to: &value) { reader.fill($0, Value.fieldList) }
+    valueProblems = reader.problems
+    return true
   }
 
   @inline(never)
   private mutating func fillOther<Value: FieldValue>(
     _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
-  ) {
-    field.fill(type, in: object) { $0.visitValue(&self) }
-    if isNull { field.clear(type, in: object) }
-  }
-
-  /// Makes ``key`` that of the field; `false` if the container has none. The value can still be `null`.
-  @inline(__always)
-  private mutating func find(_ field: UnsafePointer<Field>) -> Bool {
-    guard mask & field.pointee.mask != 0 else { return false }
-    guard !field.pointee.otherNames.isEmpty else { return locate(field.pointee.key) }
-    return findAny(field)
-  }
-
-  @inline(never)
-  private mutating func findAny(_ field: UnsafePointer<Field>) -> Bool {
-    if locate(field.pointee.key), !isNullAtKey { return true }
-    for other in field.pointee.otherNames where locate(FieldName(other)) && !isNullAtKey { return true }
-    return false
-  }
-
-  private var isNullAtKey: Bool {
-    (try? container.decodeNil(forKey: key)) == true
-  }
-
-  private mutating func locate(_ name: FieldName) -> Bool {
-    guard keys.contains(where: { $0.stringValue == name.stringValue }) else { return false }
-    key = name
+  ) -> Bool {
+    var value = Value.blank
+    guard readSlowly(&value) else { return false }
+    field.set(value, in: object)
     return true
   }
 
-  private mutating func report(_ reason: DecodingProblem.Reason, _ field: UnsafePointer<Field>) {
-    problems.append(DecodingProblem(path: "\(field.pointee.name)", reason: reason))
-  }
-}
-
-extension CodableObjectReader: ValueVisitor {
-  /// After the quick way has failed: `null`, or a value whose own decoder says what is wrong with it.
-  private mutating func readSlowly<Value: FieldValue>(_ value: inout Value) {
-    isNull = isNullAtKey
-    guard !isNull else { return }
+  /// Has the value's own decoder fill it, or say what is wrong with it; `false` if it is `null`.
+  @inline(never)
+  private mutating func readSlowly<Value: FieldValue>(_ value: inout Value) -> Bool {
+    if (try? container.decodeNil(forKey: key)) == true { return false }
     do {
       let read = try container.decode(CodableValue<Value>.self, forKey: key)
       value = read.value
@@ -120,35 +119,12 @@ extension CodableObjectReader: ValueVisitor {
     } catch {
       valueProblems = [DecodingProblem(path: "", reason: .wrongKind(expected: .unknown, found: .unknown))]
     }
+    return true
   }
 
-  private var text: String? { try? container.decode(String.self, forKey: key) }
-
-  mutating func visitText(_ value: inout String) {
-    if let text { value = text } else { readSlowly(&value) }
+  private mutating func report(_ reason: DecodingProblem.Reason, _ field: UnsafePointer<Field>) {
+    problems.append(DecodingProblem(path: "\(field.pointee.name)", reason: reason))
   }
-
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
-    if let text { value = Value(text) } else { readSlowly(&value) }
-  }
-
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
-    if let text { value = OpenValue(rawValue: text) } else { readSlowly(&value) }
-  }
-
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
-    guard let nested = try? container.nestedContainer(keyedBy: FieldName.self, forKey: key) else {
-      return readSlowly(&value)
-    }
-    var reader = CodableObjectReader(nested)
-    withUnsafeMutablePointer(to: &value) { reader.fill($0, Value.fieldList) }
-    valueProblems = reader.problems
-  }
-
-  mutating func visitBoolean(_ value: inout Bool) { readSlowly(&value) }
-  mutating func visitInteger(_ value: inout Int) { readSlowly(&value) }
-  mutating func visitList<Element: FieldValue>(_ value: inout [Element]) { readSlowly(&value) }
-  mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) { readSlowly(&value) }
 }
 
 /// A value with everything that was wrong with it: decoding it reports, and does not throw.

@@ -90,19 +90,12 @@ struct CodableValueReader: ValueVisitor {
   }
 
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
-    guard var container = try? decoder.unkeyedContainer() else {
+    guard let container = try? decoder.unkeyedContainer() else {
       return report(.wrongKind(expected: .list, found: found))
     }
-    value = []
-    while !container.isAtEnd, problems.count < DecodingFailure.limit {
-      guard let element = try? container.decode(CodableValue<Element>.self) else {
-        problems.append(
-          DecodingProblem(path: "[\(value.count)]", reason: .wrongKind(expected: .unknown, found: .unknown)))
-        return
-      }
-      problems += element.problems.map { $0.within("[\(value.count)]") }
-      value.append(element.value)
-    }
+    var reader = CodableListReader(container)
+    reader.read(&value)
+    problems = reader.problems
   }
 
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {

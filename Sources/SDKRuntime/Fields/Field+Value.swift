@@ -65,9 +65,13 @@ extension UnsafePointer<Field> {
     }
   }
 
-  /// Makes a value of any kind absent again, if it can be.
-  func clear<Value: FieldValue>(_ type: Value.Type, in object: UnsafeMutableRawPointer) {
-    if !pointee.isRequired { place(in: object).assumingMemoryBound(to: Value?.self).pointee = nil }
+  /// Gives a field of any kind its value.
+  func set<Value: FieldValue>(_ value: Value, in object: UnsafeMutableRawPointer) {
+    if pointee.isRequired {
+      place(in: object).assumingMemoryBound(to: Value.self).pointee = value
+    } else {
+      place(in: object).assumingMemoryBound(to: Value?.self).pointee = value
+    }
   }
 }
 

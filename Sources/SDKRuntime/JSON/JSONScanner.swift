@@ -3,9 +3,9 @@
 /// Refused: anything but one value with white space around it, a byte order mark, trailing commas, comments, raw control
 /// characters, invalid UTF-8, lone surrogates, and nesting deeper than ``JSONTape/depthLimit``.
 struct JSONScanner: ~Copyable {
-  private(set) var tape: JSONTape
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  var tape: JSONTape
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -26,7 +26,7 @@ struct JSONScanner: ~Copyable {
     tape
   }
 
-  private func error(_ reason: JSONSyntaxError.Reason) -> JSONSyntaxError {
+  func error(_ reason: JSONSyntaxError.Reason) -> JSONSyntaxError {
     JSONSyntaxError(offset: position, reason: position < bytes.count ? reason : .endOfText)
   }
 
@@ -145,7 +145,7 @@ extension JSONScanner {
   }
 
   @inline(__always)
-  private func peek(_ byte: UInt8) -> Bool {
+  func peek(_ byte: UInt8) -> Bool {
     position < bytes.count && bytes[position] == byte
   }
 
@@ -153,76 +153,5 @@ extension JSONScanner {
     let start = position
     while position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
     guard position > start else { throw error(.unexpected) }
-  }
-
-  /// Reads a string; its node has the text between the quotes.
-  @inline(__always)
-  private mutating func string() throws(JSONSyntaxError) -> Int {
-    let start = position + 1
-    var index = JSONBytes.plainEnd(bytes, from: start, stopsAtNonASCII: true)
-    var isEscaped = false
-    // The quote comes first in nearly every text; the loop is for the others.
-    while index >= bytes.count || bytes[index] != UInt8(ascii: "\"") {
-      position = index
-      guard index < bytes.count else { throw error(.endOfText) }
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        index = try endOfEscape(at: index)
-      } else if byte < 0x20 {
-        throw error(.controlCharacter)
-      } else {
-        let length = UTF8Sequence.length(bytes, at: index)
-        guard length > 0 else { throw error(.invalidUTF8) }
-        index += length
-      }
-      index = JSONBytes.plainEnd(bytes, from: index, stopsAtNonASCII: true)
-    }
-    position = index + 1
-    return tape.appendText(start: start, length: index - start, isEscaped: isEscaped)
-  }
-
-  /// Where the text goes on behind the escape whose backslash stands at `index`.
-  @inline(__always)
-  private mutating func endOfEscape(at index: Int) throws(JSONSyntaxError) -> Int {
-    guard index + 1 < bytes.count else {
-      position = bytes.count
-      throw error(.endOfText)
-    }
-    switch bytes[index + 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      return index + 2
-    case UInt8(ascii: "u"):
-      position = index + 2
-      try unicodeEscape()
-      return position
-    default:
-      position = index + 1
-      throw error(.unexpected)
-    }
-  }
-
-  /// The digits of an escape, and the second half of a surrogate pair.
-  private mutating func unicodeEscape() throws(JSONSyntaxError) {
-    let value = try fourDigits()
-    if value >= 0xDC00 && value < 0xE000 { throw error(.loneSurrogate) }
-    guard value >= 0xD800 && value < 0xDC00 else { return }
-    guard peek(UInt8(ascii: "\\")) else { throw error(.loneSurrogate) }
-    position += 1
-    guard peek(UInt8(ascii: "u")) else { throw error(.loneSurrogate) }
-    position += 1
-    let second = try fourDigits()
-    guard second >= 0xDC00 && second < 0xE000 else { throw error(.loneSurrogate) }
-  }
-
-  private mutating func fourDigits() throws(JSONSyntaxError) -> UInt32 {
-    var value: UInt32 = 0
-    for _ in 0..<4 {
-      guard position < bytes.count, let digit = JSONEscapes.digit(bytes[position]) else { throw error(.unexpected) }
-      value = value << 4 | UInt32(digit)
-      position += 1
-    }
-    return value
   }
 }

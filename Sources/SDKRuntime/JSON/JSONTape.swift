@@ -8,9 +8,9 @@ struct JSONTape: ~Copyable {
   }
 
   struct Node {
-    /// Where the value starts; for text, behind the quote.
+    /// Where the value starts; for text, behind the quote; for text with escapes, in ``JSONTape/escapedTexts``.
     var start: UInt32
-    /// How many bytes it has; for text, without the quotes.
+    /// How many bytes it has; for text, without the quotes; for text with escapes, once they are resolved.
     var length: UInt32
     /// The index of the node behind this value and all that is in it.
     var next: UInt32
@@ -29,6 +29,9 @@ struct JSONTape: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var nodes: UnsafeMutablePointer<Node>
   private(set) var count = 0
+  /// The texts that had escapes, one behind the other: as long as the whole document, or not there at all.
+  private(set) var escapedTexts: UnsafeMutablePointer<UInt8>?
+  private var escapedLength = 0
   private var capacity: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -39,6 +42,7 @@ struct JSONTape: ~Copyable {
 
   deinit {
     nodes.deallocate()
+    escapedTexts?.deallocate()
   }
 
   /// Six bits that differ for most pairs of names; made from the length and the outer bytes, so that it costs nothing.
@@ -86,17 +90,25 @@ struct JSONTape: ~Copyable {
     return count - 1
   }
 
+  /// Where the next text with escapes goes: there is room for what is left of the document.
+  mutating func memoryForEscapedText() -> UnsafeMutablePointer<UInt8> {
+    if let escapedTexts { return escapedTexts + escapedLength }
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+    escapedTexts = memory
+    return memory
+  }
+
+  /// The text that has been written to ``memoryForEscapedText()``.
+  mutating func appendEscapedText(length: Int) -> Int {
+    defer { escapedLength += length }
+    return appendText(start: escapedLength, length: length, isEscaped: true)
+  }
+
   /// Gives the string `node` its hash as a key, and the bit of that hash.
   @inline(__always)
   mutating func hashKey(_ node: Int) -> UInt64 {
-    let value = nodes[node]
-    var hash: UInt8 = 0
-    if value.isEscaped {
-      var text = view.text(node)
-      hash = text.withUTF8 { buffer in buffer.baseAddress.map { JSONTape.hash($0, buffer.count) } ?? 0 }
-    } else if let base = bytes.baseAddress {
-      hash = JSONTape.hash(base + Int(value.start), Int(value.length))
-    }
+    let text = view.bytes(of: node)
+    let hash = text.baseAddress.map { JSONTape.hash($0, text.count) } ?? 0
     nodes[node].hash = hash
     return 1 << UInt64(hash)
   }
@@ -110,5 +122,7 @@ struct JSONTape: ~Copyable {
   }
 
   /// What readers see of it; good as long as the tape is.
-  var view: JSONView { JSONView(bytes: bytes, nodes: nodes) }
+  var view: JSONView {
+    JSONView(nodes: nodes, plain: bytes.baseAddress, escaped: UnsafePointer(escapedTexts))
+  }
 }

@@ -1,13 +1,23 @@
 /// A ``JSONTape`` to read from.
 struct JSONView {
-  let bytes: UnsafeBufferPointer<UInt8>
   let nodes: UnsafeMutablePointer<JSONTape.Node>
+  /// Where the document starts.
+  let plain: UnsafePointer<UInt8>?
+  /// Where the texts start that had escapes.
+  let escaped: UnsafePointer<UInt8>?
 
-  /// The text of a string node, with its escapes resolved.
+  /// The bytes of a value; of text, with its escapes resolved.
+  @inline(__always)
+  func bytes(of node: Int) -> UnsafeBufferPointer<UInt8> {
+    let value = nodes + node
+    let base = value.pointee.isEscaped ? escaped : plain
+    return UnsafeBufferPointer(start: base.map { $0 + Int(value.pointee.start) }, count: Int(value.pointee.length))
+  }
+
+  /// The text of a string node, or of a number as it is spelled.
+  @inline(__always)
   func text(_ node: Int) -> String {
-    let value = nodes[node]
-    let raw = UnsafeBufferPointer(rebasing: bytes[Int(value.start)..<Int(value.start) + Int(value.length)])
-    return value.isEscaped ? JSONEscapes.resolved(raw) : String(decoding: raw, as: UTF8.self)
+    String(decoding: bytes(of: node), as: UTF8.self)
   }
 
   /// What kind of value stands at `node`.
@@ -25,22 +35,8 @@ struct JSONView {
   /// Whether the string node is exactly `name`.
   @inline(__always)
   func isText(_ node: Int, _ name: StaticString) -> Bool {
-    let length = name.utf8CodeUnitCount
-    let name = name.utf8Start
-    let value = nodes + node
-    if value.pointee.isEscaped { return isEscapedText(node, name, length) }
-    guard Int(value.pointee.length) == length, let base = bytes.baseAddress else { return false }
-    let start = base + Int(value.pointee.start)
-    var index = 0
-    while index < length {
-      if start[index] != name[index] { return false }
-      index += 1
-    }
-    return true
-  }
-
-  @inline(never)
-  private func isEscapedText(_ node: Int, _ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    text(node).utf8.elementsEqual(UnsafeBufferPointer(start: name, count: length))
+    let text = bytes(of: node)
+    guard text.count == name.utf8CodeUnitCount, let start = text.baseAddress else { return false }
+    return JSONBytes.areEqual(start, name.utf8Start, text.count)
   }
 }

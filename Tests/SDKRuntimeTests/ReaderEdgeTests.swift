@@ -43,10 +43,25 @@ struct ReaderEdgeTests {
       #"{"title":"a"}"#, #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
       #"{"count":20.0}"#, #"{"count":2e1}"#, #"{"count":9007199254740993}"#, #"{"count":1.5}"#, #"{"count":1e400}"#,
       #"{"count":1e9223372036854775807}"#, #"{"count":0e-9223372036854775808}"#,
-      #"{"name":1e400}"#, #"{"labels":{"a":"x","a":5}}"#, #"{"labels":{"a":5}}"#, #"{"texts":[1,"b",2]}"#,
+      #"{"nam":"a","nama":"b","namee":"c","Name":"d"}"#, #"{"labelz":{"a":"x"},"text":["b"],"textss":["c"]}"#,
+      #"{"n\u0061me":"a"}"#, #"{"name":1e400}"#, #"{"labels":{"a":"x","a":5}}"#, #"{"labels":{"a":5}}"#, #"{"texts":[1,"b",2]}"#,
     ])
   func lanesAgree(json: String) throws {
     #expect(try bytes(json) == codable(json))
+  }
+
+  /// Text is looked at eight bytes at a time.
+  @Test("A text with something special anywhere in it", arguments: [#"\""#, #"\u00e9"#, "ü", #"\ud83d\ude00"#, "€"])
+  func specialAnywhere(special: String) throws {
+    for length in 0..<26 {
+      for place in 0...length {
+        let text = String(repeating: "a", count: place) + special + String(repeating: "b", count: length - place)
+        let json = #"{"name":"\#(text)","label":"x","texts":["\#(text)","\#(text)\#(text)"]}"#
+        #expect(try bytes(json) == codable(json))
+        let plain = try JSONDecoder().decode([String].self, from: Data(#"["\#(text)"]"#.utf8))
+        #expect(try bytes(json).get().name == plain[0])
+      }
+    }
   }
 
   /// `JSONDecoder` rounds these to 0.

@@ -34,26 +34,62 @@ public struct FieldVisitor {
   }
 }
 
+/// Texts, whatever their type, have functions of their own: a call of a generic function takes the compiler longer.
+extension FieldVisitor {
+  public func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visit(_ value: inout String, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visit(_ value: inout String?, _ name: StaticString) { note(&value, name, FieldRules()) }
+
+  public func visit(_ value: inout Secret, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visit(_ value: inout Secret?, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visit(_ value: inout CardNumber, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visit(_ value: inout CardNumber?, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+
+  public func visit<Known>(_ value: inout OpenValue<Known>, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+
+  public func visit<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+
+  public func visit<Known>(_ value: inout OpenValue<Known>, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visit<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString) { note(&value, name, FieldRules()) }
+}
+
 extension FieldVisitor {
   public func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    guard case .list(let lister) = purpose else { return }
-    withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: true, name, rules) }
+    note(&value, name, rules)
   }
 
   public func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    guard case .list(let lister) = purpose else { return }
-    withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: false, name, rules) }
+    note(&value, name, rules)
   }
 
   /// A field without rules, which most are.
   public func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {
-    visit(&value, name, FieldRules())
+    note(&value, name, FieldRules())
   }
 
   public func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString) {
-    visit(&value, name, FieldRules())
+    note(&value, name, FieldRules())
   }
 
+  private func note<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
+    guard case .list(let lister) = purpose else { return }
+    withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: true, name, rules) }
+  }
+
+  private func note<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
+    guard case .list(let lister) = purpose else { return }
+    withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: false, name, rules) }
+  }
+}
+
+extension FieldVisitor {
   public func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
     withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: true, name) }

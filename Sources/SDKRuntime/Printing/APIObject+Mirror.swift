@@ -15,14 +15,13 @@ extension Mirror {
   fileprivate static func child<Value: FieldValue>(
     _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
   ) -> Child? {
-    var value: Value?
-    if field.pointee.kind == .box {
-      value = field.boxed(in: object).map { $0.assumingMemoryBound(to: type).pointee }
-    } else {
-      field.read(type, in: object) { value = $0 }
+    var shown: Any?
+    switch field.pointee.kind {
+    case .text where field.text(in: object).pointee == nil: break
+    case .box: field.boxed(in: object).map { shown = $0.assumingMemoryBound(to: type).pointee }
+    case .text, .boolean, .integer, .other: field.read(type, in: object) { shown = $0 }
     }
-    guard let value else { return nil }
-    let shown: Any = field.pointee.rules.flags.contains(.hidden) ? Redacted() : value
-    return (label: "\(field.pointee.name)", value: shown)
+    if shown != nil, field.pointee.rules.flags.contains(.hidden) { shown = Redacted() }
+    return shown.map { (label: field.pointee.key.stringValue, value: $0) }
   }
 }

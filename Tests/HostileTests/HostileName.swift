@@ -35,7 +35,8 @@ enum HostileName {
   ]
 
   private static let ofGeneratedCode = [
-    "blank", "visitFields", "visitor", "violations", "validate", "json", "scalars", "outcome", "resultEntry",
+    "blank", "visitFields", "fieldList", "visitor", "violations", "validate", "json", "scalars", "outcome",
+    "resultEntry",
     "messageName", "table", "entry", "allKnown", "isKnown", "exposed", "pathRoot", "read", "decoded", "visitValue",
     "scalarForm", "action", "resultCode", "request", "response", "resultStatus", "name", "method", "path",
     "idempotencyKey", "version", "servers", "common", "statuses", "unknownStatus", "advice", "message", "status",
@@ -57,7 +58,7 @@ enum HostileName {
 
   private static let runtimeTypes = [
     "SDKRuntime", "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "Box", "Known", "Endpoint", "Callback",
-    "FieldValue", "ValueVisitor", "FieldVisitor", "FieldOperation",
+    "FieldValue", "ValueVisitor", "FieldVisitor", "FieldList", "Field",
     "FieldRules", "TextFormat", "OpenValue", "RedactedText", "CardNumber", "Secret", "DecodingFailure",
     "DecodingProblem", "ValidationError", "Violation", "ScalarForm", "NextAction", "ResultCodeSource",
     "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers", "Request", "Response",

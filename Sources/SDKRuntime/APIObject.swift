@@ -1,36 +1,10 @@
-/// A value whose fields are said once, in ``visitFields(_:)``, and from that one list decoded, encoded, validated,
+/// What generated types are: values whose fields are said once, and from that one list decoded, encoded, validated,
 /// compared, hashed and printed.
 ///
-/// Generated types conform to it; everything they can do stands in extensions of this protocol.
-public protocol APIObject: FieldValue, CustomReflectable {
-  /// What ``visitFields(_:)`` shows, in a constant: `static let fieldList = FieldList(of: Self.self)`.
-  static var fieldList: FieldList { get }
-
-  /// Shows every field to `visitor`, each a stored property, in the order of the description, with its name on the wire
-  /// and its rules.
-  mutating func visitFields(_ visitor: FieldVisitor)
-}
+/// Like `Codable`, it is several protocols in one name, and not one that refines them: the table of a type's members for
+/// a protocol that refines one of the standard library is put together when a program runs, which costs each type a
+/// dozen functions more to compile. An extension for all objects extends ``VisitableObject``.
+public typealias APIObject = VisitableObject & Codable & Hashable & CustomReflectable
 
 /// An ``APIObject`` that is a whole request or response.
-public protocol APIMessage: APIObject {
-  /// What the paths of its errors start with, for example `vaultPaymentMethod.request`.
-  static var messageName: StaticString { get }
-}
-
-extension APIObject {
-  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
-    visitor.visitObject(&self)
-  }
-
-  /// The beginning of a path to a field of this type: the name of a message, empty for any other object.
-  static var pathRoot: String {
-    (Self.self as? any APIMessage.Type).map { "\($0.messageName)" } ?? ""
-  }
-
-  /// Hands the place of the object to `body`, which must not change anything, without a copy. The pointer is good for
-  /// the duration of the call.
-  @inline(__always)
-  func read<Result>(_ body: (UnsafeMutableRawPointer) -> Result) -> Result {
-    withUnsafePointer(to: self) { body(UnsafeMutableRawPointer(mutating: $0)) }
-  }
-}
+public typealias APIMessage = VisitableMessage & Codable & Hashable & CustomReflectable

@@ -92,7 +92,7 @@ extension CodableFieldWriter: ValueVisitor {
     }
   }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     value.read { write(nested: Value.fieldList, at: $0) }
   }
 

@@ -52,7 +52,7 @@ struct CodableListReader: ValueVisitor {
     if let text = text() { value = OpenValue(rawValue: text) } else { readSlowly(&value) }
   }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     guard let nested = try? container.nestedContainer(keyedBy: FieldName.self) else { return readSlowly(&value) }
     var reader = CodableObjectReader(nested)
     withUnsafeMutablePointer(to: &value) { reader.fill($0, Value.fieldList) }

@@ -42,7 +42,7 @@ struct CodableListWriter: ValueVisitor {
     if wantsText { encode(String(value)) } else { encode(value) }
   }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     var writer = CodableFieldWriter(nestedIn: container.nestedContainer(keyedBy: FieldName.self), scalars)
     value.read { writer.write(Value.fieldList, at: $0) }
     keep(writer.error)

@@ -77,7 +77,7 @@ struct CodableObjectReader {
     }
   }
 
-  private mutating func fillBox<Value: APIObject>(
+  private mutating func fillBox<Value: VisitableObject>(
     _ field: UnsafePointer<Field>, _ type: Value.Type, in object: UnsafeMutableRawPointer
   ) -> Bool {
     let place = field.box(in: object)
@@ -88,7 +88,7 @@ struct CodableObjectReader {
     return true
   }
 
-  private mutating func read<Value: APIObject>(_ value: inout Value) -> Bool {
+  private mutating func read<Value: VisitableObject>(_ value: inout Value) -> Bool {
     guard let nested = try? container.nestedContainer(keyedBy: FieldName.self, forKey: key) else {
       return readSlowly(&value)
     }

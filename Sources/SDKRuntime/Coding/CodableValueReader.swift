@@ -80,7 +80,7 @@ struct CodableValueReader: ValueVisitor {
     }
   }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     guard let container = try? decoder.container(keyedBy: FieldName.self) else {
       return report(.wrongKind(expected: .object, found: found))
     }

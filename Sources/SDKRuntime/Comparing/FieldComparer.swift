@@ -32,7 +32,7 @@ enum FieldComparer {
   }
 
   @inline(never)
-  private static func areEqual<Value: FieldValue>(
+  private static func areEqual<Value: FieldValue & Hashable>(
     _ field: UnsafePointer<Field>, _ type: Value.Type, _ left: UnsafeMutableRawPointer, _ right: UnsafeMutableRawPointer
   ) -> Bool {
     var leftValue: Value?

@@ -34,7 +34,7 @@ enum FieldHasher {
   }
 
   @inline(never)
-  private static func hash<Value: FieldValue>(
+  private static func hash<Value: FieldValue & Hashable>(
     _ field: UnsafePointer<Field>, _ type: Value.Type, _ object: UnsafeMutableRawPointer, into hasher: inout Hasher
   ) -> Bool {
     var isHere = false

@@ -27,7 +27,7 @@ struct Field {
   /// Further names, in the order in which a decoder tries them.
   let otherNames: [StaticString]
   /// The type of the value, without `Optional` and box.
-  let type: any FieldValue.Type
+  let type: any (FieldValue & Hashable).Type
   /// The same for an object in a box.
-  let object: (any APIObject.Type)?
+  let object: (any VisitableObject.Type)?
 }

@@ -1,8 +1,8 @@
 /// The fields of a type, in the order of the description: where each stands in an object, and all that the description
 /// says about it.
 ///
-/// A type makes its list once, from its ``APIObject/visitFields(_:)``, and keeps it in a constant. Going over a list is
-/// several times as quick as having the fields shown for each object. What a list is made of is never given back.
+/// A type makes its list once, from its ``VisitableObject/visitFields(_:)``, and keeps it in a constant. Going over a
+/// list is several times as quick as having the fields shown for each object. What a list is made of is never given back.
 public struct FieldList: @unchecked Sendable {
   /// Nothing changes it once it is made, so all threads may read it.
   private let storage: UnsafePointer<Storage>
@@ -13,7 +13,7 @@ public struct FieldList: @unchecked Sendable {
     var hasConditions: Bool
   }
 
-  public init<Value: APIObject>(of type: Value.Type) {
+  public init<Value: VisitableObject>(of type: Value.Type) {
     var blank = Value.blank
     let lister = withUnsafeMutablePointer(to: &blank) { object in
       var lister = FieldLister(object)

@@ -7,7 +7,7 @@ struct FieldLister {
   /// Whether the type asked for conditions to be checked.
   var hasConditions = false
 
-  init<Value: APIObject>(_ object: UnsafeMutablePointer<Value>) {
+  init<Value: VisitableObject>(_ object: UnsafeMutablePointer<Value>) {
     start = UInt(bitPattern: object)
     size = MemoryLayout<Value>.size
   }
@@ -29,7 +29,7 @@ struct FieldLister {
     add(kind, at: place, isRequired, name, rules, type, nil)
   }
 
-  mutating func add<Value: APIObject>(
+  mutating func add<Value: VisitableObject>(
     boxed type: Value.Type, at place: UnsafeRawPointer, isRequired: Bool, _ name: StaticString
   ) {
     add(.box, at: place, isRequired, name, FieldRules(), type, type)
@@ -37,10 +37,13 @@ struct FieldLister {
 
   private mutating func add(
     _ kind: Field.Kind, at place: UnsafeRawPointer, _ isRequired: Bool, _ name: StaticString, _ rules: FieldRules,
-    _ type: any FieldValue.Type, _ object: (any APIObject.Type)?
+    _ type: any FieldValue.Type, _ object: (any VisitableObject.Type)?
   ) {
     let offset = UInt(bitPattern: place) &- start
     precondition(offset < size, "a field that is visited is a stored property of its object")
+    guard let type = type as? any (FieldValue & Hashable).Type else {
+      preconditionFailure("a field that is visited can be compared")
+    }
     let hash = JSONTape.hash(name.utf8Start, name.utf8CodeUnitCount)
     var mask: UInt64 = 1 << UInt64(hash)
     for other in otherNames { mask |= 1 << UInt64(JSONTape.hash(other.utf8Start, other.utf8CodeUnitCount)) }

@@ -90,12 +90,12 @@ extension FieldVisitor {
 }
 
 extension FieldVisitor {
-  public func visit<Value: APIObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
+  public func visit<Value: VisitableObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
     withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: true, name) }
   }
 
-  public func visit<Value: APIObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
+  public func visit<Value: VisitableObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
     withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: false, name) }
   }

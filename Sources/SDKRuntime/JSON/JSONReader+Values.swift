@@ -51,7 +51,7 @@ extension JSONReader: ValueVisitor {
     }
   }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     withUnsafeMutablePointer(to: &value) { fill($0, Value.fieldList, from: node) }
   }
 

@@ -123,7 +123,7 @@ extension JSONWriter: ValueVisitor {
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { writeText(value.exposed) }
   mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { writeText(value.rawValue) }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     value.read { write(Value.fieldList, at: $0) }
   }
 

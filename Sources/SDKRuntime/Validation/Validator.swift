@@ -8,7 +8,7 @@ struct Validator {
   private var rules = FieldRules()
 
   /// Checks the object at `object`, which is of the type `type`.
-  mutating func check(_ type: any APIObject.Type, at object: UnsafeMutableRawPointer) {
+  mutating func check(_ type: any VisitableObject.Type, at object: UnsafeMutableRawPointer) {
     let list = type.fieldList
     for field in list.checked {
       switch field.pointee.kind {
@@ -53,7 +53,8 @@ struct Validator {
   }
 
   @inline(never)
-  private mutating func checkConditions<Value: APIObject>(_ type: Value.Type, at object: UnsafeMutableRawPointer) {
+  private mutating func checkConditions<Value: VisitableObject>(_ type: Value.Type, at object: UnsafeMutableRawPointer)
+  {
     withUnsafeMutablePointer(to: &self) { validator in
       object.assumingMemoryBound(to: type).read { $0.visitFields(FieldVisitor(.checkConditions(validator))) }
     }
@@ -95,7 +96,7 @@ extension Validator: ValueVisitor {
   mutating func visitBoolean(_ value: inout Bool) { report(ScalarRules.broken(value, rules)) }
   mutating func visitInteger(_ value: inout Int) { report(ScalarRules.broken(value, rules)) }
 
-  mutating func visitObject<Value: APIObject>(_ value: inout Value) {
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     value.read { check(Value.self, at: $0) }
   }
 

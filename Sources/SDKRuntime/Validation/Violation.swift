@@ -74,7 +74,7 @@ public struct ValidationError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-extension APIObject {
+extension VisitableObject {
   /// Every rule of the description that this value breaks, in the order of the description; none if it is valid.
   public func violations() -> [Violation] {
     var validator = Validator()

@@ -2,7 +2,7 @@
 ///
 /// It knows the type of its object, but is of one type itself: looking up the class of a generic box took longer than
 /// getting memory for it.
-final class Box: ManagedBuffer<any APIObject.Type, Box.Unit> {
+final class Box: ManagedBuffer<any VisitableObject.Type, Box.Unit> {
   /// What the memory is counted in: as aligned as any object can need.
   typealias Unit = SIMD2<UInt64>
 
@@ -12,13 +12,13 @@ final class Box: ManagedBuffer<any APIObject.Type, Box.Unit> {
     }
   }
 
-  private static func destroy<Value: APIObject>(_ memory: UnsafeMutableRawPointer, _ type: Value.Type) {
+  private static func destroy<Value: VisitableObject>(_ memory: UnsafeMutableRawPointer, _ type: Value.Type) {
     memory.assumingMemoryBound(to: Value.self).deinitialize(count: 1)
   }
 
   /// A box with `value`.
   @inline(__always)
-  static func holding<Value: APIObject>(_ value: consuming Value) -> Box {
+  static func holding<Value: VisitableObject>(_ value: consuming Value) -> Box {
     let box = empty(Value.self)
     box.memory(of: Value.self).initialize(to: value)
     return box
@@ -26,21 +26,21 @@ final class Box: ManagedBuffer<any APIObject.Type, Box.Unit> {
 
   /// A box with an object that a decoder fills.
   @inline(__always)
-  static func blank<Value: APIObject>(_ type: Value.Type) -> Box {
+  static func blank<Value: VisitableObject>(_ type: Value.Type) -> Box {
     let box = empty(type)
     box.memory(of: type).initialize(to: Value(blank: Blank()))
     return box
   }
 
   @inline(__always)
-  private static func empty<Value: APIObject>(_ type: Value.Type) -> Box {
+  private static func empty<Value: VisitableObject>(_ type: Value.Type) -> Box {
     let units = (MemoryLayout<Value>.size + MemoryLayout<Unit>.size - 1) / MemoryLayout<Unit>.size
     return unsafeDowncast(Box.create(minimumCapacity: units) { _ in type }, to: Box.self)
   }
 
   /// Where the object stands; `type` is the one that the box was made with.
   @inline(__always)
-  func memory<Value: APIObject>(of type: Value.Type) -> UnsafeMutablePointer<Value> {
+  func memory<Value: VisitableObject>(of type: Value.Type) -> UnsafeMutablePointer<Value> {
     start.assumingMemoryBound(to: Value.self)
   }
 

@@ -4,7 +4,7 @@
 /// and a struct's own code for copying does not repeat that of everything below it, which is most of what large structs
 /// cost to compile.
 @propertyWrapper
-public struct Boxed<Value: APIObject>: @unchecked Sendable {
+public struct Boxed<Value: VisitableObject>: @unchecked Sendable {
   var box: Box
 
   public init(wrappedValue: consuming Value) {
@@ -23,7 +23,7 @@ public struct Boxed<Value: APIObject>: @unchecked Sendable {
 
 /// An object inside another one that may be absent; otherwise like ``Boxed``.
 @propertyWrapper
-public struct BoxedOptional<Value: APIObject>: @unchecked Sendable {
+public struct BoxedOptional<Value: VisitableObject>: @unchecked Sendable {
   var box: Box?
 
   public init() {}

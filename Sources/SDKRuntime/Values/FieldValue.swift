@@ -1,6 +1,6 @@
 /// What a field of an ``APIObject`` can hold: text, booleans, integers, redacted text, open values, objects, and lists
 /// and maps of these.
-public protocol FieldValue: Codable, Hashable, Sendable {
+public protocol FieldValue: Sendable {
   /// A value without content, which a decoder fills: required texts are empty, everything else is absent.
   init(blank: Blank)
 
@@ -22,7 +22,7 @@ public protocol ValueVisitor {
   mutating func visitInteger(_ value: inout Int)
   mutating func visitRedacted<Value: RedactedText>(_ value: inout Value)
   mutating func visitOpen<Known>(_ value: inout OpenValue<Known>)
-  mutating func visitObject<Value: APIObject>(_ value: inout Value)
+  mutating func visitObject<Value: VisitableObject>(_ value: inout Value)
   mutating func visitList<Element: FieldValue>(_ value: inout [Element])
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element])
 }

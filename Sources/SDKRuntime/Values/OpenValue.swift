@@ -6,7 +6,7 @@
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
-public struct OpenValue<Known>: FieldValue, CustomStringConvertible, CustomDebugStringConvertible {
+public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
   /// The text on the wire.
   public var rawValue: String
 

@@ -1,6 +1,6 @@
 /// Text that never prints itself: not with `print`, not in a string, not in a dump or a mirror, alone or inside of
 /// anything.
-public protocol RedactedText: FieldValue, ExpressibleByStringLiteral, CustomStringConvertible,
+public protocol RedactedText: FieldValue, Codable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
   CustomDebugStringConvertible, CustomReflectable
 {
   /// The text itself. Whoever reads it answers for where it goes.

@@ -15,7 +15,7 @@ struct Finding: Hashable, CustomStringConvertible {
   var description: String { "\(path): \(rule)" }
 }
 
-extension APIObject {
+extension VisitableObject {
   var findings: [Finding] { violations().map { Finding($0.path, $0.rule) } }
 }
 

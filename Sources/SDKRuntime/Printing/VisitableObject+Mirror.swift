@@ -1,4 +1,4 @@
-extension APIObject {
+extension VisitableObject {
   /// The fields that are there, with a mark in the place of each that is not to be printed.
   ///
   /// `print`, string interpolation, `String(reflecting:)`, `dump` and whoever walks mirrors all look here.

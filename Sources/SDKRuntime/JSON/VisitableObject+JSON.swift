@@ -1,4 +1,4 @@
-extension APIObject {
+extension VisitableObject {
   /// Decodes an object straight from the UTF-8 bytes of a JSON document.
   ///
   /// Gives the same value as a `JSONDecoder` does, several times as quick, and reports everything that is wrong at once.

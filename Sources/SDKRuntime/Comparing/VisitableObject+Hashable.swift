@@ -1,4 +1,4 @@
-extension APIObject {
+extension VisitableObject {
   /// Whether all fields are equal, as a comparison of field after field says it.
   public static func == (left: Self, right: Self) -> Bool {
     left.read { left in right.read { right in FieldComparer.areEqual(left, right, fieldList) } }

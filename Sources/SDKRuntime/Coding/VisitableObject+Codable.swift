@@ -8,7 +8,7 @@ extension CodingUserInfoKey {
   }()
 }
 
-extension APIObject {
+extension VisitableObject {
   /// Decodes an object with any decoder.
   ///
   /// - Throws: ``DecodingFailure`` with everything that is missing or of a wrong kind; what the decoder itself throws

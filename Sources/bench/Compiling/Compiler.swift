@@ -15,17 +15,21 @@ struct Compiler {
 
   private let workspace: Workspace
 
-  /// Compiles the runtime, which generated modules import, from this package's sources.
+  /// Compiles the runtime, which generated modules import, from this package's sources: in both modes, because a build
+  /// has all of its modules in the same one.
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
     let names = FileManager.default.enumerator(atPath: "Sources/SDKRuntime")?.allObjects as? [String] ?? []
     let sources = names.filter { $0.hasSuffix(".swift") }.sorted().map { "Sources/SDKRuntime/\($0)" }
-    try ChildProcess.run(
-      [
-        "swiftc", "-emit-module", "-parse-as-library", "-O", "-whole-module-optimization", "-swift-version", "6",
-        "-module-name", "SDKRuntime", "-emit-module-path", "\(workspace.path)/SDKRuntime.swiftmodule",
-      ] + sources, isSilent: false)
+    for mode in [Mode.debug, .release] {
+      let folder = runtimeFolder(mode)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let arguments = ["-module-name", "SDKRuntime", "-emit-module-path", "\(folder)/SDKRuntime.swiftmodule"]
+      try ChildProcess.run(["swiftc", "-emit-module"] + arguments + options(mode) + sources, isSilent: false)
+    }
   }
+
+  private func runtimeFolder(_ mode: Mode) -> String { "\(workspace.path)/runtime-\(mode.rawValue)" }
 
   func module(_ name: String, _ files: [GeneratedFile]) throws -> Module {
     let number = UInt32.random(in: .min ... .max)
@@ -41,12 +45,16 @@ struct Compiler {
   }
 
   private func arguments(_ module: Module, _ mode: Mode) -> [String] {
-    let common = [
-      "-parse-as-library", "-swift-version", "6", "-module-name", "AlipayVaulting", "-I", workspace.path, "-g", "-c",
-      "-emit-module", "-emit-module-path", "\(module.folder)/AlipayVaulting.swiftmodule", "-j1",
-    ]
+    [
+      "-module-name", "AlipayVaulting", "-I", runtimeFolder(mode), "-c", "-emit-module", "-emit-module-path",
+      "\(module.folder)/AlipayVaulting.swiftmodule", "-j1",
+    ] + options(mode)
+  }
+
+  private func options(_ mode: Mode) -> [String] {
+    let common = ["-parse-as-library", "-swift-version", "6", "-g"]
     switch mode {
-    case .debug: return common + ["-Onone", "-enable-batch-mode", "-enable-testing"]
+    case .debug: return common + ["-Onone", "-enable-batch-mode", "-enable-testing", "-DDEBUG"]
     case .release: return common + ["-O", "-whole-module-optimization"]
     }
   }

@@ -20,8 +20,8 @@ struct BoxedTests {
     }
 
     mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&_item, "item")
-      visitor.visit(&_spare, "spare")
+      visitor.visitObject(&_item, "item")
+      visitor.visitObject(&_spare, "spare")
     }
   }
 

@@ -18,10 +18,10 @@ struct ReaderEdgeTests {
     mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.accept("title", as: "name")
       visitor.accept("label", as: "name")
-      visitor.visit(&name, "name")
-      visitor.visit(&count, "count")
-      visitor.visit(&labels, "labels")
-      visitor.visit(&texts, "texts")
+      visitor.visitText(&name, "name")
+      visitor.visitValue(&count, "count")
+      visitor.visitValue(&labels, "labels")
+      visitor.visitValue(&texts, "texts")
     }
   }
 

@@ -90,13 +90,13 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&paymentMethodType, "paymentMethodType", .maxLength(64))
-        visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
-        visitor.visit(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
-        visitor.visit(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
-        visitor.visit(&is3DSAuthentication, "is3DSAuthentication", .text)
-        visitor.visit(&passThroughMetadata, "passThroughMetadata", .maxLength(2048))
+        visitor.visitOpenValue(&paymentMethodType, "paymentMethodType", .maxLength(64))
+        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
+        visitor.visitText(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
+        visitor.visitText(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
+        visitor.visitText(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
+        visitor.visitValue(&is3DSAuthentication, "is3DSAuthentication", .text)
+        visitor.visitText(&passThroughMetadata, "passThroughMetadata", .maxLength(2048))
         if visitor.checksRules, is3DSAuthentication == nil, paymentMethodType == .card {
           visitor.reportMissing("is3DSAuthentication")
         }
@@ -152,11 +152,11 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&vaultingSessionData, "vaultingSessionData", .maxLength(4096))
-        visitor.visit(&vaultingSessionId, "vaultingSessionId", .maxLength(64))
-        visitor.visit(&vaultingSessionExpiryTime, "vaultingSessionExpiryTime", .format(.dateTime))
-        visitor.visit(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
+        visitor.visitObject(&_result, "result")
+        visitor.visitSecret(&vaultingSessionData, "vaultingSessionData", .maxLength(4096))
+        visitor.visitSecret(&vaultingSessionId, "vaultingSessionId", .maxLength(64))
+        visitor.visitText(&vaultingSessionExpiryTime, "vaultingSessionExpiryTime", .format(.dateTime))
+        visitor.visitSecret(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
         if visitor.checksRules, vaultingSessionData == nil, result.resultStatus == .success {
           visitor.reportMissing("vaultingSessionData")
         }

@@ -47,8 +47,8 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&token, "token")
-        visitor.visit(&merchantAccountId, "merchantAccountId")
+        visitor.visitSecret(&token, "token")
+        visitor.visitText(&merchantAccountId, "merchantAccountId")
       }
     }
 
@@ -73,7 +73,7 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -37,7 +37,7 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_card, "card")
+        visitor.visitObject(&_card, "card")
       }
     }
 
@@ -66,8 +66,8 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&cardToken, "cardToken", .maxLength(2048))
+        visitor.visitObject(&_result, "result")
+        visitor.visitSecret(&cardToken, "cardToken", .maxLength(2048))
         if visitor.checksRules, cardToken == nil, result.resultStatus == .success {
           visitor.reportMissing("cardToken")
         }

@@ -47,8 +47,8 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&token, "token")
-        visitor.visit(&merchantAccountId, "merchantAccountId")
+        visitor.visitSecret(&token, "token")
+        visitor.visitText(&merchantAccountId, "merchantAccountId")
       }
     }
 
@@ -121,13 +121,13 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&token, "token")
-        visitor.visit(&_accountHolderName, "accountHolderName")
-        visitor.visit(&email, "email", .personal)
-        visitor.visit(&issuerName, "issuerName")
-        visitor.visit(&issuingCountry, "issuingCountry")
-        visitor.visit(&tokenExpiryTime, "tokenExpiryTime")
+        visitor.visitObject(&_result, "result")
+        visitor.visitSecret(&token, "token")
+        visitor.visitObject(&_accountHolderName, "accountHolderName")
+        visitor.visitText(&email, "email", .personal)
+        visitor.visitText(&issuerName, "issuerName")
+        visitor.visitText(&issuingCountry, "issuingCountry")
+        visitor.visitText(&tokenExpiryTime, "tokenExpiryTime")
       }
     }
   }

@@ -44,8 +44,8 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&merchantAccountId, "merchantAccountId", .maxLength(64))
+        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
+        visitor.visitText(&merchantAccountId, "merchantAccountId", .maxLength(64))
       }
     }
 
@@ -145,17 +145,17 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&vaultingStatus, "vaultingStatus", .maxLength(10))
-        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visit(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
-        visitor.visit(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
+        visitor.visitObject(&_result, "result")
+        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
+        visitor.visitOpenValue(&vaultingStatus, "vaultingStatus", .maxLength(10))
+        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
+        visitor.visitSecret(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
+        visitor.visitSecret(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
         visitor.accept("appLinkUrl", as: "applinkUrl")
-        visitor.visit(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
-        visitor.visit(&metadata, "metadata", .personal)
-        visitor.visit(&vaultingResultCode, "vaultingResultCode", .maxLength(64))
-        visitor.visit(&vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
+        visitor.visitSecret(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+        visitor.visitText(&metadata, "metadata", .personal)
+        visitor.visitOpenValue(&vaultingResultCode, "vaultingResultCode", .maxLength(64))
+        visitor.visitText(&vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
         if visitor.checksRules, vaultingStatus == nil, result.resultStatus == .success {
           visitor.reportMissing("vaultingStatus")
         }

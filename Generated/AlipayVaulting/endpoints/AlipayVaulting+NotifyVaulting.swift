@@ -100,15 +100,15 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&notifyType, "notifyType")
-        visitor.visit(&_result, "result")
-        visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visit(&vaultingStatus, "vaultingStatus", .maxLength(10))
-        visitor.visit(&vaultingCreateTime, "vaultingCreateTime", .format(.dateTime))
-        visitor.visit(&_acquirerInfo, "acquirerInfo")
-        visitor.visit(&_customizedInfo, "customizedInfo")
-        visitor.visit(&metadata, "metadata", .maxLength(2048).personal)
+        visitor.visitText(&notifyType, "notifyType")
+        visitor.visitObject(&_result, "result")
+        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
+        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
+        visitor.visitOpenValue(&vaultingStatus, "vaultingStatus", .maxLength(10))
+        visitor.visitText(&vaultingCreateTime, "vaultingCreateTime", .format(.dateTime))
+        visitor.visitObject(&_acquirerInfo, "acquirerInfo")
+        visitor.visitObject(&_customizedInfo, "customizedInfo")
+        visitor.visitText(&metadata, "metadata", .maxLength(2048).personal)
         if visitor.checksRules, paymentMethodDetail == nil, result.resultStatus == .success {
           visitor.reportMissing("paymentMethodDetail")
         }
@@ -134,7 +134,7 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -73,11 +73,11 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&token, "token")
-        visitor.visit(&merchantAccountId, "merchantAccountId")
-        visitor.visit(&_accountHolderName, "accountHolderName")
-        visitor.visit(&email, "email", .personal)
-        visitor.visit(&tokenExpiryTime, "tokenExpiryTime")
+        visitor.visitSecret(&token, "token")
+        visitor.visitText(&merchantAccountId, "merchantAccountId")
+        visitor.visitObject(&_accountHolderName, "accountHolderName")
+        visitor.visitText(&email, "email", .personal)
+        visitor.visitText(&tokenExpiryTime, "tokenExpiryTime")
       }
     }
 
@@ -110,8 +110,8 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&token, "token")
+        visitor.visitObject(&_result, "result")
+        visitor.visitSecret(&token, "token")
       }
     }
   }

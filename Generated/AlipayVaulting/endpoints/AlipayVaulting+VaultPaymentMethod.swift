@@ -116,16 +116,16 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
-        visitor.visit(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
-        visitor.visit(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
-        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visit(&_env, "env")
-        visitor.visit(&merchantAccountId, "merchantAccountId", .maxLength(64))
-        visitor.visit(&metadata, "metadata", .maxLength(2048).personal)
-        visitor.visit(&vaultingCurrency, "vaultingCurrency")
-        visitor.visit(&_customizedInfo, "customizedInfo")
+        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
+        visitor.visitText(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
+        visitor.visitText(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
+        visitor.visitText(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
+        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
+        visitor.visitObject(&_env, "env")
+        visitor.visitText(&merchantAccountId, "merchantAccountId", .maxLength(64))
+        visitor.visitText(&metadata, "metadata", .maxLength(2048).personal)
+        visitor.visitText(&vaultingCurrency, "vaultingCurrency")
+        visitor.visitObject(&_customizedInfo, "customizedInfo")
       }
     }
 
@@ -191,13 +191,13 @@ extension AlipayVaulting {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visit(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visit(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
-        visitor.visit(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
+        visitor.visitObject(&_result, "result")
+        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
+        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
+        visitor.visitSecret(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
+        visitor.visitSecret(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
         visitor.accept("appLinkUrl", as: "applinkUrl")
-        visitor.visit(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+        visitor.visitSecret(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
         if visitor.checksRules, paymentMethodDetail == nil, result.resultStatus == .success {
           visitor.reportMissing("paymentMethodDetail")
         }

@@ -37,9 +37,9 @@ extension AlipayVaulting {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&resultCode, "resultCode", .fixed("SUCCESS"))
-      visitor.visit(&resultStatus, "resultStatus", .fixed("S"))
-      visitor.visit(&resultMessage, "resultMessage", .fixed("success"))
+      visitor.visitText(&resultCode, "resultCode", .fixed("SUCCESS"))
+      visitor.visitText(&resultStatus, "resultStatus", .fixed("S"))
+      visitor.visitText(&resultMessage, "resultMessage", .fixed("success"))
     }
   }
 }

@@ -100,16 +100,16 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&acquirerName, "acquirerName", .maxLength(64))
-      visitor.visit(&referenceRequestId, "referenceRequestId", .maxLength(64))
-      visitor.visit(&acquirerTransactionId, "acquirerTransactionId", .maxLength(64))
-      visitor.visit(&acquirerMerchantId, "acquirerMerchantId", .maxLength(64))
-      visitor.visit(&acquirerMerchantName, "acquirerMerchantName")
-      visitor.visit(&acquirerResultCode, "acquirerResultCode", .maxLength(64))
-      visitor.visit(&acquirerResultMessage, "acquirerResultMessage", .maxLength(64))
-      visitor.visit(&acquirerReasonDescription, "acquirerReasonDescription")
-      visitor.visit(&ptspTransactionId, "ptspTransactionId")
-      visitor.visit(&acquirerCardToken, "acquirerCardToken", .maxLength(64))
+      visitor.visitText(&acquirerName, "acquirerName", .maxLength(64))
+      visitor.visitText(&referenceRequestId, "referenceRequestId", .maxLength(64))
+      visitor.visitText(&acquirerTransactionId, "acquirerTransactionId", .maxLength(64))
+      visitor.visitText(&acquirerMerchantId, "acquirerMerchantId", .maxLength(64))
+      visitor.visitText(&acquirerMerchantName, "acquirerMerchantName")
+      visitor.visitText(&acquirerResultCode, "acquirerResultCode", .maxLength(64))
+      visitor.visitText(&acquirerResultMessage, "acquirerResultMessage", .maxLength(64))
+      visitor.visitText(&acquirerReasonDescription, "acquirerReasonDescription")
+      visitor.visitText(&ptspTransactionId, "ptspTransactionId")
+      visitor.visitSecret(&acquirerCardToken, "acquirerCardToken", .maxLength(64))
     }
   }
 }

@@ -32,8 +32,8 @@ extension AlipayVaulting {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&currency, "currency", .maxLength(3).format(.currencyCode))
-      visitor.visit(&value, "value", .format(.digits))
+      visitor.visitText(&currency, "currency", .maxLength(3).format(.currencyCode))
+      visitor.visitText(&value, "value", .format(.digits))
     }
   }
 }

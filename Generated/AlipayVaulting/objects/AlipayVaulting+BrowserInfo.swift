@@ -45,11 +45,11 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&acceptHeader, "acceptHeader")
-      visitor.visit(&javaEnabled, "javaEnabled", .text)
-      visitor.visit(&javaScriptEnabled, "javaScriptEnabled", .text)
-      visitor.visit(&language, "language")
-      visitor.visit(&userAgent, "userAgent", .personal)
+      visitor.visitText(&acceptHeader, "acceptHeader")
+      visitor.visitValue(&javaEnabled, "javaEnabled", .text)
+      visitor.visitValue(&javaScriptEnabled, "javaScriptEnabled", .text)
+      visitor.visitText(&language, "language")
+      visitor.visitText(&userAgent, "userAgent", .personal)
     }
   }
 }

@@ -56,11 +56,11 @@ extension AlipayVaulting {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&cardNo, "cardNo", .maxLength(32))
-      visitor.visit(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
-      visitor.visit(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
-      visitor.visit(&expiryMonth, "expiryMonth", .format(.month).cardholder)
-      visitor.visit(&_cardholderName, "cardholderName")
+      visitor.visitCardNumber(&cardNo, "cardNo", .maxLength(32))
+      visitor.visitSecret(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
+      visitor.visitText(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
+      visitor.visitText(&expiryMonth, "expiryMonth", .format(.month).cardholder)
+      visitor.visitObject(&_cardholderName, "cardholderName")
     }
   }
 }

@@ -48,12 +48,12 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&couponId, "couponId")
-      visitor.visit(&_availableAmount, "availableAmount")
-      visitor.visit(&couponName, "couponName")
-      visitor.visit(&couponDescription, "couponDescription")
-      visitor.visit(&couponExpireTime, "couponExpireTime")
-      visitor.visit(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&couponId, "couponId")
+      visitor.visitObject(&_availableAmount, "availableAmount")
+      visitor.visitText(&couponName, "couponName")
+      visitor.visitText(&couponDescription, "couponDescription")
+      visitor.visitText(&couponExpireTime, "couponExpireTime")
+      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
     }
   }
 }

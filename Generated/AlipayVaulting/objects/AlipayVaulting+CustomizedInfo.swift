@@ -53,11 +53,11 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&customizedField1, "customizedField1", .personal)
-      visitor.visit(&customizedField2, "customizedField2", .personal)
-      visitor.visit(&customizedField3, "customizedField3", .personal)
-      visitor.visit(&customizedField4, "customizedField4", .personal)
-      visitor.visit(&customizedField5, "customizedField5", .personal)
+      visitor.visitText(&customizedField1, "customizedField1", .personal)
+      visitor.visitText(&customizedField2, "customizedField2", .personal)
+      visitor.visitText(&customizedField3, "customizedField3", .personal)
+      visitor.visitText(&customizedField4, "customizedField4", .personal)
+      visitor.visitText(&customizedField5, "customizedField5", .personal)
     }
   }
 }

@@ -43,11 +43,11 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&discountId, "discountId")
-      visitor.visit(&_availableAmount, "availableAmount")
-      visitor.visit(&discountName, "discountName")
-      visitor.visit(&discountDescription, "discountDescription")
-      visitor.visit(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&discountId, "discountId")
+      visitor.visitObject(&_availableAmount, "availableAmount")
+      visitor.visitText(&discountName, "discountName")
+      visitor.visitText(&discountDescription, "discountDescription")
+      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
     }
   }
 }

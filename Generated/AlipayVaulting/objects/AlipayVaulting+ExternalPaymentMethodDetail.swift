@@ -42,10 +42,10 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&assetToken, "assetToken")
-      visitor.visit(&accountDisplayName, "accountDisplayName", .personal)
-      visitor.visit(&disableReason, "disableReason")
-      visitor.visit(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitSecret(&assetToken, "assetToken")
+      visitor.visitText(&accountDisplayName, "accountDisplayName", .personal)
+      visitor.visitText(&disableReason, "disableReason")
+      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
     }
   }
 }

@@ -47,11 +47,11 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&threeDSVersion, "threeDSVersion")
-      visitor.visit(&eci, "eci")
-      visitor.visit(&cavv, "cavv")
-      visitor.visit(&dsTransactionId, "dsTransactionId")
-      visitor.visit(&credentialType, "credentialType")
+      visitor.visitText(&threeDSVersion, "threeDSVersion")
+      visitor.visitText(&eci, "eci")
+      visitor.visitSecret(&cavv, "cavv")
+      visitor.visitText(&dsTransactionId, "dsTransactionId")
+      visitor.visitOpenValue(&credentialType, "credentialType")
     }
   }
 }

@@ -34,9 +34,9 @@ extension AlipayVaulting {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&resultCode, "resultCode", .maxLength(64))
-      visitor.visit(&resultStatus, "resultStatus")
-      visitor.visit(&resultMessage, "resultMessage")
+      visitor.visitText(&resultCode, "resultCode", .maxLength(64))
+      visitor.visitOpenValue(&resultStatus, "resultStatus")
+      visitor.visitText(&resultMessage, "resultMessage")
     }
   }
 }

@@ -72,14 +72,14 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&region, "region", .maxLength(2).format(.countryCode).personal)
-      visitor.visit(&address1, "address1", .maxLength(256).personal)
-      visitor.visit(&city, "city", .maxLength(32).personal)
-      visitor.visit(&state, "state", .personal)
-      visitor.visit(&zipCode, "zipCode", .maxLength(32).personal)
-      visitor.visit(&address2, "address2", .maxLength(256).personal)
-      visitor.visit(&address3, "address3", .personal)
-      visitor.visit(&label, "label")
+      visitor.visitText(&region, "region", .maxLength(2).format(.countryCode).personal)
+      visitor.visitText(&address1, "address1", .maxLength(256).personal)
+      visitor.visitText(&city, "city", .maxLength(32).personal)
+      visitor.visitText(&state, "state", .personal)
+      visitor.visitText(&zipCode, "zipCode", .maxLength(32).personal)
+      visitor.visitText(&address2, "address2", .maxLength(256).personal)
+      visitor.visitText(&address3, "address3", .personal)
+      visitor.visitText(&label, "label")
     }
   }
 }

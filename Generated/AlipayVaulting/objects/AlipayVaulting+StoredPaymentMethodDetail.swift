@@ -101,15 +101,15 @@ extension AlipayVaulting {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&paymentMethodType, "paymentMethodType", .maxLength(64))
-      visitor.visit(&_card, "card")
-      visitor.visit(&_wallet, "wallet")
-      visitor.visit(&interactionType, "interactionType")
-      visitor.visit(&extendInfo, "extendInfo", .personal)
-      visitor.visit(&_paymentMethodDetailType, "paymentMethodDetailType")
-      visitor.visit(&__externalAccount, "externalAccount")
-      visitor.visit(&__discount, "discount")
-      visitor.visit(&__coupon, "coupon")
+      visitor.visitOpenValue(&paymentMethodType, "paymentMethodType", .maxLength(64))
+      visitor.visitObject(&_card, "card")
+      visitor.visitObject(&_wallet, "wallet")
+      visitor.visitOpenValue(&interactionType, "interactionType")
+      visitor.visitText(&extendInfo, "extendInfo", .personal)
+      visitor.visitOpenValue(&_paymentMethodDetailType, "paymentMethodDetailType")
+      visitor.visitObject(&__externalAccount, "externalAccount")
+      visitor.visitObject(&__discount, "discount")
+      visitor.visitObject(&__coupon, "coupon")
     }
   }
 }

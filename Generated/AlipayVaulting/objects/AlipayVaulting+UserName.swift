@@ -44,10 +44,10 @@ extension AlipayVaulting {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&firstName, "firstName", .maxLength(32).personal)
-      visitor.visit(&middleName, "middleName", .maxLength(32).personal)
-      visitor.visit(&lastName, "lastName", .maxLength(32).personal)
-      visitor.visit(&fullName, "fullName", .maxLength(128).personal)
+      visitor.visitText(&firstName, "firstName", .maxLength(32).personal)
+      visitor.visitText(&middleName, "middleName", .maxLength(32).personal)
+      visitor.visitText(&lastName, "lastName", .maxLength(32).personal)
+      visitor.visitText(&fullName, "fullName", .maxLength(128).personal)
     }
   }
 }

@@ -61,13 +61,13 @@ extension AlipayVaulting {
     public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&accountNo, "accountNo", .personal)
-      visitor.visit(&_accountHolderName, "accountHolderName")
-      visitor.visit(&phoneNo, "phoneNo", .personal)
-      visitor.visit(&email, "email", .personal)
-      visitor.visit(&_billingAddress, "billingAddress")
-      visitor.visit(&token, "token")
-      visitor.visit(&tokenExpiryTime, "tokenExpiryTime")
+      visitor.visitText(&accountNo, "accountNo", .personal)
+      visitor.visitObject(&_accountHolderName, "accountHolderName")
+      visitor.visitText(&phoneNo, "phoneNo", .personal)
+      visitor.visitText(&email, "email", .personal)
+      visitor.visitObject(&_billingAddress, "billingAddress")
+      visitor.visitSecret(&token, "token")
+      visitor.visitText(&tokenExpiryTime, "tokenExpiryTime")
     }
   }
 }

@@ -34,50 +34,60 @@ public struct FieldVisitor {
   }
 }
 
-/// Texts, whatever their type, have functions of their own: a call of a generic function takes the compiler longer.
+/// One function for each kind of field, and no generic one for texts: to choose among functions of one name, or to make
+/// out the type for a generic one, takes the compiler longer than the call.
 extension FieldVisitor {
-  public func visit(_ value: inout String, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
-  public func visit(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
-  public func visit(_ value: inout String, _ name: StaticString) { note(&value, name, FieldRules()) }
-  public func visit(_ value: inout String?, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitText(_ value: inout String, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visitText(_ value: inout String, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitText(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
+  public func visitText(_ value: inout String?, _ name: StaticString) { note(&value, name, FieldRules()) }
 
-  public func visit(_ value: inout Secret, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
-  public func visit(_ value: inout Secret?, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
-  public func visit(_ value: inout CardNumber, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
-  public func visit(_ value: inout CardNumber?, _ name: StaticString, _ rules: FieldRules) {
+  public func visitSecret(_ value: inout Secret, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-
-  public func visit<Known>(_ value: inout OpenValue<Known>, _ name: StaticString, _ rules: FieldRules) {
+  public func visitSecret(_ value: inout Secret, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitSecret(_ value: inout Secret?, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
+  public func visitSecret(_ value: inout Secret?, _ name: StaticString) { note(&value, name, FieldRules()) }
 
-  public func visit<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString, _ rules: FieldRules) {
+  public func visitCardNumber(_ value: inout CardNumber, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
+  public func visitCardNumber(_ value: inout CardNumber, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitCardNumber(_ value: inout CardNumber?, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+  public func visitCardNumber(_ value: inout CardNumber?, _ name: StaticString) { note(&value, name, FieldRules()) }
 
-  public func visit<Known>(_ value: inout OpenValue<Known>, _ name: StaticString) { note(&value, name, FieldRules()) }
-  public func visit<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>, _ name: StaticString) {
+    note(&value, name, FieldRules())
+  }
+  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString) {
+    note(&value, name, FieldRules())
+  }
+
+  public func visitValue<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+  public func visitValue<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {
+    note(&value, name, FieldRules())
+  }
+  public func visitValue<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
+    note(&value, name, rules)
+  }
+  public func visitValue<Value: FieldValue>(_ value: inout Value?, _ name: StaticString) {
+    note(&value, name, FieldRules())
+  }
 }
 
 extension FieldVisitor {
-  public func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
-    note(&value, name, rules)
-  }
-
-  public func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
-    note(&value, name, rules)
-  }
-
-  /// A field without rules, which most are.
-  public func visit<Value: FieldValue>(_ value: inout Value, _ name: StaticString) {
-    note(&value, name, FieldRules())
-  }
-
-  public func visit<Value: FieldValue>(_ value: inout Value?, _ name: StaticString) {
-    note(&value, name, FieldRules())
-  }
-
   private func note<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
     guard case .list(let lister) = purpose else { return }
     withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: true, name, rules) }
@@ -90,12 +100,12 @@ extension FieldVisitor {
 }
 
 extension FieldVisitor {
-  public func visit<Value: VisitableObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
+  public func visitObject<Value: VisitableObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
     withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: true, name) }
   }
 
-  public func visit<Value: VisitableObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
+  public func visitObject<Value: VisitableObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
     withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: false, name) }
   }

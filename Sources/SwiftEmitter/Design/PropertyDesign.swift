@@ -8,6 +8,8 @@ struct PropertyDesign {
   var storage: SwiftIdentifier
   /// How an object in the property is kept.
   var box: Box
+  /// The visitor's function that takes it.
+  var visit: SwiftCode
   /// What the visiting function hands over: the property, or its box.
   var visited: SwiftIdentifier
   var wireName: SwiftLiteral
@@ -56,6 +58,7 @@ extension PropertyDesign {
     self.name = name
     storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
     box = Box(for: field)
+    visit = design.visit
     visited = PropertyDesign.visited(of: field, in: box)
     wireName = SwiftLiteral(field.name)
     isOptional = !field.isRequired

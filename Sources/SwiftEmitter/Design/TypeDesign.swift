@@ -1,9 +1,12 @@
 import SpecModel
 
-/// The Swift type of a field: how it is spelled, and what a decoder starts from.
+/// The Swift type of a field: how it is spelled, what a decoder starts from, and how it is visited.
 struct TypeDesign {
   /// Without the question mark of an optional field.
   var spelling: SwiftCode
+  /// The function of a visitor that takes such a field: one for each kind, because to choose among functions of one name
+  /// costs the compiler more than the call.
+  var visit: SwiftCode
   /// A value of the type, for a required field that has not been read yet.
   var blank: SwiftCode
 }
@@ -20,31 +23,31 @@ extension TypeDesign {
   private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftCode, prefix: SwiftCode) {
     switch type {
     case .string:
-      self.init(spelling: TypeDesign.text(sensitivity), blank: "\"\"")
+      self = TypeDesign.text(sensitivity)
     case .boolean:
-      self.init(spelling: "Bool", blank: "false")
+      self.init(spelling: "Bool", visit: "visitValue", blank: "false")
     case .integer:
-      self.init(spelling: "Int", blank: "0")
+      self.init(spelling: "Int", visit: "visitValue", blank: "0")
     case .object(let name):
-      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".init(blank: blank)")
+      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", visit: "visitObject", blank: ".init(blank: blank)")
     case .openEnum(let name):
-      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", blank: ".init(blank: blank)")
+      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", visit: "visitOpenValue", blank: ".init(blank: blank)")
     case .inlineObject:
-      self.init(spelling: nestedName, blank: ".init(blank: blank)")
+      self.init(spelling: nestedName, visit: "visitObject", blank: ".init(blank: blank)")
     case .list(let element):
       let element = TypeDesign(element, sensitivity: sensitivity, nestedName: nestedName, prefix: prefix)
-      self.init(spelling: "[\(element.spelling)]", blank: "[]")
+      self.init(spelling: "[\(element.spelling)]", visit: "visitValue", blank: "[]")
     case .map(let element):
       let element = TypeDesign(element, sensitivity: sensitivity, nestedName: nestedName, prefix: prefix)
-      self.init(spelling: "[String: \(element.spelling)]", blank: "[:]")
+      self.init(spelling: "[String: \(element.spelling)]", visit: "visitValue", blank: "[:]")
     }
   }
 
-  private static func text(_ sensitivity: Sensitivity?) -> SwiftCode {
+  private static func text(_ sensitivity: Sensitivity?) -> TypeDesign {
     switch sensitivity {
-    case .cardNumber: "CardNumber"
-    case .authenticationData, .secret: "Secret"
-    case .cardholderData, .personalData, nil: "String"
+    case .cardNumber: TypeDesign(spelling: "CardNumber", visit: "visitCardNumber", blank: "\"\"")
+    case .authenticationData, .secret: TypeDesign(spelling: "Secret", visit: "visitSecret", blank: "\"\"")
+    case .cardholderData, .personalData, nil: TypeDesign(spelling: "String", visit: "visitText", blank: "\"\"")
     }
   }
 }

@@ -81,9 +81,9 @@ extension PropertyDesign {
       printer.line("visitor.accept(\(other), as: \(wireName))")
     }
     if let rules {
-      printer.line("visitor.visit(&\(visited), \(wireName), \(rules))")
+      printer.line("visitor.\(visit)(&\(visited), \(wireName), \(rules))")
     } else {
-      printer.line("visitor.visit(&\(visited), \(wireName))")
+      printer.line("visitor.\(visit)(&\(visited), \(wireName))")
     }
   }
 }

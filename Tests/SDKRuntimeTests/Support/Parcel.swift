@@ -40,24 +40,24 @@ struct Parcel: APIMessage {
   }
 
   mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.visit(&id, "id", .minLength(2).maxLength(4))
-    visitor.visit(&numbers, "numbers", .minItems(1).maxItems(3).minimum(-5).maximum(5).text)
-    visitor.visit(&flags, "flags", .text)
-    visitor.visit(&labels, "labels", .minItems(1).maxItems(2).maxLength(3))
-    visitor.visit(&weights, "weights", .minimum(0).text)
-    visitor.visit(&switches, "switches", .text)
-    visitor.visit(&items, "items", .maxItems(2))
-    visitor.visit(&shelves, "shelves")
-    visitor.visit(&tokens, "tokens", .maxLength(16))
-    visitor.visit(&cards, "cards", .minLength(4))
-    visitor.visit(&names, "names", .maxLength(16).personal)
-    visitor.visit(&notes, "notes", .cardholder)
-    visitor.visit(&colors, "colors", .maxLength(5))
-    visitor.visit(&count, "count", .oneOf("1\n20"))
-    visitor.visit(&level, "level", .fixed("3"))
-    visitor.visit(&isOpen, "isOpen", .fixed("true").text)
-    visitor.visit(&inner, "inner")
-    visitor.visit(&_lid, "lid")
+    visitor.visitText(&id, "id", .minLength(2).maxLength(4))
+    visitor.visitValue(&numbers, "numbers", .minItems(1).maxItems(3).minimum(-5).maximum(5).text)
+    visitor.visitValue(&flags, "flags", .text)
+    visitor.visitValue(&labels, "labels", .minItems(1).maxItems(2).maxLength(3))
+    visitor.visitValue(&weights, "weights", .minimum(0).text)
+    visitor.visitValue(&switches, "switches", .text)
+    visitor.visitValue(&items, "items", .maxItems(2))
+    visitor.visitValue(&shelves, "shelves")
+    visitor.visitValue(&tokens, "tokens", .maxLength(16))
+    visitor.visitValue(&cards, "cards", .minLength(4))
+    visitor.visitValue(&names, "names", .maxLength(16).personal)
+    visitor.visitValue(&notes, "notes", .cardholder)
+    visitor.visitValue(&colors, "colors", .maxLength(5))
+    visitor.visitValue(&count, "count", .oneOf("1\n20"))
+    visitor.visitValue(&level, "level", .fixed("3"))
+    visitor.visitValue(&isOpen, "isOpen", .fixed("true").text)
+    visitor.visitValue(&inner, "inner")
+    visitor.visitObject(&_lid, "lid")
     if visitor.checksRules, count == nil, inner?.kind != "none" {
       visitor.reportMissing("count")
     }
@@ -78,8 +78,8 @@ struct Parcel: APIMessage {
     init(blank: Blank) {}
 
     mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&kind, "kind")
-      visitor.visit(&deeper, "deeper")
+      visitor.visitValue(&kind, "kind")
+      visitor.visitValue(&deeper, "deeper")
     }
   }
 }
@@ -105,10 +105,10 @@ struct Item: APIObject {
   }
 
   mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.visit(&name, "name", .maxLength(8))
-    visitor.visit(&isFragile, "isFragile")
-    visitor.visit(&size, "size", .maximum(9).text)
-    visitor.visit(&parts, "parts")
+    visitor.visitText(&name, "name", .maxLength(8))
+    visitor.visitValue(&isFragile, "isFragile")
+    visitor.visitValue(&size, "size", .maximum(9).text)
+    visitor.visitValue(&parts, "parts")
   }
 }
 
@@ -133,12 +133,12 @@ struct Forms: APIObject {
   init(blank: Blank) {}
 
   mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.visit(&digits, "digits", .format(.digits))
-    visitor.visit(&month, "month", .format(.month))
-    visitor.visit(&date, "date", .format(.date))
-    visitor.visit(&dateTime, "dateTime", .format(.dateTime))
-    visitor.visit(&countryCode, "countryCode", .format(.countryCode))
-    visitor.visit(&currencyCode, "currencyCode", .format(.currencyCode))
-    visitor.visit(&url, "url", .format(.url))
+    visitor.visitText(&digits, "digits", .format(.digits))
+    visitor.visitText(&month, "month", .format(.month))
+    visitor.visitText(&date, "date", .format(.date))
+    visitor.visitText(&dateTime, "dateTime", .format(.dateTime))
+    visitor.visitText(&countryCode, "countryCode", .format(.countryCode))
+    visitor.visitText(&currencyCode, "currencyCode", .format(.currencyCode))
+    visitor.visitText(&url, "url", .format(.url))
   }
 }

@@ -36,8 +36,8 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&id, "id")
+        visitor.visitObject(&_result, "result")
+        visitor.visitText(&id, "id")
       }
     }
 
@@ -60,7 +60,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -21,7 +21,7 @@ extension Demo {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&resultCode, "resultCode", .fixed("SUCCESS"))
+      visitor.visitText(&resultCode, "resultCode", .fixed("SUCCESS"))
     }
   }
 }

@@ -94,16 +94,16 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&kind, "kind")
-        visitor.visit(&optionalKind, "optionalKind")
-        visitor.visit(&flag, "flag", .text)
-        visitor.visit(&card, "card")
-        visitor.visit(&wallet, "wallet")
-        visitor.visit(&other, "other")
-        visitor.visit(&extra, "extra")
-        visitor.visit(&told, "told")
-        visitor.visit(&_nested, "nested")
-        visitor.visit(&deep, "deep")
+        visitor.visitOpenValue(&kind, "kind")
+        visitor.visitOpenValue(&optionalKind, "optionalKind")
+        visitor.visitValue(&flag, "flag", .text)
+        visitor.visitText(&card, "card")
+        visitor.visitText(&wallet, "wallet")
+        visitor.visitText(&other, "other")
+        visitor.visitText(&extra, "extra")
+        visitor.visitText(&told, "told")
+        visitor.visitObject(&_nested, "nested")
+        visitor.visitText(&deep, "deep")
         if visitor.checksRules, card == nil, kind == .card {
           visitor.reportMissing("card")
         }
@@ -141,8 +141,8 @@ extension Demo {
         public init(blank: Blank) {}
 
         public mutating func visitFields(_ visitor: FieldVisitor) {
-          visitor.visit(&a, "a")
-          visitor.visit(&b, "b")
+          visitor.visitText(&a, "a")
+          visitor.visitText(&b, "b")
           if visitor.checksRules, b == nil, a != nil {
             visitor.reportMissing("b")
           }
@@ -175,8 +175,8 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&data, "data")
+        visitor.visitObject(&_result, "result")
+        visitor.visitText(&data, "data")
         if visitor.checksRules, data == nil, result.resultStatus == "S" {
           visitor.reportMissing("data")
         }

@@ -143,22 +143,22 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&short, "short", .maxLength(64))
-        visitor.visit(&exact, "exact", .minLength(10).maxLength(10).format(.digits))
-        visitor.visit(&between, "between", .minLength(2).maxLength(5))
-        visitor.visit(&long, "long", .minLength(3))
-        visitor.visit(&month, "month", .format(.month))
-        visitor.visit(&date, "date", .format(.date))
-        visitor.visit(&dateTime, "dateTime", .format(.dateTime))
-        visitor.visit(&country, "country", .format(.countryCode).maxLength(2))
-        visitor.visit(&currency, "currency", .format(.currencyCode))
-        visitor.visit(&address, "address", .format(.url))
-        visitor.visit(&offset, "offset", .minimum(-720).maximum(720).text)
-        visitor.visit(&depth, "depth", .oneOf("1\n4\n8"))
-        visitor.visit(&region, "region")
-        visitor.visit(&fixed, "fixed", .fixed("CARD"))
-        visitor.visit(&fixedFlag, "fixedFlag", .fixed("true").text)
-        visitor.visit(&items, "items", .minItems(1).maxItems(3).maxLength(8))
+        visitor.visitText(&short, "short", .maxLength(64))
+        visitor.visitText(&exact, "exact", .minLength(10).maxLength(10).format(.digits))
+        visitor.visitText(&between, "between", .minLength(2).maxLength(5))
+        visitor.visitText(&long, "long", .minLength(3))
+        visitor.visitText(&month, "month", .format(.month))
+        visitor.visitText(&date, "date", .format(.date))
+        visitor.visitText(&dateTime, "dateTime", .format(.dateTime))
+        visitor.visitText(&country, "country", .format(.countryCode).maxLength(2))
+        visitor.visitText(&currency, "currency", .format(.currencyCode))
+        visitor.visitText(&address, "address", .format(.url))
+        visitor.visitValue(&offset, "offset", .minimum(-720).maximum(720).text)
+        visitor.visitText(&depth, "depth", .oneOf("1\n4\n8"))
+        visitor.visitText(&region, "region")
+        visitor.visitText(&fixed, "fixed", .fixed("CARD"))
+        visitor.visitValue(&fixedFlag, "fixedFlag", .fixed("true").text)
+        visitor.visitValue(&items, "items", .minItems(1).maxItems(3).maxLength(8))
       }
     }
 
@@ -181,7 +181,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -32,9 +32,9 @@ extension Demo {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&resultCode, "resultCode")
-      visitor.visit(&resultStatus, "resultStatus")
-      visitor.visit(&resultMessage, "resultMessage")
+      visitor.visitText(&resultCode, "resultCode")
+      visitor.visitText(&resultStatus, "resultStatus")
+      visitor.visitText(&resultMessage, "resultMessage")
     }
   }
 }

@@ -129,23 +129,23 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&text, "text")
-        visitor.visit(&optionalText, "optionalText")
-        visitor.visit(&flag, "flag", .text)
-        visitor.visit(&optionalFlag, "optionalFlag", .text)
-        visitor.visit(&count, "count", .text)
-        visitor.visit(&nativeCount, "nativeCount")
-        visitor.visit(&color, "color")
-        visitor.visit(&optionalColor, "optionalColor")
-        visitor.visit(&_box, "box")
-        visitor.visit(&_optionalBox, "optionalBox")
-        visitor.visit(&texts, "texts")
-        visitor.visit(&colors, "colors")
-        visitor.visit(&boxes, "boxes")
-        visitor.visit(&labels, "labels")
-        visitor.visit(&boxesByName, "boxesByName")
-        visitor.visit(&_inline, "inline")
-        visitor.visit(&inlineList, "inlineList")
+        visitor.visitText(&text, "text")
+        visitor.visitText(&optionalText, "optionalText")
+        visitor.visitValue(&flag, "flag", .text)
+        visitor.visitValue(&optionalFlag, "optionalFlag", .text)
+        visitor.visitValue(&count, "count", .text)
+        visitor.visitValue(&nativeCount, "nativeCount")
+        visitor.visitOpenValue(&color, "color")
+        visitor.visitOpenValue(&optionalColor, "optionalColor")
+        visitor.visitObject(&_box, "box")
+        visitor.visitObject(&_optionalBox, "optionalBox")
+        visitor.visitValue(&texts, "texts")
+        visitor.visitValue(&colors, "colors")
+        visitor.visitValue(&boxes, "boxes")
+        visitor.visitValue(&labels, "labels")
+        visitor.visitValue(&boxesByName, "boxesByName")
+        visitor.visitObject(&_inline, "inline")
+        visitor.visitValue(&inlineList, "inlineList")
       }
 
       /// A field.
@@ -170,8 +170,8 @@ extension Demo {
         }
 
         public mutating func visitFields(_ visitor: FieldVisitor) {
-          visitor.visit(&depth, "depth", .text)
-          visitor.visit(&_inner, "inner")
+          visitor.visitValue(&depth, "depth", .text)
+          visitor.visitObject(&_inner, "inner")
         }
 
         /// A field.
@@ -188,7 +188,7 @@ extension Demo {
           public init(blank: Blank) {}
 
           public mutating func visitFields(_ visitor: FieldVisitor) {
-            visitor.visit(&name, "name")
+            visitor.visitText(&name, "name")
           }
         }
       }
@@ -211,7 +211,7 @@ extension Demo {
         }
 
         public mutating func visitFields(_ visitor: FieldVisitor) {
-          visitor.visit(&name, "name")
+          visitor.visitText(&name, "name")
         }
       }
     }
@@ -235,7 +235,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -21,7 +21,7 @@ extension Demo {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&width, "width", .text)
+      visitor.visitValue(&width, "width", .text)
     }
   }
 }

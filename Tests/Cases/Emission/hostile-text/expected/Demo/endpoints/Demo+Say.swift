@@ -50,8 +50,8 @@ extension Demo {
       public init(blank: Blank) {}
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&word, "word")
-        visitor.visit(&_wire, "wire\"\\(x)")
+        visitor.visitOpenValue(&word, "word")
+        visitor.visitText(&_wire, "wire\"\\(x)")
       }
     }
 
@@ -74,7 +74,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -95,15 +95,15 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&`default`, "default")
-        visitor.visit(&`in`, "in", .text)
-        visitor.visit(&someName, "some-name")
+        visitor.visitText(&`default`, "default")
+        visitor.visitValue(&`in`, "in", .text)
+        visitor.visitText(&someName, "some-name")
         visitor.accept("appLinkUrl", as: "applinkUrl")
-        visitor.visit(&applinkUrl, "applinkUrl")
-        visitor.visit(&_last4, "last4")
-        visitor.visit(&lastFour, "lastFour")
-        visitor.visit(&odd, "odd")
-        visitor.visit(&_older, "older")
+        visitor.visitText(&applinkUrl, "applinkUrl")
+        visitor.visitText(&_last4, "last4")
+        visitor.visitText(&lastFour, "lastFour")
+        visitor.visitOpenValue(&odd, "odd")
+        visitor.visitText(&_older, "older")
       }
     }
 
@@ -126,7 +126,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

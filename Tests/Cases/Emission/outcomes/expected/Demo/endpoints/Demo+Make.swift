@@ -38,7 +38,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&id, "id")
+        visitor.visitText(&id, "id")
       }
     }
 
@@ -75,10 +75,10 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
-        visitor.visit(&_thing, "thing")
-        visitor.visit(&webUrl, "webUrl")
-        visitor.visit(&appUrl, "appUrl")
+        visitor.visitObject(&_result, "result")
+        visitor.visitObject(&_thing, "thing")
+        visitor.visitText(&webUrl, "webUrl")
+        visitor.visitSecret(&appUrl, "appUrl")
       }
     }
   }

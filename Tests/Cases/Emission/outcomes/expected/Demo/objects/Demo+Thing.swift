@@ -27,8 +27,8 @@ extension Demo {
     }
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visit(&token, "token")
-      visitor.visit(&name, "name")
+      visitor.visitSecret(&token, "token")
+      visitor.visitText(&name, "name")
     }
   }
 }

@@ -73,12 +73,12 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&cardNo, "cardNo")
-        visitor.visit(&cvv, "cvv", .maxLength(4))
-        visitor.visit(&token, "token")
-        visitor.visit(&tokens, "tokens")
-        visitor.visit(&email, "email", .maxLength(64).personal)
-        visitor.visit(&expiryYear, "expiryYear", .cardholder)
+        visitor.visitCardNumber(&cardNo, "cardNo")
+        visitor.visitSecret(&cvv, "cvv", .maxLength(4))
+        visitor.visitSecret(&token, "token")
+        visitor.visitValue(&tokens, "tokens")
+        visitor.visitText(&email, "email", .maxLength(64).personal)
+        visitor.visitText(&expiryYear, "expiryYear", .cardholder)
       }
     }
 
@@ -101,7 +101,7 @@ extension Demo {
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visit(&_result, "result")
+        visitor.visitObject(&_result, "result")
       }
     }
   }

@@ -22,7 +22,9 @@ public enum SwiftNaming {
   /// The name of the type for an endpoint, or for an object that is written inside a field: the name with a capital.
   public static func typeName(for name: String) -> String {
     guard let first = name.utf8.first, isLowercase(first) else { return name }
-    return String(decoding: [first - 0x20], as: UTF8.self) + name.utf8.dropFirst().text
+    var bytes = Array(name.utf8)
+    bytes[0] = first - 0x20
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `MINI_APP` to `miniApp`, `QR` to `qr`, `someValue` to `someValue`, `payment-failed` to `paymentFailed`.
@@ -30,12 +32,13 @@ public enum SwiftNaming {
   /// Characters that no identifier can have separate words. The answer can still be no identifier (`+1` gives `1`):
   /// ask ``isIdentifier(_:)``.
   public static func lowerCamelCase(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? lowerCamelCase(ascii: text) : lowerCamelCase(anyText: text)
+    text.withBytes { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? lowerCamelCase(ascii: bytes) : lowerCamelCase(anyText: text)
+    }
   }
 
   /// The quick way for what nearly every name is.
-  private static func lowerCamelCase(ascii text: String) -> String {
-    let bytes = Array(text.utf8)
+  private static func lowerCamelCase(ascii bytes: UnsafeBufferPointer<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var start = 0
@@ -79,24 +82,32 @@ public enum SwiftNaming {
 
   /// Whether `name` can stand in Swift source as an identifier, in backticks if it is a keyword.
   public static func isIdentifier(_ name: String) -> Bool {
-    var bytes = name.utf8.makeIterator()
-    guard let first = bytes.next(), isLetter(first) || first == UInt8(ascii: "_") else { return false }
-    while let byte = bytes.next() {
+    name.withBytes(isIdentifier)
+  }
+
+  @inline(__always)
+  static func isIdentifier(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = name.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }
+    for byte in name {
       guard isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") else { return false }
     }
-    return name != "_"
+    return name.count > 1 || first != UInt8(ascii: "_")
   }
 
   /// Whether `name` has the form of a type's name: an identifier that starts with a capital letter.
   public static func isTypeName(_ name: String) -> Bool {
-    guard let first = name.utf8.first else { return false }
-    return isLetter(first) && !isLowercase(first) && isIdentifier(name)
+    name.withBytes { name in
+      guard let first = name.first else { return false }
+      return isLetter(first) && !isLowercase(first) && isIdentifier(name)
+    }
   }
 
   /// Whether `name` has the form of a member's name: an identifier that starts with a small letter.
   public static func isMemberName(_ name: String) -> Bool {
-    guard let first = name.utf8.first else { return false }
-    return isLowercase(first) && isIdentifier(name)
+    name.withBytes { name in
+      guard let first = name.first else { return false }
+      return isLowercase(first) && isIdentifier(name)
+    }
   }
 
   @inline(__always)
@@ -104,15 +115,13 @@ public enum SwiftNaming {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
   }
 
+  @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool {
     isLowercase(byte | 0x20) && byte < 0x80
   }
 
+  @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
-}
-
-extension Substring.UTF8View {
-  fileprivate var text: String { String(Substring(self)) }
 }

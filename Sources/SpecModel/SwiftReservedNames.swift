@@ -34,9 +34,25 @@ extension SwiftNaming {
     isKeyword(name) ? "`\(name)`" : name
   }
 
+  /// What `name` is in Swift source.
+  package static func form(of name: String) -> IdentifierForm {
+    name.withBytes(isIdentifier) ? isKeyword(name) ? .keyword : .plain : .none
+  }
+
   /// Nearly all names have a capital after the first letter, or a digit, and no keyword has: that is quicker to see
   /// than whether a name is in a set.
   static func isKeyword(_ name: String) -> Bool {
-    name.utf8.dropFirst().allSatisfy(isLowercase) && keywords.contains(name)
+    name.withBytes { $0.dropFirst().allSatisfy(isLowercase) } && keywords.contains(name)
+  }
+}
+
+extension SwiftNaming {
+  /// Whether a name is an identifier, and how it is written then.
+  package enum IdentifierForm {
+    case plain
+    /// In backticks.
+    case keyword
+    /// Not at all.
+    case none
   }
 }

@@ -18,7 +18,7 @@ struct TextTests {
       ("成功。", #""成功。""#),
     ])
   func literals(value: String, spelling: String) {
-    var text = SwiftText(capacity: 0)
+    var text = SwiftText()
     SwiftLiteral(value).write(to: &text)
     #expect(String(decoding: text.bytes, as: UTF8.self) == spelling)
   }
@@ -37,8 +37,16 @@ struct TextTests {
       ("swiftlint:disable all", "swiftlint\\:disable all"),
       ("a \u{202E}b", "a (U+202E)b"),
       ("1. first", "1\\. first"),
+      (" 1. first", " 1\\. first"),
+      ("first 1. second", "first 1. second"),
+      ("`code` of MARK: it", "`code` of MARK\\: it"),
+      ("a: b, `c: d`, e=f", "a: b, `c: d`, e=f"),
+      ("`1.` a - b", "`1.` a \\- b"),
     ])
   func comments(words: String, shown: String) {
+    var text = SwiftText()
+    text.append(words: words)
+    #expect(String(decoding: text.bytes, as: UTF8.self) == shown)
     #expect(DocText.neutralized(words) == shown)
   }
 

@@ -36,18 +36,23 @@ struct PathDesign {
   private var enumeration: EnumType?
 
   init(_ path: [String], in owner: [Field], context: DesignContext) {
-    let fields = context.resolve(path, in: owner)
-    field = fields.last
-    if case .openEnum(let name) = fields.last?.type { enumeration = context.enums[name] }
-    isOptional = fields.contains { !$0.isRequired }
-    if let first = fields.first { root = "\(PropertyDesign.storage(of: first))" }
-    var expression: SwiftCode = ""
-    for (index, field) in fields.enumerated() {
-      let isLast = index == fields.count - 1
-      let separator: SwiftCode = isLast ? "" : field.isRequired ? "." : "?."
-      expression.append("\(PropertyDesign.storage(of: field))\(separator)")
+    expression = ""
+    isOptional = false
+    var scope = owner
+    for position in path.indices {
+      guard let index = DesignContext.index(of: path[position], in: scope) else { continue }
+      let storage = PropertyDesign.storage(of: scope[index])
+      if position == 0 { root = "\(storage)" }
+      expression.append("\(storage)")
+      if !scope[index].isRequired { isOptional = true }
+      if position == path.count - 1 {
+        field = scope[index]
+        if case .openEnum(let name) = scope[index].type { enumeration = context.enums[name] }
+      } else {
+        expression.append(scope[index].isRequired ? "." : "?.")
+        scope = context.fields(of: scope[index].type) ?? []
+      }
     }
-    self.expression = expression
   }
 
   /// `status == .success`, or `status.rawValue == "S"` for a value that has no constant.
@@ -87,6 +92,13 @@ struct RequirementDesign {
   var clauses: [SwiftCode]
   var wireName: SwiftLiteral
 
+  /// What is reported about `field`.
+  static func all(of field: borrowing Field, in owner: [Field], context: DesignContext) -> [RequirementDesign] {
+    [field.requiredWhen, field.presentWhen].compactMap { requirement in
+      requirement.flatMap { RequirementDesign($0, for: field, in: owner, context: context) }
+    }
+  }
+
   /// `nil` for a requirement in words, which nothing in the message decides.
   init?(_ requirement: Requirement, for field: borrowing Field, in owner: [Field], context: DesignContext) {
     guard case .condition(let condition) = requirement.rule, !field.isRequired else { return nil }
@@ -98,7 +110,7 @@ struct RequirementDesign {
 
 extension PropertyDesign {
   /// What generated code reads: the stored property behind a deprecated one.
-  static func storage(of field: Field) -> SwiftIdentifier {
+  static func storage(of field: borrowing Field) -> SwiftIdentifier {
     let name = SwiftNaming.propertyName(of: field)
     return SwiftIdentifier(field.deprecation == nil ? name : "_" + name)
   }

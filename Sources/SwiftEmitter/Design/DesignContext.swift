@@ -1,11 +1,11 @@
 import SpecModel
 
 /// What a design needs to know beyond its own noun.
-struct DesignContext {
-  var api: API
-  var objects: [String: ObjectType]
-  var enums: [String: EnumType]
-  var namespace: SwiftIdentifier
+final class DesignContext {
+  let api: API
+  let namespace: SwiftIdentifier
+  private let objects: [String: ObjectType]
+  let enums: [String: EnumType]
 
   init(_ api: API) {
     self.api = api
@@ -28,10 +28,14 @@ struct DesignContext {
     var resolved: [Field] = []
     var scope = fields
     for name in path {
-      guard let index = scope.indices.first(where: { scope[$0].name == name }) else { return [] }
+      guard let index = Self.index(of: name, in: scope) else { return [] }
       resolved.append(scope[index])
       scope = self.fields(of: scope[index].type) ?? []
     }
     return resolved
+  }
+
+  static func index(of name: String, in fields: [Field]) -> Int? {
+    fields.indices.first { fields[$0].name == name }
   }
 }

@@ -9,8 +9,10 @@ extension DocComment {
   /// What a property's documentation says: the author's words, then the rules as sentences, then how sure they are.
   init(of field: borrowing Field) {
     self.init(words: field.doc)
-    add(sentences: FieldSentences.rules(of: field))
-    add(sentences: FieldSentences.standing(of: field))
+    startParagraph()
+    FieldSentences.addRules(of: field, to: &self)
+    startParagraph()
+    FieldSentences.addStanding(of: field, to: &self)
   }
 
   mutating func add(source: String?) {
@@ -32,26 +34,22 @@ extension DocComment {
 /// The rules of a field, in words.
 enum FieldSentences {
   /// Whether it must be there, its limits, and how it prints.
-  static func rules(of field: Field) -> [DocText] {
-    var sentences: [DocText] = []
-    if field.isRequired { sentences.append("Required.") }
-    if let requirement = field.requiredWhen { sentences.append(sentence("Required when", requirement)) }
-    if let requirement = field.presentWhen { sentences.append(sentence("Comes back when", requirement)) }
-    sentences += limits(of: field)
-    if let fixed = field.fixed { sentences.append("Always \(code: fixed).") }
-    if !field.knownValues.isEmpty { sentences.append("Known values: \(list(field.knownValues)).") }
-    if let sensitivity = field.sensitivity { sentences.append(sentence(for: sensitivity)) }
-    return sentences
+  static func addRules(of field: borrowing Field, to doc: inout DocComment) {
+    if field.isRequired { doc.add(sentence: "Required.") }
+    if let requirement = field.requiredWhen { doc.add(sentence: sentence("Required when", requirement)) }
+    if let requirement = field.presentWhen { doc.add(sentence: sentence("Comes back when", requirement)) }
+    for index in field.constraints.indices { addLimit(index, of: field.constraints, to: &doc) }
+    if let fixed = field.fixed { doc.add(sentence: "Always \(code: fixed).") }
+    if !field.knownValues.isEmpty { doc.add(sentence: "Known values: \(list(field.knownValues)).") }
+    if let sensitivity = field.sensitivity { doc.add(sentence: sentence(for: sensitivity)) }
   }
 
   /// Where the fact is known from, other names, and whether it should still be used.
-  static func standing(of field: Field) -> [DocText] {
-    var sentences: [DocText] = []
-    if !field.otherNames.isEmpty { sentences.append("Also read as \(list(field.otherNames)).") }
-    if let sentence = sentence(for: field.basis) { sentences.append(sentence) }
-    if let deprecation = field.deprecation { sentences.append(sentence(for: deprecation)) }
-    if let source = field.source { sentences.append("Source: \(link: source)") }
-    return sentences
+  static func addStanding(of field: borrowing Field, to doc: inout DocComment) {
+    if !field.otherNames.isEmpty { doc.add(sentence: "Also read as \(list(field.otherNames)).") }
+    if let sentence = sentence(for: field.basis) { doc.add(sentence: sentence) }
+    if let deprecation = field.deprecation { doc.add(sentence: sentence(for: deprecation)) }
+    if let source = field.source { doc.add(sentence: "Source: \(link: source)") }
   }
 
   static func sentence(for basis: Basis) -> DocText? {
@@ -77,34 +75,33 @@ enum FieldSentences {
     }
   }
 
-  private static func limits(of field: Field) -> [DocText] {
-    let rules = field.constraints.map(\.rule)
-    let unit: DocText = rules.contains(.format(.digits)) ? "digits" : "characters"
-    var sentences: [DocText] = []
-    for rule in rules {
-      switch rule {
-      case .minLength(let low):
-        if let high = rules.lazy.compactMap(\.maxLength).first {
-          sentences.append(low == high ? "Exactly \(low) \(unit)." : "\(low) to \(high) \(unit).")
-        } else {
-          sentences.append("At least \(low) \(unit).")
-        }
-      case .maxLength(let high):
-        if !rules.contains(where: { $0.minLength != nil }) { sentences.append("At most \(high) \(unit).") }
-      case .minimum(let low): sentences.append("At least \(low).")
-      case .maximum(let high): sentences.append("At most \(high).")
-      case .minItems(let low): sentences.append(low == 1 ? "At least one element." : "At least \(low) elements.")
-      case .maxItems(let high): sentences.append(high == 1 ? "At most one element." : "At most \(high) elements.")
-      case .format(let format): if let words = sentence(for: format, among: rules) { sentences.append(words) }
-      case .allowedValues(let values): sentences.append("One of \(list(values)).")
+  private static func addLimit(_ index: Int, of constraints: [Constraint], to doc: inout DocComment) {
+    let unit: DocText = constraints.contains { $0.rule == .format(.digits) } ? "digits" : "characters"
+    switch constraints[index].rule {
+    case .minLength(let low):
+      if let high = constraints.lazy.compactMap(\.rule.maxLength).first {
+        doc.add(sentence: low == high ? "Exactly \(low) \(unit)." : "\(low) to \(high) \(unit).")
+      } else {
+        doc.add(sentence: "At least \(low) \(unit).")
       }
+    case .maxLength(let high):
+      if !constraints.contains(where: { $0.rule.minLength != nil }) {
+        doc.add(sentence: "At most \(high) \(unit).")
+      }
+    case .minimum(let low): doc.add(sentence: "At least \(low).")
+    case .maximum(let high): doc.add(sentence: "At most \(high).")
+    case .minItems(let low): doc.add(sentence: low == 1 ? "At least one element." : "At least \(low) elements.")
+    case .maxItems(let high): doc.add(sentence: high == 1 ? "At most one element." : "At most \(high) elements.")
+    case .format(let format):
+      let hasLength = constraints.contains { $0.rule.maxLength != nil || $0.rule.minLength != nil }
+      if let sentence = sentence(for: format, hasLength: hasLength) { doc.add(sentence: sentence) }
+    case .allowedValues(let values): doc.add(sentence: "One of \(list(values)).")
     }
-    return sentences
   }
 
-  private static func sentence(for format: Format, among rules: [ConstraintRule]) -> DocText? {
+  private static func sentence(for format: Format, hasLength: Bool) -> DocText? {
     switch format {
-    case .digits: rules.contains { $0.maxLength != nil || $0.minLength != nil } ? nil : "Digits only."
+    case .digits: hasLength ? nil : "Digits only."
     case .month: "Two digits, `01` to `12`."
     case .date: "A date: `YYYY-MM-DD`."
     case .dateTime: "A date and time with offset, as in `2019-11-27T12:01:01+08:00`."
@@ -139,7 +136,12 @@ enum FieldSentences {
   }
 
   private static func list(_ values: [String], or: Bool = false) -> DocText {
-    values.map { "\(code: $0)" }.joined(by: or ? " or " : ", ")
+    var list: DocText = ""
+    for (index, value) in values.enumerated() {
+      if index > 0 { list.append(or ? " or " : ", ") }
+      list.append("\(code: value)")
+    }
+    return list
   }
 }
 
@@ -157,7 +159,8 @@ extension Sequence<DocText> {
   func joined(by separator: DocText) -> DocText {
     var result: DocText = ""
     for (index, text) in enumerated() {
-      result = index == 0 ? text : "\(result)\(separator)\(text)"
+      if index > 0 { result.append(separator) }
+      result.append(text)
     }
     return result
   }

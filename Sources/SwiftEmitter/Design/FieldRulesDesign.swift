@@ -3,16 +3,17 @@ import SpecModel
 /// The rules of a field as one Swift expression, for example `.maxLength(64).personal`.
 enum FieldRulesDesign {
   /// `nil` when the field has no rule.
-  static func chain(for field: Field) -> SwiftCode? {
-    var links = field.constraints.map { link($0.rule) }
-    if let fixed = field.fixed { links.append(".fixed(\(SwiftLiteral(fixed)))") }
-    if field.scalarForm == .text, isScalar(field.type.element) { links.append(".text") }
+  static func chain(for field: borrowing Field) -> SwiftCode? {
+    var chain: SwiftCode = ""
+    for constraint in field.constraints { chain.append(link(constraint.rule)) }
+    if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
+    if field.scalarForm == .text, isScalar(field.type.element) { chain.append(".text") }
     switch field.sensitivity {
-    case .cardholderData: links.append(".cardholder")
-    case .personalData: links.append(".personal")
+    case .cardholderData: chain.append(".cardholder")
+    case .personalData: chain.append(".personal")
     case .cardNumber, .authenticationData, .secret, nil: break
     }
-    return links.isEmpty ? nil : links.joined(by: "")
+    return chain.count > 0 ? chain : nil
   }
 
   private static func link(_ rule: ConstraintRule) -> SwiftCode {

@@ -20,8 +20,9 @@ struct OutcomeValues {
     case .callback: message = "\(context.namespace).\(name).Request"
     }
     clauses = rule.condition.map { ConditionDesign.clauses(for: $0, in: fields, context: context) } ?? []
-    for path in rule.carries { bind(path, context: context) }
-    for path in rule.carries { add(carried: path, context: context) }
+    let targets = rule.carries.map { PathDesign($0, in: fields, context: context) }
+    for (path, target) in zip(rule.carries, targets) { bind(path, target, context: context) }
+    for (path, target) in zip(rule.carries, targets) { add(carried: path, target, context: context) }
     addAny(of: rule.carriesAny, context: context)
   }
 
@@ -32,16 +33,14 @@ struct OutcomeValues {
   }
 
   /// Adds the condition that a value is there, if it need not be.
-  private mutating func bind(_ path: [String], context: DesignContext) {
-    let target = PathDesign(path, in: fields, context: context)
+  private mutating func bind(_ path: [String], _ target: PathDesign, context: DesignContext) {
     guard let field = target.field, target.isOptional else { return }
     let label = OutcomeValues.label(of: field, path, context: context)
     clauses.append(target.expression == "\(label)" ? "let \(label)" : "let \(label) = \(expression(of: target))")
     bound.append("\(label)")
   }
 
-  private mutating func add(carried path: [String], context: DesignContext) {
-    let target = PathDesign(path, in: fields, context: context)
+  private mutating func add(carried path: [String], _ target: PathDesign, context: DesignContext) {
     guard let field = target.field else { return }
     let isResultCode = path == context.api.resultRule.codePath
     let label = OutcomeValues.label(of: field, path, context: context)
@@ -82,6 +81,13 @@ struct OutcomeValues {
 
   /// The type of the field at `path` as it is written outside the braces of the namespace and of the message.
   private func type(of field: Field, _ path: [String], context: DesignContext) -> SwiftCode {
+    var owner: SwiftCode = ""
+    if case .inlineObject = field.type.element { owner = typeName(ofObjectAt: path, context: context) }
+    return TypeDesign(of: field, nestedName: owner, in: context.namespace).spelling
+  }
+
+  /// The name of an object that is written inside a field.
+  private func typeName(ofObjectAt path: [String], context: DesignContext) -> SwiftCode {
     var owner = message
     for step in context.resolve(path, in: fields) {
       switch step.type.element {
@@ -91,7 +97,7 @@ struct OutcomeValues {
       case .string, .boolean, .integer, .openEnum, .list, .map: break
       }
     }
-    return TypeDesign(of: field, nestedName: owner, in: context.namespace).spelling
+    return owner
   }
 }
 

@@ -1,32 +1,62 @@
 import SpecModel
 
-/// Everything decided about one property of a generated struct.
-struct PropertyDesign {
-  var name: SwiftIdentifier
+/// Everything decided about one property of a generated struct. A class, because printing goes over the properties
+/// several times, and each copy of so many texts would have to count their references.
+final class PropertyDesign {
+  let name: SwiftIdentifier
   /// What generated code writes to: a deprecated property keeps its value in a stored property of its own, so that the
   /// SDK's own code does not warn.
-  var storage: SwiftIdentifier
+  let storage: SwiftIdentifier
   /// How an object in the property is kept.
-  var box: Box
+  let box: Box
   /// The visitor's function that takes it.
-  var visit: SwiftCode
+  let visit: SwiftCode
   /// What the visiting function hands over: the property, or its box.
-  var visited: SwiftIdentifier
-  var wireName: SwiftLiteral
+  let visited: SwiftIdentifier
+  let wireName: SwiftLiteral
   /// With the question mark if the property is optional.
-  var type: SwiftCode
-  var isOptional: Bool
-  var doc: DocComment
+  let type: SwiftCode
+  let isOptional: Bool
+  let doc: DocComment
   /// What the initializer takes when nothing is given; `nil` when something must be given.
-  var defaultValue: SwiftCode?
+  let defaultValue: SwiftCode?
   /// The value that a decoder starts from; `nil` when it starts from none.
-  var blank: SwiftCode?
+  let blank: SwiftCode?
   /// For example `.maxLength(64).personal`; `nil` when there is nothing to say.
-  var rules: SwiftCode?
-  var otherNames: [SwiftLiteral]
-  var requirements: [RequirementDesign]
-  var deprecation: SwiftCode?
-  var nested: StructDesign?
+  let rules: SwiftCode?
+  let otherNames: [SwiftLiteral]
+  let requirements: [RequirementDesign]
+  let deprecation: SwiftCode?
+  let nested: StructDesign?
+
+  init(_ field: borrowing Field, in owner: [Field], context: DesignContext) {
+    let nestedName = PropertyDesign.nestedName(of: field)
+    let design = TypeDesign(of: field, nestedName: "\(nestedName)")
+    let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))
+    self.name = name
+    storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
+    box = Box(for: field)
+    visit = design.visit
+    visited = PropertyDesign.visited(of: field, in: box)
+    wireName = SwiftLiteral(field.name)
+    isOptional = !field.isRequired
+    type = isOptional ? "\(design.spelling)?" : design.spelling
+    doc = DocComment(of: field)
+    defaultValue = PropertyDesign.fixedValue(of: field) ?? (isOptional ? "nil" : nil)
+    blank = isOptional ? nil : design.blank
+    rules = FieldRulesDesign.chain(for: field)
+    otherNames = field.otherNames.map(SwiftLiteral.init)
+    requirements =
+      field.requiredWhen == nil && field.presentWhen == nil
+      ? [] : RequirementDesign.all(of: field, in: owner, context: context)
+    deprecation = field.deprecation.map(PropertyDesign.attribute)
+    if case .inlineObject(let fields) = field.type.element {
+      nested = StructDesign(
+        name: nestedName, doc: DocComment(words: field.doc), fields: fields, messageName: nil, context: context)
+    } else {
+      nested = nil
+    }
+  }
 }
 
 extension PropertyDesign {
@@ -48,35 +78,6 @@ extension PropertyDesign {
       case .required: "@Boxed "
       case .optional: "@BoxedOptional "
       }
-    }
-  }
-
-  init(_ field: borrowing Field, in owner: [Field], context: DesignContext) {
-    let nestedName = PropertyDesign.nestedName(of: field)
-    let design = TypeDesign(of: field, nestedName: "\(nestedName)")
-    let name = SwiftIdentifier(SwiftNaming.propertyName(of: field))
-    self.name = name
-    storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
-    box = Box(for: field)
-    visit = design.visit
-    visited = PropertyDesign.visited(of: field, in: box)
-    wireName = SwiftLiteral(field.name)
-    isOptional = !field.isRequired
-    type = isOptional ? "\(design.spelling)?" : design.spelling
-    doc = DocComment(of: field)
-    defaultValue = PropertyDesign.fixedValue(of: field) ?? (isOptional ? "nil" : nil)
-    blank = isOptional ? nil : design.blank
-    rules = FieldRulesDesign.chain(for: field)
-    otherNames = field.otherNames.map(SwiftLiteral.init)
-    requirements = [field.requiredWhen, field.presentWhen].compactMap { requirement in
-      requirement.flatMap { RequirementDesign($0, for: field, in: owner, context: context) }
-    }
-    deprecation = field.deprecation.map(PropertyDesign.attribute)
-    if case .inlineObject(let fields) = field.type.element {
-      nested = StructDesign(
-        name: nestedName, doc: DocComment(words: field.doc), fields: fields, messageName: nil, context: context)
-    } else {
-      nested = nil
     }
   }
 

@@ -12,7 +12,7 @@ struct StructDesign {
     self.name = name
     self.doc = doc
     self.messageName = messageName
-    properties = fields.map { PropertyDesign($0, in: fields, context: context) }
+    properties = fields.indices.map { PropertyDesign(fields[$0], in: fields, context: context) }
   }
 
   init(_ object: ObjectType, context: DesignContext) {
@@ -27,8 +27,11 @@ struct StructDesign {
   /// The parameters of the initializer, as indices of ``properties``: those that must be given first, each part in the
   /// author's order.
   var parameters: [Int] {
-    properties.indices.filter { properties[$0].defaultValue == nil }
-      + properties.indices.filter { properties[$0].defaultValue != nil }
+    var parameters: [Int] = []
+    parameters.reserveCapacity(properties.count)
+    for index in properties.indices where properties[index].defaultValue == nil { parameters.append(index) }
+    for index in properties.indices where properties[index].defaultValue != nil { parameters.append(index) }
+    return parameters
   }
 
   /// What a decoder starts from, of each property that must have a value.

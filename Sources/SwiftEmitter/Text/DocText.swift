@@ -1,9 +1,12 @@
+import SpecModel
+
 /// A sentence of a documentation comment, put together from words of this program and quoted words of a description.
 struct DocText: ExpressibleByStringInterpolation {
-  fileprivate(set) var text: String
+  fileprivate(set) var text: SwiftText
 
-  init(stringLiteral literal: String) {
-    text = literal
+  init(stringLiteral literal: StaticString) {
+    text = SwiftText()
+    text.append(literal: literal)
   }
 
   init(stringInterpolation interpolation: StringInterpolation) {
@@ -11,43 +14,75 @@ struct DocText: ExpressibleByStringInterpolation {
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = ""
+    fileprivate var text = SwiftText()
 
     init(literalCapacity: Int, interpolationCount: Int) {}
 
-    mutating func appendLiteral(_ literal: String) {
-      text += literal
+    mutating func appendLiteral(_ literal: StaticString) {
+      text.append(literal: literal)
     }
 
     mutating func appendInterpolation(_ number: Int) {
-      text += String(number)
+      text.append(String(number))
     }
 
     mutating func appendInterpolation(_ words: DocText) {
-      text += words.text
+      text.append(words.text)
     }
 
     /// Words of a description, as prose.
     mutating func appendInterpolation(words: String) {
-      text += DocText.neutralized(words)
+      text.append(words: words)
     }
 
     /// Text of a description, as code.
     mutating func appendInterpolation(code: String) {
-      text += "`"
-      text += DocText.neutralizedCode(code)
-      text += "`"
+      text.append(UInt8(ascii: "`"))
+      text.append(code: code)
+      text.append(UInt8(ascii: "`"))
     }
 
     /// An address of a description, as a link.
     mutating func appendInterpolation(link: String) {
-      text += "<"
-      if link.utf8.allSatisfy(DocText.isPlainInLink) {
-        text += link
+      text.append(UInt8(ascii: "<"))
+      text.append(link: link)
+      text.append(UInt8(ascii: ">"))
+    }
+  }
+}
+
+extension DocText {
+  mutating func append(_ other: DocText) {
+    text.append(other.text)
+  }
+}
+
+extension SwiftText {
+  /// Adds words of a description, as prose.
+  mutating func append(words: String) {
+    words.withBytes { bytes in
+      if HarmlessWords.isHarmless(bytes) { append(bytes) } else { append(DocText.neutralized(words)) }
+    }
+  }
+
+  /// Adds text of a description, fit to stand between backticks.
+  mutating func append(code: String) {
+    code.withBytes { bytes in
+      if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }) {
+        append(bytes)
       } else {
-        text += DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " }
+        append(DocText.neutralizedCode(code))
       }
-      text += ">"
+    }
+  }
+
+  fileprivate mutating func append(link: String) {
+    link.withBytes { bytes in
+      if bytes.allSatisfy(DocText.isPlainInLink) {
+        append(bytes)
+      } else {
+        append(DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " })
+      }
     }
   }
 }
@@ -57,7 +92,6 @@ extension DocText {
   /// take for an instruction: directives (`@`), list items and fields (`- Parameter`), headings, quotes, fences, HTML,
   /// and `tool:` comments. Code in backticks stays code.
   static func neutralized(_ words: String) -> String {
-    if isHarmless(words) { return words }
     let scalars = oneLine(words)
     let codeIsBalanced = scalars.count { $0 == "`" }.isMultiple(of: 2) && !hasFence(scalars)
     var result = ""
@@ -78,7 +112,6 @@ extension DocText {
 
   /// `code` on one line, fit to stand between backticks.
   static func neutralizedCode(_ code: String) -> String {
-    if code.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }) { return code }
     var result = ""
     for scalar in oneLine(code) {
       result.unicodeScalars.append(scalar == "`" ? "'" : scalar)
@@ -87,7 +120,7 @@ extension DocText {
   }
 
   /// Whether a character of an address can stand between `<` and `>` as it is.
-  private static func isPlainInLink(_ byte: UInt8) -> Bool {
+  fileprivate static func isPlainInLink(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "`")
   }
 
@@ -153,28 +186,5 @@ extension DocText {
     let tools = ["swiftlint", "swift-format-ignore", "swiftformat", "sourcery", "mark", "todo", "fixme", "warning"]
     let tail = String(text.unicodeScalars.suffix(20)).lowercased()
     return tools.contains { tail.hasSuffix($0) }
-  }
-
-  /// Whether `words` can stand as they are: the quick way for nearly all documentation.
-  private static func isHarmless(_ words: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "),
-        UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "/"),
-        UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "!"):
-        break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        break
-      case UInt8(ascii: "."), UInt8(ascii: ")"):
-        if previous >= UInt8(ascii: "0") && previous <= UInt8(ascii: "9") { return false }
-      case UInt8(ascii: "-"), UInt8(ascii: "+"):
-        if previous == UInt8(ascii: " ") { return false }
-      default:
-        return false
-      }
-      previous = byte
-    }
-    return true
   }
 }

@@ -7,7 +7,7 @@ struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
   fileprivate(set) var text: SwiftText
 
   init(stringLiteral literal: StaticString) {
-    text = SwiftText(capacity: literal.utf8CodeUnitCount)
+    text = SwiftText()
     text.append(literal: literal)
   }
 
@@ -16,14 +16,12 @@ struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
   }
 
   /// Its length in UTF-8.
-  var count: Int { text.bytes.count }
+  var count: Int { text.count }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text: SwiftText
+    fileprivate var text = SwiftText()
 
-    init(literalCapacity: Int, interpolationCount: Int) {
-      text = SwiftText(capacity: literalCapacity + interpolationCount * 24)
-    }
+    init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ literal: StaticString) {
       text.append(literal: literal)
@@ -34,7 +32,7 @@ struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
     }
 
     mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
-      text.append(identifier.spelling)
+      identifier.write(to: &text)
     }
 
     mutating func appendInterpolation(_ label: SwiftLabel) {

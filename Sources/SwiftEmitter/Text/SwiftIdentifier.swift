@@ -2,16 +2,31 @@ import SpecModel
 
 /// A name as it stands in Swift source: an identifier, in backticks if it is a keyword.
 struct SwiftIdentifier: Hashable {
-  let spelling: String
-  /// The name as the label of an argument, where keywords stand as they are.
-  let label: SwiftLabel
+  private let name: String
+  private let form: SwiftNaming.IdentifierForm
 
   /// The reader has refused every name that is no identifier. Should one arrive all the same, it becomes `_`, which
   /// does not compile and cannot be anything else than a name.
   init(_ name: String) {
-    let isName = SwiftNaming.isIdentifier(name)
-    spelling = isName ? SwiftNaming.spelled(name) : "_"
-    label = SwiftLabel(spelling: isName && name != "inout" ? name : spelling)
+    form = SwiftNaming.form(of: name)
+    self.name = form == .none ? "_" : name
+  }
+
+  /// With its backticks.
+  var spelling: String {
+    form == .keyword ? "`\(name)`" : name
+  }
+
+  /// The name as the label of an argument, where keywords stand as they are.
+  var label: SwiftLabel {
+    SwiftLabel(spelling: name == "inout" ? spelling : name)
+  }
+
+  @inline(__always)
+  func write(to text: inout SwiftText) {
+    if form == .keyword { text.append(UInt8(ascii: "`")) }
+    text.append(name)
+    if form == .keyword { text.append(UInt8(ascii: "`")) }
   }
 }
 

@@ -9,7 +9,9 @@ struct SwiftLiteral: Equatable {
   /// Writes the literal with its quotes.
   func write(to text: inout SwiftText) {
     text.append(UInt8(ascii: "\""))
-    text.append(value.utf8.allSatisfy { Self.isPlain($0) } ? value : escaped)
+    value.withBytes { bytes in
+      if bytes.allSatisfy(Self.isPlain) { text.append(bytes) } else { text.append(escaped) }
+    }
     text.append(UInt8(ascii: "\""))
   }
 

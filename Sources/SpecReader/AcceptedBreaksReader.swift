@@ -30,7 +30,7 @@ extension FileReader {
     reader.skipSchema()
     var entries: [AcceptedEntry] = []
     if let list = reader.requiredValue(.accepted), isList(list, "`accepted`", canBeEmpty: true) {
-      entries = elements(of: list).compactMap(acceptedEntry)
+      entries = children(of: list).compactMap(acceptedEntry)
     }
     reader.finish()
     return entries

@@ -13,8 +13,22 @@ struct JSONDocument: Sendable {
   func text(at index: Int) -> String {
     let node = nodes[index]
     let content = Int(node.start) + 1..<max(Int(node.start) + 1, Int(node.end) - 1)
-    guard node.hasEscapes else { return String(decoding: bytes[content], as: UTF8.self) }
+    guard node.hasEscapes else {
+      return bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[content]), as: UTF8.self)
+      }
+    }
     return JSONEscapes.resolved(bytes[content])
+  }
+
+  /// Whether the key at `index` is `key`, escapes resolved.
+  func isKey(at index: Int, _ key: Key) -> Bool {
+    nodes[index].isPlain ? nodes[index].key == key : isText(at: index, key.spelling)
+  }
+
+  /// The indices of the elements of a list, or of the keys of an object.
+  func children(of index: Int) -> JSONChildren {
+    JSONChildren(of: index, in: nodes)
   }
 
   /// The value at `index` as it is written in the file.

@@ -7,6 +7,7 @@ extension JSONParser {
     }
     keys.append(nodes.count)
     scanString()
+    if !isStopped { nodes[nodes.count - 1].key = knownKey(of: nodes[nodes.count - 1]) }
     skipSpace()
     guard !isStopped else { return .done }
     guard index < end else { return stopAtEnd() }
@@ -17,12 +18,17 @@ extension JSONParser {
     return .value
   }
 
+  private func knownKey(of node: JSONNode) -> Key? {
+    guard node.isPlain else { return nil }
+    return bytes.withUnsafeBufferPointer { keyTable.key($0[Int(node.start) + 1..<Int(node.end) - 1]) }
+  }
+
   /// Reports the keys that the object which ends here has twice, and forgets its keys.
   mutating func reportDuplicateKeys() {
     let start = keyStarts.removeLast()
     defer { keys.removeLast(keys.count - start) }
     let count = keys.count - start
-    guard count > 1 else { return }
+    guard count > 1, !areDifferentKeys(keys[start...]) else { return }
     if count <= 12, keys[start...].allSatisfy({ nodes[$0].isPlain }) {
       for second in start + 1..<keys.count {
         for first in start..<second where areSameBytes(keys[first], keys[second]) {
@@ -33,6 +39,12 @@ extension JSONParser {
     } else {
       reportDuplicatesAmongMany(keys[start...])
     }
+  }
+
+  /// Whether all of these are known keys, each of them once.
+  private func areDifferentKeys(_ keys: ArraySlice<Int>) -> Bool {
+    var seen = KeySet()
+    return keys.allSatisfy { key in nodes[key].key.map { seen.insert($0) } ?? false }
   }
 
   /// Compares as text: escapes resolved, and spellings that Unicode calls equal are equal.

@@ -29,13 +29,30 @@ extension JSONParser {
 
   /// Where the printable ASCII that begins at `start` ends: at a quote, at an escape, or at anything else.
   private func endOfPlainText(from start: Int) -> Int {
-    var position = start
-    while position < end {
-      let byte = bytes[position]
-      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
-      position += 1
+    bytes.withUnsafeBytes { text in
+      var position = start
+      while position + 8 <= end {
+        let special = Self.unusual(in: text.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian)
+        if special != 0 { return position + special.trailingZeroBitCount / 8 }
+        position += 8
+      }
+      while position < end, Self.unusual(in: UInt64(text[position]) | 0x2020_2020_2020_2000) == 0 { position += 1 }
+      return position
     }
-    return position
+  }
+
+  /// Looks at eight bytes at once: the lowest bit that is set belongs to the first of them that ends plain text.
+  @inline(__always)
+  private static func unusual(in bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highest: UInt64 = 0x8080_8080_8080_8080
+    let quotes = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let isControl = bytes &- ones &* 0x20
+    let isQuote = quotes &- ones
+    let isBackslash = backslashes &- ones
+    let isDelete = bytes &+ ones
+    return (isControl & ~bytes | isQuote & ~quotes | isBackslash & ~backslashes | isDelete | bytes) & highest
   }
 
   /// A control character, or a character outside ASCII.

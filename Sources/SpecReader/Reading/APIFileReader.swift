@@ -34,7 +34,7 @@ extension FileReader {
 extension ObjectReader {
   fileprivate mutating func servers() -> [Server] {
     guard let list = requiredValue(.servers), file.isList(list, "`servers`") else { return [] }
-    return file.elements(of: list).compactMap(file.server)
+    return file.children(of: list).compactMap(file.server)
   }
 }
 

@@ -24,15 +24,15 @@ extension FileReader {
       reportWrongKind("`\(key)`", isNot: "a condition", at: node, suggestion: "write `{ \"field\": \"value\" }`")
       return nil
     }
-    let members = members(of: node)
-    guard !members.isEmpty else {
+    let keys = children(of: node)
+    guard !keys.isEmpty else {
       report(.emptyList, "`\(key)` has no test", at: node, suggestion: "write `{ \"field\": \"value\" }`")
       return nil
     }
-    let tests = members.compactMap { member -> ConditionTest? in
-      guard let path = text(at: member.key, "the path of a condition", .name) else { return nil }
-      return expectation(at: member.value).map {
-        ConditionTest(path: FieldPath.components(path), expectation: $0, location: location(of: member.key))
+    let tests = keys.compactMap { key -> ConditionTest? in
+      guard let path = text(at: key, "the path of a condition", .name) else { return nil }
+      return expectation(at: key + 1).map {
+        ConditionTest(path: FieldPath.components(path), expectation: $0, location: location(of: key))
       }
     }
     return tests.isEmpty ? nil : Condition(tests: tests)
@@ -77,6 +77,6 @@ extension FileReader {
 
   private func values(at node: Int) -> [String] {
     guard isList(node, "the list of expected values") else { return [] }
-    return elements(of: node).compactMap { text(at: $0, "an expected value", .name) }
+    return children(of: node).compactMap { text(at: $0, "an expected value", .name) }
   }
 }

@@ -52,7 +52,7 @@ extension ObjectReader {
 
   fileprivate mutating func examples() -> [Example] {
     guard let list = value(.examples), file.isList(list, "`examples`", canBeEmpty: true) else { return [] }
-    return file.elements(of: list).compactMap(file.example)
+    return file.children(of: list).compactMap(file.example)
   }
 }
 

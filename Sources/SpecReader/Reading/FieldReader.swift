@@ -7,7 +7,7 @@ extension FileReader {
       reportWrongKind("`fields`", isNot: "an object of fields", at: node)
       return []
     }
-    return members(of: node).compactMap { field(named: $0.key, at: $0.value) }
+    return children(of: node).compactMap { field(named: $0, at: $0 + 1) }
   }
 
   private func field(named key: Int, at node: Int) -> Field? {

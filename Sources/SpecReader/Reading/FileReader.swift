@@ -49,24 +49,8 @@ final class FileReader {
       suggestion: suggestion)
   }
 
-  /// The elements of the list at `node`.
-  func elements(of node: Int) -> [Int] {
-    children(of: node)
-  }
-
-  /// The keys and values of the object at `node`.
-  func members(of node: Int) -> [(key: Int, value: Int)] {
-    children(of: node, step: true).map { (key: $0, value: $0 + 1) }
-  }
-
-  private func children(of node: Int, step isObject: Bool = false) -> [Int] {
-    let end = Int(document.nodes[node].next)
-    var result: [Int] = []
-    var child = node + 1
-    while child < end {
-      result.append(child)
-      child = Int(document.nodes[isObject ? child + 1 : child].next)
-    }
-    return result
+  /// The elements of the list at `node`, or the keys of the object: the value of a key is the node after it.
+  func children(of node: Int) -> JSONChildren {
+    document.children(of: node)
   }
 }

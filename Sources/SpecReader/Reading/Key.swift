@@ -82,28 +82,4 @@ enum Key: UInt8, CaseIterable {
   var text: String {
     spelling.description
   }
-
-  /// One bit for the length and the first letter: tells most keys apart without comparing them.
-  @inline(__always) static func bit(length: Int, first: UInt8) -> UInt64 {
-    1 << UInt64(truncatingIfNeeded: (length &* 29 &+ Int(first)) & 63)
-  }
-}
-
-/// A set of keys.
-struct KeySet {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  mutating func insert(_ key: Key) {
-    if key.rawValue < 64 {
-      low |= 1 << UInt64(key.rawValue)
-    } else {
-      high |= 1 << UInt64(key.rawValue - 64)
-    }
-  }
-
-  func contains(_ key: Key) -> Bool {
-    let word = key.rawValue < 64 ? low : high
-    return word & (1 << UInt64(key.rawValue & 63)) != 0
-  }
 }

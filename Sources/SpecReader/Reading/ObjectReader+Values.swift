@@ -29,7 +29,7 @@ extension ObjectReader {
   /// The texts in the list of `key`; empty if it is not there.
   mutating func texts(_ key: Key, _ use: TextUse) -> [String] {
     guard let list = value(key), file.isList(list, "`\(key.text)`") else { return [] }
-    return file.elements(of: list).compactMap { file.text(at: $0, "an entry of `\(key.text)`", use) }
+    return file.children(of: list).compactMap { file.text(at: $0, "an entry of `\(key.text)`", use) }
   }
 
   /// Texts as in ``texts(_:_:)``, each split into the names of a path.

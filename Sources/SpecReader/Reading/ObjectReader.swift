@@ -7,9 +7,10 @@ struct ObjectReader {
   /// What the object describes, with its article: "a field".
   let subject: StaticString
   private var asked = KeySet()
-  private var bits: UInt64 = 0
-  /// How many keys nobody has asked for yet.
-  private var unaskedCount = 0
+  /// The keys that the object has, as far as the parser knows them.
+  private var present = KeySet()
+  /// Whether it has keys that the parser does not know: no key of the format, or one that is written with escapes.
+  private var hasOthers = false
 
   /// The object at `node`; `nil`, and a diagnostic, if something else stands there.
   init?(_ file: FileReader, _ node: Int, _ subject: StaticString) {
@@ -20,18 +21,8 @@ struct ObjectReader {
     self.file = file
     self.node = node
     self.subject = subject
-    let nodes = file.document.nodes
-    let end = Int(nodes[node].next)
-    var key = node + 1
-    while key < end {
-      bits |=
-        nodes[key].isPlain
-        ? Key.bit(
-          length: nodes[key].range.count - 2,
-          first: file.document.bytes[min(Int(nodes[key].start) + 1, Int(nodes[key].end) - 1)])
-        : ~0
-      unaskedCount += 1
-      key = Int(nodes[key + 1].next)
+    for child in file.children(of: node) {
+      if let key = file.document.nodes[child].key { present.insert(key) } else { hasOthers = true }
     }
   }
 
@@ -41,21 +32,9 @@ struct ObjectReader {
 
   /// The node of the key `key`, if the object has it. Its value is the next node.
   mutating func keyNode(_ key: Key) -> Int? {
-    let isAskedAgain = asked.contains(key)
     asked.insert(key)
-    let spelling = key.spelling
-    guard bits & Key.bit(length: spelling.utf8CodeUnitCount, first: spelling.utf8Start[0]) != 0 else { return nil }
-    let nodes = file.document.nodes
-    let end = Int(nodes[node].next)
-    var child = node + 1
-    while child < end {
-      if file.document.isText(at: child, spelling) {
-        if !isAskedAgain { unaskedCount -= 1 }
-        return child
-      }
-      child = Int(nodes[child + 1].next)
-    }
-    return nil
+    guard present.contains(key) || hasOthers else { return nil }
+    return file.children(of: node).first { file.document.isKey(at: $0, key) }
   }
 
   /// The node of the value of `key`.
@@ -77,15 +56,11 @@ struct ObjectReader {
 
   /// Reports every key that was not asked for.
   func finish() {
-    guard unaskedCount > 0 else { return }
-    let nodes = file.document.nodes
-    let end = Int(nodes[node].next)
-    var child = node + 1
-    while child < end {
-      if !Key.allCases.contains(where: { asked.contains($0) && file.document.isText(at: child, $0.spelling) }) {
+    guard hasOthers || !present.isSubset(of: asked) else { return }
+    for child in file.children(of: node) {
+      if !Key.allCases.contains(where: { asked.contains($0) && file.document.isKey(at: child, $0) }) {
         reportUnknownKey(child)
       }
-      child = Int(nodes[child + 1].next)
     }
   }
 

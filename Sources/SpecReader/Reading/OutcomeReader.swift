@@ -7,7 +7,7 @@ extension FileReader {
     let doc = reader.text(.doc, .prose)
     var rules: [OutcomeRule] = []
     if let list = reader.requiredValue(.rules), isList(list, "`rules`") {
-      rules = elements(of: list).compactMap(rule)
+      rules = children(of: list).compactMap(rule)
     }
     reader.finish()
     return OutcomeRules(doc: doc, rules: rules, location: location(of: key))

@@ -6,7 +6,7 @@ extension ObjectReader {
     guard let list = isRequired ? requiredValue(.resultCodes) : value(.resultCodes),
       file.isList(list, "`resultCodes`", canBeEmpty: true)
     else { return [] }
-    return file.elements(of: list).compactMap(file.resultCode)
+    return file.children(of: list).compactMap(file.resultCode)
   }
 }
 
@@ -34,10 +34,10 @@ extension FileReader {
     if let node = reader.requiredValue(.statuses) {
       if kind(of: node) != .object {
         reportWrongKind("`statuses`", isNot: "an object", at: node)
-      } else if members(of: node).isEmpty {
+      } else if children(of: node).isEmpty {
         report(.emptyList, "`statuses` is empty", at: node)
       } else {
-        statuses = members(of: node).compactMap { status(named: $0.key, at: $0.value) }
+        statuses = children(of: node).compactMap { status(named: $0, at: $0 + 1) }
       }
     }
     let location = location(of: key)

@@ -8,7 +8,7 @@ extension ObjectReader {
 
   mutating func scalars(_ key: Key) -> [String] {
     guard let list = value(key), file.isList(list, "`\(key.text)`") else { return [] }
-    return file.elements(of: list).compactMap { file.scalar(at: $0, "an entry of `\(key.text)`") }
+    return file.children(of: list).compactMap { file.scalar(at: $0, "an entry of `\(key.text)`") }
   }
 }
 

@@ -22,7 +22,7 @@ extension FileReader {
     let nameNode = reader.requiredValue(.enum)
     var values: [EnumValue] = []
     if let list = reader.requiredValue(.values), isList(list, "`values`") {
-      values = elements(of: list).compactMap(enumValue)
+      values = children(of: list).compactMap(enumValue)
     }
     let enumeration = EnumType(
       name: nameNode.flatMap { text(at: $0, "`enum`", .name) } ?? fallbackName, doc: reader.requiredText(.doc, .prose),

@@ -39,8 +39,17 @@ public enum SwiftNaming {
 
   /// The quick way for what nearly every name is.
   private static func lowerCamelCase(ascii bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { letters in
+      let count = writeLowerCamelCase(bytes, to: letters)
+      return String(decoding: UnsafeBufferPointer(rebasing: letters[..<count]), as: UTF8.self)
+    }
+  }
+
+  /// Gives the number of bytes that it writes.
+  private static func writeLowerCamelCase(
+    _ bytes: UnsafeBufferPointer<UInt8>, to result: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var start = 0
     while start < bytes.count {
       var end = start
@@ -49,20 +58,21 @@ public enum SwiftNaming {
         if isLowercase(bytes[end]) { isShouted = false }
         end += 1
       }
-      let isFirstWord = result.isEmpty
+      let isFirstWord = count == 0
       for index in start..<end {
         let byte = bytes[index]
         let isFirst = index == start
         let isUppercase = isLetter(byte) && !isLowercase(byte)
         if isFirst, !isFirstWord {
-          result.append(isLowercase(byte) ? byte - 0x20 : byte)
+          result[count] = isLowercase(byte) ? byte - 0x20 : byte
         } else {
-          result.append(isUppercase && (isShouted || isFirst) ? byte + 0x20 : byte)
+          result[count] = isUppercase && (isShouted || isFirst) ? byte + 0x20 : byte
         }
+        count += 1
       }
       start = end + 1
     }
-    return String(decoding: result, as: UTF8.self)
+    return count
   }
 
   private static func lowerCamelCase(anyText text: String) -> String {

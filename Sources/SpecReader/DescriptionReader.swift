@@ -8,7 +8,7 @@ public enum DescriptionReader {
   /// from being checked no more than a field with a wrong limit does.
   public static func read(folderName: String, files: [DescriptionFile]) -> ReadResult {
     let reporter = Reporter()
-    let sorted = files.filter { !$0.isHidden }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let sorted = files.filter { !$0.isHidden }.sorted { $0.name.precedesByBytes($1.name) }
     var sources = sorted.map { SourceFile(path: $0.path, bytes: $0.bytes) }
     let slots = sorted.map { FileSlot(name: $0.name) }
     let header = slots.firstIndex(of: .api)
@@ -31,8 +31,14 @@ public enum DescriptionReader {
 extension DescriptionFile {
   /// Files that systems and editors put everywhere.
   fileprivate var isHidden: Bool {
-    name.utf8.split(separator: UInt8(ascii: "/")).contains { component in
-      component.first == UInt8(ascii: ".") && (component.count > 2 || component.contains { $0 != UInt8(ascii: ".") })
+    name.withBytes { name in
+      let slash = UInt8(ascii: "/")
+      let dot = UInt8(ascii: ".")
+      return name.indices.contains { start in
+        guard name[start] == dot, start == 0 || name[start - 1] == slash else { return false }
+        let component = name[start...].prefix { $0 != slash }
+        return component.count > 2 || component.contains { $0 != dot }
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ package enum ReadingPhases {
 
   /// The checks over what has been read from `files`: each call runs them all and gives the number of diagnostics.
   package static func checks(of api: API, folderName: String, files: [DescriptionFile]) -> () -> Int {
-    let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let sorted = files.sorted { $0.name.precedesByBytes($1.name) }
     let slots = sorted.map { FileSlot(name: $0.name) }
     var documents: [Int: JSONDocument] = [:]
     for endpoint in api.endpoints where !endpoint.examples.isEmpty {

@@ -12,9 +12,9 @@ public enum OutputNames {
   public static func outputs(api: String, descriptionFile name: String) -> [String] {
     if name == "api.json" { return [namespace(api: api), commonResultCodes(api: api)] }
     guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return [] }
-    let file = name[name.utf8.index(after: slash)...]
-    guard file.hasSuffix(".json"), file.utf8.count > 5, !file.utf8.contains(UInt8(ascii: "/")) else { return [] }
-    let noun = String(Substring(file.utf8.dropLast(".json".utf8.count)))
+    let file = name.utf8[name.utf8.index(after: slash)...]
+    guard isDescription(file), !file.contains(UInt8(ascii: "/")) else { return [] }
+    let noun = String(Substring(file.dropLast(".json".utf8.count)))
     switch name[..<slash] {
     case "endpoints":
       return [endpoint(noun, api: api), resultCodes(of: noun, api: api), outcome(of: noun, api: api)]
@@ -22,6 +22,12 @@ public enum OutputNames {
     case "enums": return [enumeration(noun, api: api)]
     default: return []
     }
+  }
+
+  /// Bytes decide for ASCII; elsewhere characters do, which can be more than the bytes that they end in.
+  private static func isDescription(_ file: Substring.UTF8View) -> Bool {
+    guard file.count > 5, file.suffix(5).elementsEqual(".json".utf8) else { return false }
+    return file.allSatisfy { $0 < 0x80 } || Substring(file).hasSuffix(".json")
   }
 
   static func namespace(api: String) -> String { "\(api)/\(api).swift" }

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// Paths as text, the way they are shown to people.
 package enum PathText {
   /// `folder/name`, without a double slash; one of them alone when the other is empty.
@@ -33,8 +35,6 @@ package enum PathText {
 
   /// The order of bytes, the same everywhere.
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    var left = left
-    var right = right
-    return left.withUTF8 { left in right.withUTF8 { right in left.lexicographicallyPrecedes(right) } }
+    left.precedesByBytes(right)
   }
 }

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// A path below some folder that cannot leave it: names joined by slashes, none of them empty, `.` or `..`.
 ///
 /// It is looked at byte by byte, as the system does: there are as many of these as files, and a slash is a slash for the
@@ -7,18 +9,22 @@ package struct RelativePath: Hashable {
 
   /// `nil` for anything that is absolute, climbs, or has a name that some system reads in another way.
   package init?(_ text: String) {
+    guard text.withBytes(Self.isGood) else { return nil }
+    self.text = text
+  }
+
+  private static func isGood(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var name = NameSoFar()
-    for byte in text.utf8 {
+    for byte in text {
       if byte == UInt8(ascii: "/") {
-        guard name.isGood else { return nil }
+        guard name.isGood else { return false }
         name = NameSoFar()
       } else {
-        guard byte >= 0x20, byte != UInt8(ascii: "\\"), byte != 0x7F else { return nil }
+        guard byte >= 0x20, byte != UInt8(ascii: "\\"), byte != 0x7F else { return false }
         name.add(byte)
       }
     }
-    guard name.isGood else { return nil }
-    self.text = text
+    return name.isGood
   }
 
   /// One name of a path, as far as it has been read.
@@ -36,21 +42,26 @@ package struct RelativePath: Hashable {
 
   /// The last name.
   package var name: String {
-    lastSlash.map { String(text[text.utf8.index(after: $0)...]) } ?? text
+    text.withBytes { bytes in
+      bytes.lastIndex(of: UInt8(ascii: "/")).map { Self.text(of: bytes[($0 + 1)...]) } ?? text
+    }
   }
 
   /// What is before the last name; empty for a path of one name.
   package var folder: String {
-    lastSlash.map { String(text[..<$0]) } ?? ""
-  }
-
-  private var lastSlash: String.Index? {
-    text.utf8.lastIndex(of: UInt8(ascii: "/"))
+    text.withBytes { bytes in
+      bytes.lastIndex(of: UInt8(ascii: "/")).map { Self.text(of: bytes[..<$0]) } ?? ""
+    }
   }
 
   /// Without the first name; `nil` for a path of one name.
   var withoutFirstName: RelativePath? {
-    let slash = text.utf8.firstIndex(of: UInt8(ascii: "/"))
-    return slash.flatMap { RelativePath(String(text[text.utf8.index(after: $0)...])) }
+    text.withBytes { bytes in
+      bytes.firstIndex(of: UInt8(ascii: "/")).flatMap { RelativePath(Self.text(of: bytes[($0 + 1)...])) }
+    }
+  }
+
+  private static func text(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
   }
 }

@@ -1,11 +1,11 @@
 /// Names of files that wait to be put in place: `.gen-PROCESS-NUMBER.tmp`. The dot keeps them from being compiled.
 struct TemporaryName {
-  private let process = System.processNumber()
+  private let beginning = ".gen-\(System.processNumber())-"
   private var count = 0
 
   mutating func next() -> String {
     count += 1
-    return ".gen-\(process)-\(count).tmp"
+    return beginning + String(count) + ".tmp"
   }
 
   /// Whether `name` is one that this tool gives, in whatever run.

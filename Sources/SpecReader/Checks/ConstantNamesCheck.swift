@@ -25,6 +25,11 @@ private struct Constant {
   var name: String
   var hasSwiftName: Bool
   var location: SourceLocation
+
+  /// Where its name stands.
+  func place(_ context: CheckContext) -> SourceLocation {
+    hasSwiftName ? context.places.place(of: .swiftName, beside: location) : location
+  }
 }
 
 private func constants(of codes: [ResultCode]) -> [Constant] {
@@ -38,22 +43,23 @@ private func checkConstants(
   _ constants: [Constant], _ subject: String, isReportedTwice code: DiagnosticCode?,
   against others: [String: Constant] = [:], _ context: CheckContext
 ) {
-  var wires: [String: SourceLocation] = [:]
-  var names: [String: Constant] = [:]
-  for constant in constants where !constant.wire.isEmpty {
-    if let first = wires.updateValue(constant.location, forKey: constant.wire) {
+  var wires = EarlierPlaces(count: constants.count)
+  var names = EarlierPlaces(count: constants.count)
+  for index in constants.indices where !constants[index].wire.isEmpty {
+    let constant = constants[index]
+    if let first = wires.place(of: constant.wire, now: index) {
       if let code {
         context.report(
           code, "\(quoted(constant.wire)) stands twice in the list", at: constant.location,
           suggestion: "remove one of them",
-          notes: [Diagnostic.Note("the first one is here", at: first)])
+          notes: [Diagnostic.Note("the first one is here", at: constants[first].location)])
       }
       continue
     }
-    let place =
-      constant.hasSwiftName ? context.places.place(of: .swiftName, beside: constant.location) : constant.location
-    guard context.isGoodMember(constant.name, subject, at: place, wireName: constant.wire) else { continue }
-    guard let first = names.updateValue(constant, forKey: constant.name) ?? others[constant.name],
+    guard context.isGoodMember(constant.name, subject, at: constant.place(context), wireName: constant.wire) else {
+      continue
+    }
+    guard let first = names.place(of: constant.name, now: index).map({ constants[$0] }) ?? others[constant.name],
       code != nil || !first.wire.isAlmost(constant.wire)
     else {
       continue
@@ -61,7 +67,7 @@ private func checkConstants(
     context.report(
       .constantClash,
       "\(quoted(constant.wire)) and \(quoted(first.wire)) would both be named \(quoted(constant.name)) in Swift",
-      at: place, suggestion: "add a `swiftName` to one of them",
+      at: constant.place(context), suggestion: "add a `swiftName` to one of them",
       notes: [Diagnostic.Note("the other one is here", at: first.location)])
   }
 }

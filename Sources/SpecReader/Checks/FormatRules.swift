@@ -3,6 +3,7 @@ import SpecModel
 /// The named forms of text.
 enum FormatRules {
   static func isMatch(_ text: String, _ format: Format) -> Bool {
+    if format == .url { return isURL(text) }
     let bytes = Array(text.utf8)
     switch format {
     case .digits: return !bytes.isEmpty && bytes.allSatisfy(isDigit)
@@ -11,7 +12,14 @@ enum FormatRules {
     case .dateTime: return isDateTime(bytes[...])
     case .countryCode: return bytes.count == 2 && bytes.allSatisfy(isCapital)
     case .currencyCode: return bytes.count == 3 && bytes.allSatisfy(isCapital)
-    case .url: return !text.isEmpty && !text.unicodeScalars.contains(where: isSpaceOrControl)
+    case .url: return isURL(text)
+    }
+  }
+
+  private static func isURL(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      !bytes.isEmpty
+        && (bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F } || !text.unicodeScalars.contains(where: isSpaceOrControl))
     }
   }
 

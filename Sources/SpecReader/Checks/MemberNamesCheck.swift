@@ -4,6 +4,7 @@ import SpecModel
 func checkMemberNames(_ fields: [Field], _ context: CheckContext) {
   var firsts: [String: Int] = [:]
   let isSmall = fields.count <= 16
+  if !isSmall { firsts.reserveCapacity(fields.count) }
   for index in fields.indices {
     let name = fields[index].swiftName ?? fields[index].name
     let place = fields[index].swiftName == nil ? fields[index].location : fields[index].place(of: .swiftName)

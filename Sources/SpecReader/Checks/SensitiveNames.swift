@@ -4,11 +4,9 @@ import SpecModel
 enum SensitiveNames {
   /// The class that a field of this name probably has, by the words that the name ends in.
   static func probableClass(of name: String) -> Sensitivity? {
-    let words = lastWords(of: name, count: 3)
-    guard let last = words.last else { return nil }
-    if let sensitivity = byLastWord[last] { return sensitivity }
-    guard words.count >= 2 else { return nil }
-    return byLastTwoWords[words[words.count - 2] + last]
+    let words = lastWords(of: name)
+    if let sensitivity = byLastWord[words.last] { return sensitivity }
+    return words.beforeLast.isEmpty ? nil : byLastTwoWords[words.beforeLast + words.last]
   }
 
   private static let byLastWord: [String: Sensitivity] = [
@@ -35,20 +33,41 @@ enum SensitiveNames {
     "expirymonth": .cardholderData, "expiryyear": .cardholderData,
   ]
 
-  /// The last words of a name in camel case or with underscores, in small letters.
-  private static func lastWords(of name: String, count: Int) -> [String] {
-    var words: [[UInt8]] = [[]]
-    var isAfterSmall = false
-    for byte in name.utf8.suffix(64) {
-      let isCapital = byte >= 0x41 && byte <= 0x5A
-      if byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
-        words.append([])
-      } else {
-        if isCapital, isAfterSmall { words.append([]) }
-        words[words.count - 1].append(isCapital ? byte | 0x20 : byte)
-      }
-      isAfterSmall = !isCapital
+  /// The last two words of a name in camel case or with underscores, in small letters.
+  private static func lastWords(of name: String) -> (beforeLast: String, last: String) {
+    name.withBytes { name in
+      // Nobody reads more of a long name.
+      let start = max(0, name.count - 64)
+      let last = lastWord(of: name, from: start, to: name.count)
+      let beforeLast = lastWord(of: name, from: start, to: last.lowerBound)
+      return (small(name[beforeLast]), small(name[last]))
     }
-    return words.filter { !$0.isEmpty }.suffix(count).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The last word between two places: it begins after a separator, or with a capital after something else.
+  private static func lastWord(of name: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Range<Int> {
+    var end = end
+    while end > start, isSeparator(name[end - 1]) { end -= 1 }
+    var first = end
+    while first > start, !isSeparator(name[first - 1]) {
+      first -= 1
+      if isCapital(name[first]), first > start, !isCapital(name[first - 1]) { break }
+    }
+    return first..<end
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+  }
+
+  private static func small(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { letters in
+      for (index, byte) in word.enumerated() { letters[index] = isCapital(byte) ? byte | 0x20 : byte }
+      return String(decoding: letters, as: UTF8.self)
+    }
   }
 }

@@ -24,6 +24,8 @@ enum ValueRules {
     case .minLength(let limit):
       let length = text.unicodeScalars.count
       return length < limit ? "has \(length) characters, and must have at least \(limit)" : nil
+    // No text has more characters than bytes, and those are known.
+    case .maxLength(let limit) where text.utf8.count <= limit: return nil
     case .maxLength(let limit):
       let length = text.unicodeScalars.count
       return length > limit ? "has \(length) characters, and must have at most \(limit)" : nil

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// Finds keys by their text: a table with open places, so that most keys are found by one comparison.
 struct KeyTable {
   /// What every parser looks into.
@@ -37,11 +39,5 @@ struct KeyTable {
 
   private static func place(ofLength length: Int, first: UInt8, last: UInt8) -> Int {
     (length &* 41 &+ Int(first) &* 7 &+ Int(last) &* 3) % size
-  }
-}
-
-extension StaticString {
-  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

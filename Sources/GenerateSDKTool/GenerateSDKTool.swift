@@ -14,7 +14,9 @@ enum GenerateSDKTool {
       return .wrongUsage
     }
     do throws(Problem) {
-      return try Generator(input: words[0], output: words[1], console: console).run().exitCode
+      let (exitCode, generated) = try Generator(input: words[0], output: words[1], console: console).run()
+      KeptMemory.keep(generated)
+      return exitCode
     } catch {
       console.problem(ProblemReport.text(of: [error]))
       return .wrongUsage

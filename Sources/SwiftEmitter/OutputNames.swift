@@ -30,20 +30,36 @@ public enum OutputNames {
     return file.allSatisfy { $0 < 0x80 } || Substring(file).hasSuffix(".json")
   }
 
-  static func namespace(api: String) -> String { "\(api)/\(api).swift" }
-  static func commonResultCodes(api: String) -> String { "\(api)/\(api)+CommonResultCodes.swift" }
-  static func object(_ name: String, api: String) -> String { "\(api)/objects/\(api)+\(name).swift" }
-  static func enumeration(_ name: String, api: String) -> String { "\(api)/enums/\(api)+\(name).swift" }
+  static func namespace(api: String) -> String { path(api, "/", api, "") }
+  static func commonResultCodes(api: String) -> String { path(api, "/", api, "+CommonResultCodes") }
+  static func object(_ name: String, api: String) -> String { path(api, "/objects/", api, "+", name) }
+  static func enumeration(_ name: String, api: String) -> String { path(api, "/enums/", api, "+", name) }
 
   static func endpoint(_ name: String, api: String) -> String {
-    "\(api)/endpoints/\(api)+\(SwiftNaming.typeName(for: name)).swift"
+    path(api, "/endpoints/", api, "+", SwiftNaming.typeName(for: name))
   }
 
   static func resultCodes(of name: String, api: String) -> String {
-    "\(api)/endpoints/\(api)+\(SwiftNaming.typeName(for: name))+ResultCodes.swift"
+    path(api, "/endpoints/", api, "+", SwiftNaming.typeName(for: name), "+ResultCodes")
   }
 
   static func outcome(of name: String, api: String) -> String {
-    "\(api)/endpoints/\(api)+\(SwiftNaming.typeName(for: name))+Outcome.swift"
+    path(api, "/endpoints/", api, "+", SwiftNaming.typeName(for: name), "+Outcome")
+  }
+
+  /// The path of a Swift file, put together from its parts.
+  private static func path(
+    _ api: String, _ folder: StaticString, _ beginning: String, _ separator: StaticString, _ name: String = "",
+    _ ending: StaticString = ""
+  ) -> String {
+    var path = SwiftText()
+    path.append(api)
+    path.append(literal: folder)
+    path.append(beginning)
+    path.append(literal: separator)
+    path.append(name)
+    path.append(literal: ending)
+    path.append(literal: ".swift")
+    return path.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

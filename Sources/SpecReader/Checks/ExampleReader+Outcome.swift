@@ -55,7 +55,7 @@ extension ExampleReader {
     var fields = fields
     for name in path {
       guard let index = context.index(ofField: name, in: fields), document.nodes[node].kind == .object,
-        let value = member(of: node, for: fields[index])
+        let value = member(of: node, named: fields[index].name, or: fields[index].otherNames)
       else { return nil }
       node = value
       switch fields[index].type {
@@ -68,13 +68,10 @@ extension ExampleReader {
   }
 
   /// The value of a field under its own name, or under one of its other names.
-  private func member(of node: Int, for field: Field) -> Int? {
-    var child = node + 1
-    while child < Int(document.nodes[node].next) {
-      let name = document.text(at: child)
-      if name == field.name || field.otherNames.contains(name) { return child + 1 }
-      child = Int(document.nodes[child + 1].next)
+  private func member(of node: Int, named name: String, or otherNames: [String]) -> Int? {
+    let key = document.children(of: node).first { child in
+      document.isText(at: child, name) || otherNames.contains { document.isText(at: child, $0) }
     }
-    return nil
+    return key.map { $0 + 1 }
   }
 }

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// A JSON text with the places of everything in it, in the author's order.
 struct JSONDocument: Sendable {
   /// The whole file.
@@ -34,6 +36,18 @@ struct JSONDocument: Sendable {
   /// The value at `index` as it is written in the file.
   func source(at index: Int) -> String {
     String(decoding: bytes[nodes[index].range], as: UTF8.self)
+  }
+
+  /// Whether the string at `index` is `text`, as texts are equal: in ASCII, when their bytes are.
+  func isText(at index: Int, _ text: String) -> Bool {
+    let node = nodes[index]
+    guard node.isPlain else { return self.text(at: index) == text }
+    return text.withBytes { text in
+      bytes.withUnsafeBufferPointer { bytes in
+        let content = bytes[Int(node.start) + 1..<max(Int(node.start) + 1, Int(node.end) - 1)]
+        return content.count == text.count && content.elementsEqual(text)
+      }
+    }
   }
 
   /// Whether the string at `index` is exactly `spelling`, escapes resolved.

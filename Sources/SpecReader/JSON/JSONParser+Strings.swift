@@ -1,3 +1,5 @@
+import SpecModel
+
 extension JSONParser {
   /// Reads the string that begins at the quote here.
   mutating func scanString() {
@@ -32,27 +34,18 @@ extension JSONParser {
     bytes.withUnsafeBytes { text in
       var position = start
       while position + 8 <= end {
-        let special = Self.unusual(in: text.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian)
-        if special != 0 { return position + special.trailingZeroBitCount / 8 }
+        let eight = EightBytes(text, at: position)
+        let unusual = eight.unprintable | eight.places(of: UInt8(ascii: "\"")) | eight.places(of: UInt8(ascii: "\\"))
+        if unusual != 0 { return position + EightBytes.first(of: unusual) }
         position += 8
       }
-      while position < end, Self.unusual(in: UInt64(text[position]) | 0x2020_2020_2020_2000) == 0 { position += 1 }
+      while position < end {
+        let byte = text[position]
+        guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+        position += 1
+      }
       return position
     }
-  }
-
-  /// Looks at eight bytes at once: the lowest bit that is set belongs to the first of them that ends plain text.
-  @inline(__always)
-  private static func unusual(in bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highest: UInt64 = 0x8080_8080_8080_8080
-    let quotes = bytes ^ (ones &* UInt64(UInt8(ascii: "\"")))
-    let backslashes = bytes ^ (ones &* UInt64(UInt8(ascii: "\\")))
-    let isControl = bytes &- ones &* 0x20
-    let isQuote = quotes &- ones
-    let isBackslash = backslashes &- ones
-    let isDelete = bytes &+ ones
-    return (isControl & ~bytes | isQuote & ~quotes | isBackslash & ~backslashes | isDelete | bytes) & highest
   }
 
   /// A control character, or a character outside ASCII.

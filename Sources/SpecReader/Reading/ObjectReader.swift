@@ -31,10 +31,21 @@ struct ObjectReader {
   }
 
   /// The node of the key `key`, if the object has it. Its value is the next node.
+  @inline(__always)
   mutating func keyNode(_ key: Key) -> Int? {
     asked.insert(key)
-    guard present.contains(key) || hasOthers else { return nil }
-    return file.children(of: node).first { file.document.isKey(at: $0, key) }
+    return present.contains(key) || hasOthers ? find(key) : nil
+  }
+
+  private func find(_ key: Key) -> Int? {
+    let nodes = file.document.nodes
+    let end = Int(nodes[node].next)
+    var child = node + 1
+    while child < end {
+      if nodes[child].key == key || (hasOthers && file.document.isKey(at: child, key)) { return child }
+      child = Int(nodes[child + 1].next)
+    }
+    return nil
   }
 
   /// The node of the value of `key`.

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// A documentation comment: paragraphs that are wrapped, and in which text of a description is only text.
 ///
 /// Every line starts with `///`, so nothing in it can end the comment: line ends of any kind become spaces. Block
@@ -42,15 +44,25 @@ struct DocComment {
     text.withBytes { text in
       var start = 0
       while start < text.count {
-        let rest = UnsafeBufferPointer(rebasing: text[start...])
-        let paragraph = rest.prefix { $0 != UInt8(ascii: "\n") }
+        let end = endOfParagraph(in: text, from: start)
         if start > 0 {
           output.append(spaces: indentation)
           output.append("///\n")
         }
-        DocParagraph.print(UnsafeBufferPointer(rebasing: paragraph), indentation: indentation, into: &output)
-        start += paragraph.count + 1
+        DocParagraph.print(
+          UnsafeBufferPointer(rebasing: text[start..<end]), indentation: indentation, into: &output)
+        start = end + 1
       }
     }
+  }
+
+  private func endOfParagraph(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end + 8 <= text.count {
+      let lineEnds = EightBytes(UnsafeRawBufferPointer(text), at: end).places(of: UInt8(ascii: "\n"))
+      if lineEnds != 0 { return end + EightBytes.first(of: lineEnds) }
+      end += 8
+    }
+    return text[end...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
   }
 }

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// Wraps one paragraph of a documentation comment.
 enum DocParagraph {
   /// Words stand between spaces: nothing else that separates is left in a paragraph.
@@ -43,15 +45,26 @@ enum DocParagraph {
     return end
   }
 
-  /// Whether there is one space between two words, and none around them. Has no way out of its loop, so that the
-  /// compiler can look at many bytes at once.
+  /// Whether there is one space between two words, and none around them.
   private static func hasSingleSpaces(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first, let last = text.last else { return true }
-    var doubleCount = 0
-    for index in 1..<max(1, text.count) {
-      doubleCount &+= text[index - 1] == UInt8(ascii: " ") && text[index] == UInt8(ascii: " ") ? 1 : 0
+    let space = UInt8(ascii: " ")
+    guard first != space, last != space else { return false }
+    let bytes = UnsafeRawBufferPointer(text)
+    var index = 0
+    // The last byte that is looked at is looked at again with the next one.
+    while index + 8 <= text.count {
+      let spaces = EightBytes(bytes, at: index).places(of: space)
+      if spaces & spaces >> 8 != 0 { return !hasDoubleSpace(text, from: index) }
+      index += 7
     }
-    return doubleCount == 0 && first != UInt8(ascii: " ") && last != UInt8(ascii: " ")
+    return !hasDoubleSpace(text, from: index)
+  }
+
+  private static func hasDoubleSpace(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    (start + 1..<max(start + 1, text.count)).contains {
+      text[$0 - 1] == UInt8(ascii: " ") && text[$0] == UInt8(ascii: " ")
+    }
   }
 
   /// Whether Markdown reads more into a word when it begins a line. In code it cannot be escaped, so it stays on its

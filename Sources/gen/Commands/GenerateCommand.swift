@@ -18,6 +18,7 @@ struct GenerateCommand {
       beforeChange: beforeChange)
     let (exitCode, generated) = try generator.run()
     if !arguments.has(.quiet) { console.result(generated.map(summary).joined()) }
+    KeptMemory.keep(generated)
     return exitCode
   }
 

@@ -1,0 +1,40 @@
+/// Eight bytes of a text, looked at all at once. In the answers, the highest bit of each byte counts; those of the bytes
+/// before the first that is set are right, those after it may not be.
+///
+/// Public, because the compiler puts only what is public into the code of other modules.
+@frozen
+public struct EightBytes {
+  @usableFromInline let word: UInt64
+
+  @inlinable @inline(__always) static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable @inline(__always) static var highest: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// The bytes from `index` on: there must be eight.
+  @inlinable
+  @inline(__always)
+  public init(_ bytes: UnsafeRawBufferPointer, at index: Int) {
+    word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+  }
+
+  /// Where `byte` stands.
+  @inlinable
+  @inline(__always)
+  public func places(of byte: UInt8) -> UInt64 {
+    let difference = word ^ (Self.ones &* UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.highest
+  }
+
+  /// Where a control character stands, or something outside of ASCII.
+  @inlinable
+  @inline(__always)
+  public var unprintable: UInt64 {
+    ((word &- Self.ones &* 0x20) & ~word | (word &+ Self.ones) | word) & Self.highest
+  }
+
+  /// The number of the first byte that an answer names.
+  @inlinable
+  @inline(__always)
+  public static func first(of places: UInt64) -> Int {
+    places.trailingZeroBitCount / 8
+  }
+}

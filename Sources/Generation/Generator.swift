@@ -50,6 +50,7 @@ package struct Generator {
       return (failure, [])
     }
     try OutputPlace(tree).refuseInside(descriptions.all.map(\.folder))
+    try tree.removeLeftoverFolders()
     var generated: [GeneratedAPI] = []
     for description in descriptions.all {
       generated.append(try prepare(description, update))

@@ -95,6 +95,43 @@ import Testing
     }
   }
 
+  @Test func aFirstRunThatIsKilledLeavesNothingOrEverything() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run("generate", "--output", workspace.path("Whole")).exitCode == 0)
+    let whole = try Snapshot(of: workspace.path("Whole"))
+    for failingStep in 0..<1000 {
+      try? workspace.remove("Generated")
+      let saboteur = Saboteur(failingStep: failingStep, fault: .kill)
+      _ = workspace.run(beforeChange: { change throws(System.Failure) in try saboteur.beforeChange(change) })
+      if workspace.exists("Generated/Shop") { #expect(try Snapshot(of: workspace.path("Generated")) == whole) }
+      expectFine(workspace.run())
+      #expect(try Snapshot(of: workspace.path("Generated")) == whole, "after the repair of step \(failingStep)")
+      if !saboteur.hasStruck {
+        #expect(failingStep > 10)
+        return
+      }
+    }
+    Issue.record("the first run never ends")
+  }
+
+  @Test func theNextRunRemovesAFolderThatAKilledOneHasLeftAndNothingOfAnybodyElse() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    let before = try Snapshot(of: workspace.path("Generated"))
+    let card = try workspace.text("Generated/Shop/objects/Shop+Card.swift")
+    for folder in ["Generated/.gen-1-1.tmp", "Generated/.gen-2-1.tmp"] {
+      try workspace.write("\(folder)/objects/Shop+Card.swift", card)
+      try workspace.write("\(folder)/.generated", try workspace.text("Generated/Shop/.generated"))
+    }
+    try workspace.write("Generated/.gen-2-1.tmp/mine.swift", "let mine = 1")
+    #expect(workspace.run("check").exitCode == 0)
+    #expect(workspace.run().exitCode == 0)
+    #expect(!workspace.exists("Generated/.gen-1-1.tmp"))
+    #expect(try workspace.text("Generated/.gen-2-1.tmp/mine.swift") == "let mine = 1")
+    try workspace.remove("Generated/.gen-2-1.tmp")
+    #expect(try Snapshot(of: workspace.path("Generated")) == before)
+  }
+
   @Test func theNextRunRemovesWhatAKilledOneHasLeft() throws {
     let workspace = try Workspace()
     #expect(workspace.run().exitCode == 0)

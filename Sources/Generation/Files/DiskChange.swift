@@ -3,6 +3,7 @@ package enum DiskChange: Hashable {
   case makeFolder(String)
   case writeFile(String)
   case moveFile(String)
+  case moveFolder(String)
   case removeFile(String)
   case removeFolder(String)
 }

@@ -3,11 +3,14 @@
 package final class Folder {
   /// As shown to people.
   let path: String
+  /// Whether this run has made it under a temporary name: nobody can have put anything into it.
+  let isStaged: Bool
   private let descriptor: Int32
   private let beforeChange: BeforeChange?
 
-  private init(path: String, descriptor: Int32, beforeChange: BeforeChange?) {
+  private init(path: String, isStaged: Bool = false, descriptor: Int32, beforeChange: BeforeChange?) {
     self.path = path
+    self.isStaged = isStaged
     self.descriptor = descriptor
     self.beforeChange = beforeChange
   }
@@ -26,7 +29,20 @@ package final class Folder {
   func folder(_ name: String) throws(Problem) -> Folder? {
     let shown = shown(name)
     guard let opened = try Self.openChecked(name, in: descriptor, shownAs: shown) else { return nil }
-    return Folder(path: shown, descriptor: opened, beforeChange: beforeChange)
+    return Folder(path: shown, isStaged: isStaged, descriptor: opened, beforeChange: beforeChange)
+  }
+
+  /// A new folder, as yet under a temporary name, that is to become `name`.
+  func stagedFolder(_ temporaryName: String, for name: String) throws(Problem) -> Folder {
+    let shown = shown(name)
+    do throws(System.Failure) {
+      try beforeChange?(.makeFolder(shown))
+      try System.makeFolder(temporaryName, in: descriptor)
+      let opened = try System.openFolder(temporaryName, in: descriptor, followingLinks: false)
+      return Folder(path: shown, isStaged: true, descriptor: opened, beforeChange: beforeChange)
+    } catch {
+      throw .unwritableOutput(shown, error)
+    }
   }
 
   private static func openChecked(
@@ -148,6 +164,17 @@ extension Folder {
   func moveFile(_ name: String, to newName: String) throws(Problem) {
     do throws(System.Failure) {
       try beforeChange?(.moveFile(shown(newName)))
+      try System.rename(name, to: newName, in: descriptor)
+    } catch {
+      throw .unwritableOutput(shown(newName), error)
+    }
+  }
+
+  /// Gives a folder its name, at once with all that is in it. Fails when something has that name already, unless it is
+  /// a folder with nothing in it.
+  func moveFolder(_ name: String, to newName: String) throws(Problem) {
+    do throws(System.Failure) {
+      try beforeChange?(.moveFolder(shown(newName)))
       try System.rename(name, to: newName, in: descriptor)
     } catch {
       throw .unwritableOutput(shown(newName), error)

@@ -4,7 +4,8 @@ extension OutputTree {
   package func retiredAPIs(described: [String]) throws(Problem) -> [String] {
     let described = Set(described.map { $0.lowercased() })
     var retired: [String] = []
-    for entry in try root.entries() where entry.kind == .folder && !described.contains(entry.name.lowercased()) {
+    for entry in try root.entries()
+    where entry.kind == .folder && !described.contains(entry.name.lowercased()) && !TemporaryName.isOne(entry.name) {
       guard let status = try folder(entry.name)?.status(of: OutputManifest.fileName), status.kind == .file else {
         continue
       }

@@ -75,6 +75,12 @@ extension OutputTree {
     return found
   }
 
+  /// Makes a folder below the root, as yet under a temporary name, that is known by its own from now on.
+  func makeStagedFolder(_ temporaryName: String, for name: String) throws(Problem) {
+    folders[name] = try root.stagedFolder(temporaryName, for: name)
+    made.append((root, temporaryName))
+  }
+
   /// Removes the folders that this run has made and left empty.
   func removeFoldersMadeForNothing() {
     for folder in made.reversed() { folder.holder.removeFolderIfEmpty(folder.name) }

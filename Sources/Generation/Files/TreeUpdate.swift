@@ -1,11 +1,12 @@
 import SwiftEmitter
 
 /// All changes of one run to the output: first everything is written beside its place, then everything is put in
-/// place. Whatever fails before the second half leaves the tree as it was; a run that is killed in the second half is
+/// place; the folder of an API that was not there as a whole, of others file by file. Whatever fails before the second half leaves the tree as it was; a run that is killed in the second half is
 /// completed by the next one.
 final class TreeUpdate {
   private let tree: OutputTree
   private var names = TemporaryName()
+  private var stagedFolders: StagedFolders
   private var firstManifests: [Placement] = []
   private var files: [Placement] = []
   private var removals: [RelativePath] = []
@@ -22,6 +23,7 @@ final class TreeUpdate {
 
   init(of tree: OutputTree) {
     self.tree = tree
+    stagedFolders = StagedFolders(in: tree.root)
   }
 
   var isRefused: Bool { problems.contains { $0.severity == .error } }
@@ -38,6 +40,7 @@ final class TreeUpdate {
       try tree.folder(folder)?.removeFile(leftover.name)
       foldersToTidy.insert(folder)
     }
+    if !isRefused, try tree.folder(name) == nil { try stage(name) }
     var counts = FileCounts()
     try emit { file in
       counts.all += 1
@@ -70,6 +73,12 @@ final class TreeUpdate {
 }
 
 extension TreeUpdate {
+  private func stage(_ name: String) throws(Problem) {
+    let temporaryName = names.next()
+    try tree.makeStagedFolder(temporaryName, for: name)
+    stagedFolders.add(temporaryName, for: name)
+  }
+
   /// Whether the file has to be written.
   private func prepareFile(_ file: GeneratedFile) throws(Problem) -> Bool {
     guard let path = RelativePath(file.path) else {
@@ -77,6 +86,10 @@ extension TreeUpdate {
     }
     let bytes = file.bytes
     let folder = try tree.folderMadeIfMissing(path.folder)
+    if folder.isStaged {
+      try stagedFolders.writeFile(path.name, bytes, in: folder)
+      return true
+    }
     guard try folder.compare(path.name, with: bytes, mark: GeneratedMark.file) != .same else { return false }
     files.append(try write(bytes, for: path.name, in: folder))
     return true
@@ -88,6 +101,7 @@ extension TreeUpdate {
     let folder = try tree.folderMadeIfMissing(examination.name)
     let first = OutputManifest(examination.expected.union(examination.obsolete)).bytes
     let name = OutputManifest.fileName
+    if folder.isStaged { return try stagedFolders.writeFile(name, first, in: folder) }
     if try folder.compare(name, with: first, mark: GeneratedMark.manifest) != .same {
       firstManifests.append(try write(first, for: name, in: folder))
     }
@@ -106,6 +120,7 @@ extension TreeUpdate {
 extension TreeUpdate {
   /// Puts everything in place. When that fails half-way, the next run goes on from there.
   func commit() throws(Problem) {
+    try stagedFolders.place()
     try place(&firstManifests)
     try place(&files)
     for path in removals {
@@ -126,6 +141,7 @@ extension TreeUpdate {
 
   /// Takes back what has been prepared and is not in place yet.
   func discard() {
+    stagedFolders.removeFiles()
     for placement in firstManifests + files + lastManifests {
       try? placement.folder.removeFile(placement.temporaryName)
     }

@@ -34,9 +34,18 @@ import Testing
     ]
     let mutated = Set(Mutation.all.map { $0.name.split(separator: " ")[0] })
     for (noun, value) in nouns {
-      for property in Mirror(reflecting: value).children.compactMap(\.label) where !isPlace(property) {
+      for property in properties(of: value) where !isPlace(property) {
         #expect(mutated.contains("\(noun).\(property)"), "no mutation of \(noun).\(property)")
       }
+    }
+  }
+
+  /// Those that few fields have lie in a property of their own.
+  private func properties(of value: Any) -> [String] {
+    Mirror(reflecting: value).children.flatMap { property -> [String] in
+      guard property.label == "extras" else { return [property.label].compactMap(\.self) }
+      let extras = Mirror(reflecting: property.value).descendant("value")
+      return extras.map { properties(of: $0) } ?? ["extras"]
     }
   }
 

@@ -37,9 +37,11 @@ private struct DescriptionReading {
 
   mutating func readFolder(_ path: String, name: String, depth: Int) {
     do throws(Problem) {
-      for entry in try InputFolder.entries(at: path) {
+      let folder = try InputFolder.open(path)
+      defer { System.close(folder) }
+      for entry in try InputFolder.entries(of: folder, at: path) {
         do throws(Problem) {
-          try readEntry(entry, in: path, name: name, depth: depth)
+          try readEntry(entry, of: folder, at: path, name: name, depth: depth)
         } catch {
           problems.append(error)
         }
@@ -50,7 +52,7 @@ private struct DescriptionReading {
   }
 
   private mutating func readEntry(
-    _ entry: InputFolder.Entry, in path: String, name: String, depth: Int
+    _ entry: InputFolder.Entry, of folder: Int32, at path: String, name: String, depth: Int
   ) throws(Problem) {
     let entryPath = PathText.joined(path, entry.name)
     let entryName = PathText.joined(name, entry.name)
@@ -62,14 +64,18 @@ private struct DescriptionReading {
     case .link:
       let isDescription = try isDescriptionName(entry.name, at: entryPath)
       guard try InputFolder.isLinkToOwnFile(entryPath, hasDescriptionName: isDescription, in: realPath) else { return }
-      try readFile(entryPath, name: entryName)
+      try readFile(entry.name, of: folder, at: entryPath, name: entryName)
     case .file, .other:
-      if try isDescriptionName(entry.name, at: entryPath) { try readFile(entryPath, name: entryName) }
+      if try isDescriptionName(entry.name, at: entryPath) {
+        try readFile(entry.name, of: folder, at: entryPath, name: entryName)
+      }
     }
   }
 
-  private mutating func readFile(_ path: String, name: String) throws(Problem) {
-    let bytes = try InputFolder.contents(at: path, limit: DescriptionFolder.sizeLimit)
+  private mutating func readFile(
+    _ ownName: String, of folder: Int32, at path: String, name: String
+  ) throws(Problem) {
+    let bytes = try InputFolder.contents(of: ownName, in: folder, at: path, limit: DescriptionFolder.sizeLimit)
     files.append(DescriptionFile(path: path, name: name, bytes: bytes))
   }
 

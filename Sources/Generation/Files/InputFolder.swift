@@ -10,9 +10,23 @@ package enum InputFolder {
 
   /// What is in the folder at `path`, hidden entries left out, in the order of the names' bytes.
   static func entries(at path: String) throws(Problem) -> [Entry] {
+    let folder = try open(path)
+    defer { System.close(folder) }
+    return try entries(of: folder, at: path)
+  }
+
+  /// The folder at `path`, open: its files can be reached by their names alone.
+  static func open(_ path: String) throws(Problem) -> Int32 {
     do throws(System.Failure) {
-      let folder = try System.openFolder(path, in: System.workingFolder, followingLinks: true)
-      defer { System.close(folder) }
+      return try System.openFolder(path, in: System.workingFolder, followingLinks: true)
+    } catch {
+      throw .unreadableInput(path, error)
+    }
+  }
+
+  /// The same as ``entries(at:)`` for a folder that is open.
+  static func entries(of folder: Int32, at path: String) throws(Problem) -> [Entry] {
+    do throws(System.Failure) {
       var entries: [Entry] = []
       for entry in try System.entries(ofOpen: folder) {
         guard let name = entry.name else {
@@ -56,21 +70,30 @@ package enum InputFolder {
 
   /// The whole file at `path`, read at once; again if it was changed meanwhile.
   package static func contents(at path: String, limit: Int) throws(Problem) -> [UInt8] {
+    try contents(of: path, in: System.workingFolder, at: path, limit: limit)
+  }
+
+  /// The same for the file `name` of an open folder.
+  static func contents(
+    of name: String, in folder: Int32, at path: String, limit: Int
+  ) throws(Problem) -> [UInt8] {
     for _ in 0..<5 {
-      if let bytes = try contentsUnlessChanging(at: path, limit: limit) { return bytes }
+      if let bytes = try contentsUnlessChanging(of: name, in: folder, at: path, limit: limit) { return bytes }
     }
     throw Problem(
       .inputChanging, at: path, "the file changes while it is read", advice: "wait until it is written, then run again")
   }
 
-  private static func contentsUnlessChanging(at path: String, limit: Int) throws(Problem) -> [UInt8]? {
+  private static func contentsUnlessChanging(
+    of name: String, in folder: Int32, at path: String, limit: Int
+  ) throws(Problem) -> [UInt8]? {
     do throws(System.Failure) {
-      let file = try System.openToRead(path, in: System.workingFolder, followingLinks: true)
+      let file = try System.openToRead(name, in: folder, followingLinks: true)
       defer { System.close(file) }
       let status = try System.status(ofOpen: file)
       guard status.kind == .file else { throw .isNoFile }
       guard status.size <= limit else { throw .isTooLarge }
-      let bytes = try System.read(file, atMost: status.size + 1)
+      let bytes = try System.read(file, atMost: status.size + 1, expecting: status.size)
       return try System.status(ofOpen: file) == status && bytes.count == status.size ? bytes : nil
     } catch .isNoFile {
       throw Problem(

@@ -4,6 +4,8 @@ package struct OutputExamination {
   package let name: String
   /// The paths, from that folder, of the files that belong there.
   let expected: Set<RelativePath>
+  /// The same in the order in which they are written, which is nearly that of their bytes: quick to sort.
+  private let expectedInOrder: [RelativePath]
   /// `nil` when there is no manifest.
   private(set) var manifest: OutputManifest?
   /// Listed in the manifest and not expected: the ones among them that really were generated may be removed.
@@ -23,15 +25,18 @@ package struct OutputExamination {
     self.tree = tree
     var expected: Set<RelativePath> = []
     expected.reserveCapacity(outputs.underestimatedCount)
+    var expectedInOrder: [RelativePath] = []
+    expectedInOrder.reserveCapacity(outputs.underestimatedCount)
     let prefix = name + "/"
     for output in outputs {
       if let path = RelativePath(output), path.text.hasPrefix(prefix), let own = path.withoutFirstName {
-        expected.insert(own)
+        if expected.insert(own).inserted { expectedInOrder.append(own) }
       } else {
         problems.append(.noOutputName(output))
       }
     }
     self.expected = expected
+    self.expectedInOrder = expectedInOrder
     guard let tree else { return }
     do throws(Problem) {
       guard let folder = try tree.folder(name) else { return }
@@ -45,7 +50,9 @@ package struct OutputExamination {
 
   /// The manifest as it has to be.
   package var manifestPath: String { name + "/" + OutputManifest.fileName }
-  package var wantedManifest: [UInt8] { OutputManifest(expected).bytes }
+  package var wantedManifest: [UInt8] { OutputManifest(expectedInOrder).bytes }
+  /// The same with the obsolete files.
+  var manifestOfAll: [UInt8] { OutputManifest(expectedInOrder + obsolete).bytes }
 }
 
 extension OutputExamination {

@@ -107,11 +107,14 @@ extension System {
 }
 
 extension System {
-  /// At most `count` bytes; fewer only where the file ends.
-  package static func read(_ descriptor: Int32, atMost count: Int) throws(Failure) -> [UInt8] {
+  /// At most `count` bytes; fewer only where the file ends, and where `expected` bytes have come, after which nobody asks
+  /// for more: whoever expects them sees by the status whether they are all.
+  package static func read(
+    _ descriptor: Int32, atMost count: Int, expecting expected: Int? = nil
+  ) throws(Failure) -> [UInt8] {
     var failure: Failure?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
+      while filled < count, filled != expected || filled == 0 {
         let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
         let answer = readBytes(descriptor, room.baseAddress, room.count)
         if answer == 0 { break }

@@ -99,7 +99,7 @@ extension TreeUpdate {
   /// one knows every file that is there.
   private func prepareManifests(_ examination: OutputExamination) throws(Problem) {
     let folder = try tree.folderMadeIfMissing(examination.name)
-    let first = OutputManifest(examination.expected.union(examination.obsolete)).bytes
+    let first = examination.manifestOfAll
     let name = OutputManifest.fileName
     if folder.isStaged { return try stagedFolders.writeFile(name, first, in: folder) }
     if try folder.compare(name, with: first, mark: GeneratedMark.manifest) != .same {

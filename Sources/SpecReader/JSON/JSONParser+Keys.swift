@@ -29,7 +29,7 @@ extension JSONParser {
     defer { keys.removeLast(keys.count - start) }
     let count = keys.count - start
     guard count > 1, !areDifferentKeys(keys[start...]) else { return }
-    if count <= 12, keys[start...].allSatisfy({ nodes[$0].isPlain }) {
+    if count <= 32, keys[start...].allSatisfy({ nodes[$0].isPlain }) {
       for second in start + 1..<keys.count {
         for first in start..<second where areSameBytes(keys[first], keys[second]) {
           reportDuplicate(keys[second], of: keys[first])

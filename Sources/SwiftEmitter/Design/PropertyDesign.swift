@@ -37,7 +37,7 @@ final class PropertyDesign {
     storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
     box = Box(for: field)
     visit = design.visit
-    visited = PropertyDesign.visited(of: field, in: box)
+    visited = box == .none ? storage : PropertyDesign.boxedStorage(of: field)
     wireName = SwiftLiteral(field.name)
     isOptional = !field.isRequired
     type = isOptional ? "\(design.spelling)?" : design.spelling
@@ -89,12 +89,9 @@ extension PropertyDesign {
     }
   }
 
-  private static func visited(of field: borrowing Field, in box: Box) -> SwiftIdentifier {
-    switch box {
-    case .none: storage(of: field)
-    case .required, .optional:
-      SwiftIdentifier((field.deprecation == nil ? "_" : "__") + SwiftNaming.propertyName(of: field))
-    }
+  /// What the property wrapper of an object keeps it in.
+  private static func boxedStorage(of field: borrowing Field) -> SwiftIdentifier {
+    SwiftIdentifier((field.deprecation == nil ? "_" : "__") + SwiftNaming.propertyName(of: field))
   }
 
   static func attribute(for deprecation: Deprecation) -> SwiftCode {

@@ -3,10 +3,10 @@ import SpecModel
 extension CheckContext {
   /// Calls `body` with the fields of every object and message, and with those of every object inside a field.
   func forEachFieldList(_ body: ([Field]) -> Void) {
-    for object in api.objects { walk(object.fields, body) }
-    for endpoint in api.endpoints {
-      walk(endpoint.request.fields, body)
-      walk(endpoint.response.fields, body)
+    for index in api.objects.indices { walk(api.objects[index].fields, body) }
+    for index in api.endpoints.indices {
+      walk(api.endpoints[index].request.fields, body)
+      walk(api.endpoints[index].response.fields, body)
     }
   }
 

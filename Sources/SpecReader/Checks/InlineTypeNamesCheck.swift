@@ -3,16 +3,20 @@ import SpecModel
 /// An object that is written inside a field is named after it; that name must mean nothing else where it is used.
 func checkInlineTypeNames(_ context: CheckContext) {
   let api = context.api
-  var types: [String: SourceLocation] = [api.name: api.location]
-  for object in api.objects { types[object.name] = object.location }
-  for enumeration in api.enums { types[enumeration.name] = enumeration.location }
-  for endpoint in api.endpoints { types[SwiftNaming.typeName(for: endpoint.name)] = endpoint.location }
-  for object in api.objects {
-    checkInlineTypes(of: object.fields, against: types, enclosing: [], context)
+  var types: [String: SourceLocation] = [:]
+  types.reserveCapacity(1 + api.objects.count + api.enums.count + api.endpoints.count)
+  types[api.name] = api.location
+  for index in api.objects.indices { types[api.objects[index].name] = api.objects[index].location }
+  for index in api.enums.indices { types[api.enums[index].name] = api.enums[index].location }
+  for index in api.endpoints.indices {
+    types[SwiftNaming.typeName(for: api.endpoints[index].name)] = api.endpoints[index].location
   }
-  for endpoint in api.endpoints {
-    checkInlineTypes(of: endpoint.request.fields, against: types, enclosing: [], context)
-    checkInlineTypes(of: endpoint.response.fields, against: types, enclosing: [], context)
+  for index in api.objects.indices {
+    checkInlineTypes(of: api.objects[index].fields, against: types, enclosing: [], context)
+  }
+  for index in api.endpoints.indices {
+    checkInlineTypes(of: api.endpoints[index].request.fields, against: types, enclosing: [], context)
+    checkInlineTypes(of: api.endpoints[index].response.fields, against: types, enclosing: [], context)
   }
 }
 

@@ -3,7 +3,7 @@ import SpecModel
 /// No object contains itself: a Swift struct cannot, not even as an optional. Lists and maps of itself are fine.
 func checkObjectCycles(_ context: CheckContext) {
   let objects = context.api.objects
-  let edges = objects.map { containedObjects(in: $0.fields, context) }
+  let edges = objects.indices.map { containedObjects(in: objects[$0].fields, context) }
   var states = [VisitState](repeating: .new, count: objects.count)
   for start in objects.indices where states[start] == .new {
     var stack = [(object: start, nextEdge: 0)]

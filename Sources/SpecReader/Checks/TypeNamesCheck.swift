@@ -3,15 +3,17 @@ import SpecModel
 /// The names of the API, of endpoints, objects and enums can be names of Swift types, each of one thing.
 func checkTypeNames(_ context: CheckContext) {
   let api = context.api
-  var names = TypeNames()
+  var names = TypeNames(count: 1 + api.objects.count + api.enums.count + api.endpoints.count)
   if context.isGoodType(api.name, "the API", at: api.location) {
     names.add(api.name, "the API", at: api.location, context)
   }
-  for object in api.objects where context.isGoodType(object.name, "the object", at: object.location) {
-    names.add(object.name, "an object", at: object.location, context)
+  for index in api.objects.indices {
+    let (name, location) = (api.objects[index].name, api.objects[index].location)
+    if context.isGoodType(name, "the object", at: location) { names.add(name, "an object", at: location, context) }
   }
-  for enumeration in api.enums where context.isGoodType(enumeration.name, "the enum", at: enumeration.location) {
-    names.add(enumeration.name, "an enum", at: enumeration.location, context)
+  for index in api.enums.indices {
+    let (name, location) = (api.enums[index].name, api.enums[index].location)
+    if context.isGoodType(name, "the enum", at: location) { names.add(name, "an enum", at: location, context) }
   }
   for endpoint in api.endpoints where context.isGoodEndpoint(endpoint) {
     names.add(SwiftNaming.typeName(for: endpoint.name), "an endpoint", at: endpoint.location, context)
@@ -22,6 +24,11 @@ func checkTypeNames(_ context: CheckContext) {
 private struct TypeNames {
   private var types: [String: (kind: String, location: SourceLocation)] = [:]
   private var files: [String: (name: String, location: SourceLocation)] = [:]
+
+  init(count: Int) {
+    types.reserveCapacity(count)
+    files.reserveCapacity(count)
+  }
 
   mutating func add(_ name: String, _ kind: String, at location: SourceLocation, _ context: CheckContext) {
     if let first = types[name] {

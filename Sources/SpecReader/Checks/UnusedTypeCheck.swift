@@ -25,10 +25,12 @@ func checkUnusedTypes(_ context: CheckContext) {
       }
     }
   }
-  for (object, isUsed) in zip(api.objects, usedObjects) where !isUsed {
+  for index in usedObjects.indices where !usedObjects[index] {
+    let object = api.objects[index]
     report("the object \(quoted(object.name)) is used by no endpoint", at: object.location, context)
   }
-  for (enumeration, isUsed) in zip(api.enums, usedEnums) where !isUsed {
+  for index in usedEnums.indices where !usedEnums[index] {
+    let enumeration = api.enums[index]
     report("the enum \(quoted(enumeration.name)) is used by no endpoint", at: enumeration.location, context)
   }
 }

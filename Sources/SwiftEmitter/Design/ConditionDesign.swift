@@ -47,7 +47,7 @@ struct PathDesign {
       if !scope[index].isRequired { isOptional = true }
       if position == path.count - 1 {
         field = scope[index]
-        if case .openEnum(let name) = scope[index].type { enumeration = context.enums[name] }
+        if case .openEnum(let name) = scope[index].type { enumeration = context.enumeration(named: name) }
       } else {
         expression.append(scope[index].isRequired ? "." : "?.")
         scope = context.fields(of: scope[index].type) ?? []

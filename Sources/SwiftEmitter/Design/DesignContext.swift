@@ -4,20 +4,32 @@ import SpecModel
 final class DesignContext {
   let api: API
   let namespace: SwiftIdentifier
-  private let objects: [String: ObjectType]
-  let enums: [String: EnumType]
+  /// Where in ``api`` the objects and enums stand.
+  private let objects: [String: Int]
+  private let enums: [String: Int]
 
   init(_ api: API) {
     self.api = api
     namespace = SwiftIdentifier(api.name)
-    enums = Dictionary(api.enums.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    objects = Dictionary(api.objects.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    enums = Self.places(of: api.enums.indices.map { api.enums[$0].name })
+    objects = Self.places(of: api.objects.indices.map { api.objects[$0].name })
+  }
+
+  private static func places(of names: [String]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    places.reserveCapacity(names.count)
+    for index in names.indices where places[names[index]] == nil { places[names[index]] = index }
+    return places
+  }
+
+  func enumeration(named name: String) -> EnumType? {
+    enums[name].map { api.enums[$0] }
   }
 
   /// The fields below `type`, if it is an object.
   func fields(of type: FieldType) -> [Field]? {
     switch type {
-    case .object(let name): objects[name]?.fields
+    case .object(let name): objects[name].map { api.objects[$0].fields }
     case .inlineObject(let fields): fields
     case .string, .boolean, .integer, .openEnum, .list, .map: nil
     }

@@ -5,7 +5,7 @@ struct EnumDesign {
   var namespace: SwiftIdentifier
   var values: OpenValueDesign
 
-  init(_ type: EnumType, context: DesignContext) {
+  init(_ type: borrowing EnumType, context: DesignContext) {
     namespace = context.namespace
     values = OpenValueDesign(type, in: context.namespace)
   }

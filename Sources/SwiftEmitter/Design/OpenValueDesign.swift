@@ -17,7 +17,7 @@ struct OpenValueDesign {
   /// What the type of the kind has said about it.
   var deprecation: SwiftCode?
 
-  init(_ type: EnumType, in namespace: SwiftIdentifier) {
+  init(_ type: borrowing EnumType, in namespace: SwiftIdentifier) {
     name = SwiftIdentifier(type.name)
     kind = "\(namespace).Known.\(name)"
     doc = DocComment(words: type.doc)

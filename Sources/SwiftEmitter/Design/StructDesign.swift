@@ -15,7 +15,7 @@ struct StructDesign {
     properties = fields.indices.map { PropertyDesign(fields[$0], in: fields, context: context) }
   }
 
-  init(_ object: ObjectType, context: DesignContext) {
+  init(_ object: borrowing ObjectType, context: DesignContext) {
     var doc = DocComment(words: object.doc)
     doc.add(basis: object.basis)
     doc.add(deprecation: object.deprecation)

@@ -3,12 +3,12 @@ import SpecModel
 /// Examples keep every rule of the description that they stand in, and have the outcome that they say.
 func checkExamples(_ context: CheckContext) {
   for endpoint in context.api.endpoints where !endpoint.examples.isEmpty {
-    var names: [String: SourceLocation] = [:]
-    for example in endpoint.examples {
-      if let first = names.updateValue(example.location, forKey: example.name), !example.name.isEmpty {
+    var names = EarlierPlaces(count: endpoint.examples.count)
+    for (index, example) in endpoint.examples.enumerated() {
+      if let first = names.place(of: example.name, now: index), !example.name.isEmpty {
         context.report(
           .duplicateValue, "there are two examples \(quoted(example.name))", at: example.location,
-          notes: [Diagnostic.Note("the first one is here", at: first)])
+          notes: [Diagnostic.Note("the first one is here", at: endpoint.examples[first].location)])
       }
       guard let document = context.places.document(of: example.location.file) else { continue }
       let reader = ExampleReader(document: document, file: Int(example.location.file), context: context)

@@ -7,7 +7,13 @@ extension FileReader {
       reportWrongKind("`fields`", isNot: "an object of fields", at: node)
       return []
     }
-    return children(of: node).compactMap { field(named: $0, at: $0 + 1) }
+    let names = children(of: node)
+    var fields: [Field] = []
+    fields.reserveCapacity(names.reduce(0) { count, _ in count + 1 })
+    for name in names {
+      if let field = field(named: name, at: name + 1) { fields.append(field) }
+    }
+    return fields
   }
 
   private func field(named key: Int, at node: Int) -> Field? {

@@ -1,6 +1,6 @@
 extension SwiftNaming {
   /// Keywords that are an identifier only in backticks.
-  public static let keywords: Set<String> = [
+  public static let keywords: NameSet = [
     "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
     "do",
     "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
@@ -11,7 +11,7 @@ extension SwiftNaming {
 
   /// Names that no member of a generated type can have: Swift gives them a meaning that backticks do not lift, or the
   /// generated types and their protocols have a member of that name.
-  public static let reservedMembers: Set<String> = [
+  public static let reservedMembers: NameSet = [
     "self", "Self", "Type", "Protocol", "init", "none", "some", "any",
     "description", "debugDescription", "customMirror", "hashValue", "hash", "rawValue", "encode", "CodingKeys",
     "blank", "visitFields", "visitor", "violations", "validate", "json", "outcome", "resultEntry", "messageName",
@@ -19,7 +19,7 @@ extension SwiftNaming {
   ]
 
   /// Names that no object, enum or endpoint can have: generated code means something else by them.
-  public static let reservedTypes: Set<String> = [
+  public static let reservedTypes: NameSet = [
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
@@ -39,10 +39,8 @@ extension SwiftNaming {
     name.withBytes(isIdentifier) ? isKeyword(name) ? .keyword : .plain : .none
   }
 
-  /// Nearly all names have a capital after the first letter, or a digit, and no keyword has: that is quicker to see
-  /// than whether a name is in a set.
   static func isKeyword(_ name: String) -> Bool {
-    name.withBytes { $0.dropFirst().allSatisfy(isLowercase) } && keywords.contains(name)
+    keywords.contains(name)
   }
 }
 

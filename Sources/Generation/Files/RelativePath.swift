@@ -13,6 +13,10 @@ package struct RelativePath: Hashable {
     self.text = text
   }
 
+  private init(restOfGoodPath text: String) {
+    self.text = text
+  }
+
   private static func isGood(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var name = NameSoFar()
     for byte in text {
@@ -33,7 +37,7 @@ package struct RelativePath: Hashable {
     private var hasDotsOnly = true
 
     mutating func add(_ byte: UInt8) {
-      length += 1
+      length &+= 1
       if byte != UInt8(ascii: ".") { hasDotsOnly = false }
     }
 
@@ -57,7 +61,7 @@ package struct RelativePath: Hashable {
   /// Without the first name; `nil` for a path of one name.
   var withoutFirstName: RelativePath? {
     text.withBytes { bytes in
-      bytes.firstIndex(of: UInt8(ascii: "/")).flatMap { RelativePath(Self.text(of: bytes[($0 + 1)...])) }
+      bytes.firstIndex(of: UInt8(ascii: "/")).map { RelativePath(restOfGoodPath: Self.text(of: bytes[($0 + 1)...])) }
     }
   }
 

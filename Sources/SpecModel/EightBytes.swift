@@ -31,6 +31,23 @@ public struct EightBytes {
     ((word &- Self.ones &* 0x20) & ~word | (word &+ Self.ones) | word) & Self.highest
   }
 
+  /// Where a letter of ASCII stands, if all bytes are ASCII.
+  @inlinable
+  @inline(__always)
+  public var letters: UInt64 {
+    let small = word | Self.ones &* 0x20
+    let isFromA = small &+ Self.ones &* UInt64(0x80 - UInt8(ascii: "a"))
+    let isAfterZ = small &+ Self.ones &* UInt64(0x7F - UInt8(ascii: "z"))
+    return isFromA & ~isAfterZ & ~word & Self.highest
+  }
+
+  /// Whether an answer names all eight.
+  @inlinable
+  @inline(__always)
+  public static func areAll(_ places: UInt64) -> Bool {
+    places == highest
+  }
+
   /// The number of the first byte that an answer names.
   @inlinable
   @inline(__always)

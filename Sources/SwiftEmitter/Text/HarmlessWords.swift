@@ -1,3 +1,5 @@
+import SpecModel
+
 /// Tells words that mean nothing to DocC, Xcode or a source tool from those that ``DocText/neutralized(_:)`` has to look
 /// at: the quick way for nearly all documentation.
 enum HarmlessWords {
@@ -5,8 +7,18 @@ enum HarmlessWords {
   /// outside of code stands where it could mean something.
   static func isHarmless(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
     let plain = plain
+    let bytes = UnsafeRawBufferPointer(words)
     var isInCode = false
-    for index in words.indices {
+    var index = 0
+    while index < words.count {
+      if index + 8 <= words.count {
+        let eight = EightBytes(bytes, at: index)
+        if EightBytes.areAll(eight.letters | eight.places(of: UInt8(ascii: " "))) {
+          index += 8
+          continue
+        }
+      }
+      defer { index += 1 }
       let byte = words[index]
       if plain.contains(byte) { continue }
       let previous = index > 0 ? words[index - 1] : UInt8(ascii: " ")

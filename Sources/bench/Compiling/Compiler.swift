@@ -20,12 +20,15 @@ struct Compiler {
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
     let names = FileManager.default.enumerator(atPath: "Sources/SDKRuntime")?.allObjects as? [String] ?? []
-    let sources = names.filter { $0.hasSuffix(".swift") }.sorted().map { "Sources/SDKRuntime/\($0)" }
+    let here = FileManager.default.currentDirectoryPath
+    let sources = names.filter { $0.hasSuffix(".swift") }.sorted().map { "\(here)/Sources/SDKRuntime/\($0)" }
     for mode in [Mode.debug, .release] {
       let folder = runtimeFolder(mode)
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       let arguments = ["-module-name", "SDKRuntime", "-emit-module-path", "\(folder)/SDKRuntime.swiftmodule"]
-      try ChildProcess.run(["swiftc", "-emit-module"] + arguments + options(mode) + sources, isSilent: false)
+      // In that folder, because the compiler leaves parts of the module where it is called.
+      try ChildProcess.run(
+        ["swiftc", "-emit-module"] + arguments + options(mode) + sources, in: folder, isSilent: false)
     }
   }
 

@@ -1,8 +1,8 @@
 /// What generated types are: values whose fields are said once, and from that one list decoded, encoded, validated,
 /// compared, hashed and printed.
 ///
-/// Like `Codable`, it is several protocols in one name, and not one that refines them: the table of a type's members for
-/// a protocol that refines one of the standard library is put together when a program runs, which costs each type a
+/// Like `Codable`, it is several protocols in one name, and not one that refines them: the table of a type's members
+/// for a protocol that refines one of the standard library is put together when a program runs, which costs each type a
 /// dozen functions more to compile. An extension for all objects extends ``VisitableObject``.
 public typealias APIObject = VisitableObject & Codable & Hashable & CustomReflectable
 

@@ -1,5 +1,5 @@
-/// Eight bytes of a text, looked at all at once. In the answers, the highest bit of each byte counts; those of the bytes
-/// before the first that is set are right, those after it may not be.
+/// Eight bytes of a text, looked at all at once. In the answers, the highest bit of each byte counts; those of the
+/// bytes before the first that is set are right, those after it may not be.
 ///
 /// Public, because the compiler puts only what is public into the code of other modules.
 @frozen

@@ -1,7 +1,7 @@
 /// One field of an object or of a message.
 ///
-/// There are many of them, and most say only a few things: what few say lies apart, in ``FieldExtras``, so that a copy of
-/// a field counts few references.
+/// There are many of them, and most say only a few things: what few say lies apart, in ``FieldExtras``, so that a copy
+/// of a field counts few references.
 public struct Field: Sendable {
   /// The name on the wire.
   public var name: String

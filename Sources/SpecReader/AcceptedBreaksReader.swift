@@ -9,10 +9,11 @@ public struct AcceptedEntry: Sendable {
   public var location: SourceLocation
 }
 
-/// Reads a list of accepted breaks: `{ "accepted": [ { "fingerprint": "…", "reason": "…", "expires": "2026-12-31" } ] }`.
+/// Reads a list of accepted breaks: `{ "accepted": [ { "fingerprint": "…", "reason": "…", "expires": "2026-12-31" } ]
+/// }`.
 public enum AcceptedBreaksReader {
-  /// The entries of `file`, and everything that is wrong with the file; whether an entry matches anything is for whoever
-  /// compares to say.
+  /// The entries of `file`, and everything that is wrong with the file; whether an entry matches anything is for
+  /// whoever compares to say.
   public static func read(_ file: SourceFile) -> (entries: [AcceptedEntry], diagnostics: [Diagnostic]) {
     let reporter = Reporter()
     let (document, diagnostics) = JSONParser.document(in: file.bytes, file: 0)

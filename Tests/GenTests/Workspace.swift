@@ -3,7 +3,8 @@ import Foundation
 @testable import Generation
 @testable import gen
 
-/// A folder of its own for one test, with spaces and other letters in its path, and a small description in `Specs/Shop`.
+/// A folder of its own for one test, with spaces and other letters in its path, and a small description in
+/// `Specs/Shop`.
 final class Workspace {
   let root: URL
 

@@ -3,8 +3,8 @@ import SDKRuntime
 import Testing
 
 /// Where the two lanes differ by design, the generator below does not go: `JSONDecoder` also takes a byte order mark,
-/// UTF-16, a trailing comma and nesting to 512; it refuses numbers beyond a `Double`; and for it two names that are equal
-/// by Unicode's rules are one.
+/// UTF-16, a trailing comma and nesting to 512; it refuses numbers beyond a `Double`; and for it two names that are
+/// equal by Unicode's rules are one.
 @Suite("Both lanes read the same from many generated documents")
 struct DifferentialTests {
   static let seeds = Array(UInt64(1)...60)

@@ -2,8 +2,8 @@ import SpecModel
 
 /// A path below some folder that cannot leave it: names joined by slashes, none of them empty, `.` or `..`.
 ///
-/// It is looked at byte by byte, as the system does: there are as many of these as files, and a slash is a slash for the
-/// system whatever Unicode would join it with.
+/// It is looked at byte by byte, as the system does: there are as many of these as files, and a slash is a slash for
+/// the system whatever Unicode would join it with.
 package struct RelativePath: Hashable {
   package let text: String
 

@@ -1,4 +1,5 @@
-/// Names of files, and of folders with all that is in them, that wait to be put in place: `.gen-PROCESS-NUMBER.tmp`. The dot keeps them from being compiled.
+/// Names of files, and of folders with all that is in them, that wait to be put in place: `.gen-PROCESS-NUMBER.tmp`.
+/// The dot keeps them from being compiled.
 struct TemporaryName {
   private let beginning = ".gen-\(System.processNumber())-"
   private var count = 0

@@ -1,8 +1,8 @@
 import SwiftEmitter
 
 /// All changes of one run to the output: first everything is written beside its place, then everything is put in
-/// place; the folder of an API that was not there as a whole, of others file by file. Whatever fails before the second half leaves the tree as it was; a run that is killed in the second half is
-/// completed by the next one.
+/// place: the folder of an API that was not there as a whole, the files of any other one by one. Whatever fails before
+/// the second half leaves the tree as it was; a run that is killed in the second half is completed by the next one.
 final class TreeUpdate {
   private let tree: OutputTree
   private var names = TemporaryName()

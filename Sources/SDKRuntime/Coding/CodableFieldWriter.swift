@@ -1,7 +1,7 @@
 /// Writes the fields of an object into a keyed container of any encoder.
 ///
-/// Text, whatever its type, goes in as a string, and objects and lists as nested containers: an encoder that is handed a
-/// value of our own types spends more time on finding out what it is than on writing it.
+/// Text, whatever its type, goes in as a string, and objects and lists as nested containers: an encoder that is handed
+/// a value of our own types spends more time on finding out what it is than on writing it.
 struct CodableFieldWriter {
   private var container: KeyedEncodingContainer<FieldName>
   private let scalars: ScalarForm

@@ -1,8 +1,8 @@
 /// Fills the fields of an object from a keyed container of any decoder.
 ///
 /// Each field is asked for by its name: to ask the container for all of its keys takes longer, even where few of many
-/// fields are there. Text, whatever its type, is asked for as a string, and objects as nested containers: that spares the
-/// decoder from making a decoder for each value. Only when that fails is it found out what is wrong.
+/// fields are there. Text, whatever its type, is asked for as a string, and objects as nested containers: that spares
+/// the decoder from making a decoder for each value. Only when that fails is it found out what is wrong.
 struct CodableObjectReader {
   private let container: KeyedDecodingContainer<FieldName>
   /// The key of the value that is being read.

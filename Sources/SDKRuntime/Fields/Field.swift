@@ -1,5 +1,5 @@
-/// One field of an ``APIObject`` as the operations see it: where it stands, what it holds, and what the description says
-/// about it.
+/// One field of an ``APIObject`` as the operations see it: where it stands, what it holds, and what the description
+/// says about it.
 struct Field {
   /// What stands at the field's place. Every text is a `String` there, whatever its type, as the types of texts have
   /// nothing but a string.

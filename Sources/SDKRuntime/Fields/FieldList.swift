@@ -2,7 +2,8 @@
 /// says about it.
 ///
 /// A type makes its list once, from its ``VisitableObject/visitFields(_:)``, and keeps it in a constant. Going over a
-/// list is several times as quick as having the fields shown for each object. What a list is made of is never given back.
+/// list is several times as quick as having the fields shown for each object. What a list is made of is never given
+/// back.
 public struct FieldList: @unchecked Sendable {
   /// Nothing changes it once it is made, so all threads may read it.
   private let storage: UnsafePointer<Storage>

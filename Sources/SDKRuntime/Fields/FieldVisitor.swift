@@ -1,5 +1,5 @@
-/// What an ``APIObject`` shows its fields to, once for each type: the operations work on the ``FieldList`` that comes of
-/// it. A validator has the fields shown again where the type requires fields on conditions.
+/// What an ``APIObject`` shows its fields to, once for each type: the operations work on the ``FieldList`` that comes
+/// of it. A validator has the fields shown again where the type requires fields on conditions.
 public struct FieldVisitor {
   /// A pointer is good while the fields of one object are visited.
   enum Purpose {

@@ -27,8 +27,8 @@ enum JSONBytes {
     return index
   }
 
-  /// Copies up to `count` bytes, as long as they are ASCII that a string literal can hold as it is, and gives the number
-  /// of those copied.
+  /// Copies up to `count` bytes, as long as they are ASCII that a string literal can hold as it is, and gives the
+  /// number of those copied.
   ///
   /// There is room for `count` bytes at `target`; those behind the copied ones get any value.
   @inline(__always)
@@ -81,8 +81,8 @@ enum JSONBytes {
     return ((quotes &- ones) | (backslashes &- ones) | (word &- ones &* 0x20) | word) & highs
   }
 
-  /// The high bit of the lowest byte in `word` that is a quote, a backslash or below the space; bits above that one mean
-  /// nothing. 0 if there is none.
+  /// The high bit of the lowest byte in `word` that is a quote, a backslash or below the space; bits above that one
+  /// mean nothing. 0 if there is none.
   @inline(__always)
   private static func special(_ word: UInt64) -> UInt64 {
     let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))

@@ -1,7 +1,7 @@
 /// Fills values from a ``JSONTape``.
 ///
-/// One reader goes through a whole message; what is wrong with a value is reported without the value's own name, which is
-/// put in front afterwards.
+/// One reader goes through a whole message; what is wrong with a value is reported without the value's own name, which
+/// is put in front afterwards.
 struct JSONReader {
   let view: JSONView
   /// The value that is being read into a list, a map or an object without a box.

@@ -1,7 +1,7 @@
 /// Checks a whole JSON text against RFC 8259 and fills a ``JSONTape``.
 ///
-/// Refused: anything but one value with white space around it, a byte order mark, trailing commas, comments, raw control
-/// characters, invalid UTF-8, lone surrogates, and nesting deeper than ``JSONTape/depthLimit``.
+/// Refused: anything but one value with white space around it, a byte order mark, trailing commas, comments, raw
+/// control characters, invalid UTF-8, lone surrogates, and nesting deeper than ``JSONTape/depthLimit``.
 struct JSONScanner: ~Copyable {
   var tape: JSONTape
   let bytes: UnsafeBufferPointer<UInt8>

@@ -1,8 +1,8 @@
 extension VisitableObject {
   /// Decodes an object straight from the UTF-8 bytes of a JSON document.
   ///
-  /// Gives the same value as a `JSONDecoder` does, several times as quick, and reports everything that is wrong at once.
-  /// Booleans and integers are read as literals and as text; unknown fields are passed over; `null` is absent.
+  /// Gives the same value as a `JSONDecoder` does, several times as quick, and reports everything that is wrong at
+  /// once. Booleans and integers are read as literals and as text; unknown fields are passed over; `null` is absent.
   ///
   /// - Throws: ``DecodingFailure`` with every missing field and every value of a wrong kind, or with the place where the
   ///   text is no JSON (RFC 8259, UTF-8, nesting up to 128). It never contains a value.

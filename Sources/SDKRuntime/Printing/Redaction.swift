@@ -4,8 +4,8 @@ enum Redaction {
 
   /// The one truncation of card numbers in the whole SDK: two different ones of the same number can give it away.
   ///
-  /// Only what looks like a card number, whole or masked, shows anything: 12 to 19 digits or mask characters, perhaps in
-  /// groups, with four digits at the end. Any other text may be anything, a magnetic track for example.
+  /// Only what looks like a card number, whole or masked, shows anything: 12 to 19 digits or mask characters, perhaps
+  /// in groups, with four digits at the end. Any other text may be anything, a magnetic track for example.
   static func lastFour(of text: String) -> String {
     let signs = text.unicodeScalars.filter { $0 != " " && $0 != "-" }
     let tail = signs.suffix(4)

@@ -1,8 +1,8 @@
 /// A text with known values that may still be any other: a status, a brand, a result code.
 ///
 /// `Known` says which kind of value it is; the known ones are constants in an extension for that kind:
-/// `AlipayVaulting.CardBrand` is `OpenValue<AlipayVaulting.Known.CardBrand>` and has `.visa`. Decoding never fails for a
-/// value that is not known; it keeps its text and encodes back unchanged.
+/// `AlipayVaulting.CardBrand` is `OpenValue<AlipayVaulting.Known.CardBrand>` and has `.visa`. Decoding never fails for
+/// a value that is not known; it keeps its text and encodes back unchanged.
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.

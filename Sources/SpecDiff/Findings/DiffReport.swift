@@ -12,8 +12,8 @@ public struct DiffReport: Sendable {
     DiffReport(apis: [APIReport.comparing(old: old, new: new)])
   }
 
-  /// Compares two trees of APIs by name; an API that only one tree has is one finding. If both trees have one API, these
-  /// two are compared, whatever they are called.
+  /// Compares two trees of APIs by name; an API that only one tree has is one finding. If both trees have one API,
+  /// these two are compared, whatever they are called.
   public static func comparing(old: [API], new: [API]) -> DiffReport {
     if old.count == 1 && new.count == 1 { return comparing(old: old[0], new: new[0]) }
     let pairs = Pairing(old, new, by: \.name)

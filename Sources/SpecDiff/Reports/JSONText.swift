@@ -35,8 +35,8 @@ indirect enum JSONText {
     }
   }
 
-  /// The text in quotation marks. What a terminal, an editor or a build service could act on is written as an escape: the
-  /// value is the same.
+  /// The text in quotation marks. What a terminal, an editor or a build service could act on is written as an escape:
+  /// the value is the same.
   private static func literal(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

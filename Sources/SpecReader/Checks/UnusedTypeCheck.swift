@@ -2,8 +2,8 @@ import SpecModel
 
 /// Every object and enum is used by an endpoint, directly or through another object.
 ///
-/// Silent while a file that could use them is not read in full, or a type is misspelled: nobody can tell what that would
-/// have used.
+/// Silent while a file that could use them is not read in full, or a type is misspelled: nobody can tell what that
+/// would have used.
 func checkUnusedTypes(_ context: CheckContext) {
   let api = context.api
   guard context.areAllUsersRead else { return }

@@ -4,8 +4,8 @@ import SpecModel
 struct TypeDesign {
   /// Without the question mark of an optional field.
   var spelling: SwiftCode
-  /// The function of a visitor that takes such a field: one for each kind, because to choose among functions of one name
-  /// costs the compiler more than the call.
+  /// The function of a visitor that takes such a field: one for each kind, because to choose among functions of one
+  /// name costs the compiler more than the call.
   var visit: SwiftCode
   /// A value of the type, for a required field that has not been read yet.
   var blank: SwiftCode

@@ -1,7 +1,7 @@
 import SpecModel
 
-/// Tells words that mean nothing to DocC, Xcode or a source tool from those that ``DocText/neutralized(_:)`` has to look
-/// at: the quick way for nearly all documentation.
+/// Tells words that mean nothing to DocC, Xcode or a source tool from those that ``DocText/neutralized(_:)`` has to
+/// look at: the quick way for nearly all documentation.
 enum HarmlessWords {
   /// Whether `words` can stand as they are: printable ASCII in which every backtick has its partner, and no character
   /// outside of code stands where it could mean something.

@@ -2,8 +2,8 @@ import Foundation
 import SpecModel
 import SpecReader
 
-/// The description that everything here is measured with: the four endpoints of the vaulting flow, from the files of the
-/// API that they stand in.
+/// The description that everything here is measured with: the four endpoints of the vaulting flow, from the files of
+/// the API that they stand in.
 struct SourceDescription {
   static let fourEndpoints = ["createVaultingSession", "vaultPaymentMethod", "inquireVaulting", "notifyVaulting"]
 

@@ -14,9 +14,9 @@ import SwiftEmitter
 final class Workspace {
   let path: String
 
-  /// Where nothing but the system's own work is measured: a file system in memory with room for some gigabytes, if there
-  /// is one and `TMPDIR` does not name another place. What a disk's file system does besides depends on what it was told
-  /// to do minutes ago; ext4, for one, looks at every file removed lately before it makes a new one.
+  /// Where nothing but the system's own work is measured: a file system in memory with room for some gigabytes, if
+  /// there is one and `TMPDIR` does not name another place. What a disk's file system does besides depends on what it
+  /// was told to do minutes ago; ext4, for one, looks at every file removed lately before it makes a new one.
   static let quietFolder: String = {
     var status = statvfs()
     let memory = "/dev/shm"

@@ -11,9 +11,9 @@ enum Allocations {
   /// How many of the sizes that the C library keeps ready `work` makes use of when it is done for the second time;
   /// `nil` where that cannot be found out.
   ///
-  /// Memory of each size is marked and given back. The GNU C library hands out what the thread gave back last: the marks
-  /// are still there afterwards, except where somebody had the memory in between and wrote to it. Other threads have no
-  /// part in this.
+  /// Memory of each size is marked and given back. The GNU C library hands out what the thread gave back last: the
+  /// marks are still there afterwards, except where somebody had the memory in between and wrote to it. Other threads
+  /// have no part in this.
   static func sizesUsed(by work: () -> Void) -> Int? {
     #if canImport(Glibc)
       guard let library = Library() else { return nil }

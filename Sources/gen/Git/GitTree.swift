@@ -26,8 +26,8 @@ struct GitTree {
     tree = String(decoding: answer.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
-  /// The description files of the folder, by the name of their API and in the order of names; none if the folder was not
-  /// there.
+  /// The description files of the folder, by the name of their API and in the order of names; none if the folder was
+  /// not there.
   func descriptions() throws(Problem) -> [(api: String, files: [DescriptionFile])] {
     let entries = try entries()
     let contents = try contents(of: entries)

@@ -65,7 +65,8 @@ enum FuzzedMessages {
     + "CouponPaymentMethodDetail"
 }
 
-/// An object with what the vaulting API has no use for: lists and maps of all kinds, other names, objects in themselves.
+/// An object with what the vaulting API has no use for: lists and maps of all kinds, other names, objects in
+/// themselves.
 struct EveryKind: APIObject {
   var text = ""
   var secret: Secret?

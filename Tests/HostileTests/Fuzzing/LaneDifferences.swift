@@ -2,8 +2,8 @@ import Foundation
 
 /// Where `JSONDecoder` is looser or tighter than the SDK's own decoder, which keeps to RFC 8259.
 ///
-/// It does not look at numbers and texts that nobody asks it for, and takes trailing commas, marks and UTF-16: so what the
-/// SDK's decoder calls no JSON, it may read.
+/// It does not look at numbers and texts that nobody asks it for, and takes trailing commas, marks and UTF-16: so what
+/// the SDK's decoder calls no JSON, it may read.
 enum LaneDifferences {
   /// Whether the text has something that the two may read differently by design: numbers beyond a `Double`, and names
   /// that are one by Unicode's rules but are spelled differently.

@@ -68,8 +68,8 @@ enum MessageTarget {
     return value.violations().contains { $0.path.isEmpty } ? "a violation has no path" : nil
   }
 
-  /// The texts and numbers of the message that an error has no right to know. Those that could be names are left out, and
-  /// words: ` description` stands in errors of a `JSONDecoder` anyway.
+  /// The texts and numbers of the message that an error has no right to know. Those that could be names are left out,
+  /// and words: ` description` stands in errors of a `JSONDecoder` anyway.
   private static func leak(of json: [UInt8], in error: any Error) -> String? {
     let report = "\(error)\n\(String(reflecting: error))"
     for secret in JSONPieces(json).scalars.map({ json[$0] }) where secret.count >= 6 {

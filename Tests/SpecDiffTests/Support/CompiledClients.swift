@@ -2,8 +2,8 @@ import Foundation
 import SpecModel
 import SwiftEmitter
 
-/// Source of merchants that is compiled against generated SDKs: all of them in one run of the compiler, each SDK under a
-/// name of its own.
+/// Source of merchants that is compiled against generated SDKs: all of them in one run of the compiler, each SDK under
+/// a name of its own.
 struct CompiledClients {
   /// What the compiler said about a client: nothing, only warnings, or errors.
   enum Answer: Comparable {

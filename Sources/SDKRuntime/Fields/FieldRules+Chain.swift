@@ -1,5 +1,4 @@
 extension FieldRules {
-  @inlinable
   public func minLength(_ limit: Int32) -> FieldRules {
     var rules = self
     rules.low = limit
@@ -7,10 +6,8 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func minLength(_ limit: Int32) -> FieldRules { FieldRules().minLength(limit) }
 
-  @inlinable
   public func maxLength(_ limit: Int32) -> FieldRules {
     var rules = self
     rules.high = limit
@@ -18,10 +15,8 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func maxLength(_ limit: Int32) -> FieldRules { FieldRules().maxLength(limit) }
 
-  @inlinable
   public func minimum(_ limit: Int32) -> FieldRules {
     var rules = self
     rules.low = limit
@@ -29,10 +24,8 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func minimum(_ limit: Int32) -> FieldRules { FieldRules().minimum(limit) }
 
-  @inlinable
   public func maximum(_ limit: Int32) -> FieldRules {
     var rules = self
     rules.high = limit
@@ -40,10 +33,8 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func maximum(_ limit: Int32) -> FieldRules { FieldRules().maximum(limit) }
 
-  @inlinable
   public func minItems(_ limit: Int32) -> FieldRules {
     var rules = self
     rules.fewest = limit
@@ -51,10 +42,8 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func minItems(_ limit: Int32) -> FieldRules { FieldRules().minItems(limit) }
 
-  @inlinable
   public func maxItems(_ limit: Int32) -> FieldRules {
     var rules = self
     rules.most = limit
@@ -62,10 +51,8 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func maxItems(_ limit: Int32) -> FieldRules { FieldRules().maxItems(limit) }
 
-  @inlinable
   public func format(_ format: TextFormat) -> FieldRules {
     var rules = self
     rules.format = format
@@ -73,11 +60,9 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func format(_ format: TextFormat) -> FieldRules { FieldRules().format(format) }
 
   /// The one value that the field can have, as text.
-  @inlinable
   public func fixed(_ value: StaticString) -> FieldRules {
     var rules = self
     rules.listStart = UInt(bitPattern: value.utf8Start)
@@ -86,11 +71,9 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func fixed(_ value: StaticString) -> FieldRules { FieldRules().fixed(value) }
 
   /// The closed list of values, as text, with a line feed between two.
-  @inlinable
   public func oneOf(_ values: StaticString) -> FieldRules {
     var rules = self
     rules.listStart = UInt(bitPattern: values.utf8Start)
@@ -99,35 +82,28 @@ extension FieldRules {
     return rules
   }
 
-  @inlinable
   public static func oneOf(_ values: StaticString) -> FieldRules { FieldRules().oneOf(values) }
 
   /// A boolean or integer that travels as JSON text: `"true"`, `"20"`.
-  @inlinable
   public var text: FieldRules {
     var rules = self
     rules.flags.formUnion(.text)
     return rules
   }
 
-  @inlinable
   public static var text: FieldRules { FieldRules().text }
 
   /// Personal data: not printed with its object.
-  @inlinable
   public var personal: FieldRules {
     var rules = self
     rules.flags.formUnion(.hidden)
     return rules
   }
 
-  @inlinable
   public static var personal: FieldRules { FieldRules().personal }
 
   /// Cardholder data: not printed with its object.
-  @inlinable
   public var cardholder: FieldRules { personal }
 
-  @inlinable
   public static var cardholder: FieldRules { FieldRules().personal }
 }

@@ -104,6 +104,7 @@ struct CodableValueReader: ValueVisitor {
     }
     value = [:]
     for key in container.allKeys {
+      guard problems.count < DecodingFailure.limit else { break }
       guard let element = try? container.decode(CodableValue<Element>.self, forKey: key) else { continue }
       problems += element.problems.map { $0.within("[*]") }
       value[key.stringValue] = element.value

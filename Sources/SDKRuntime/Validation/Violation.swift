@@ -66,7 +66,7 @@ extension TextFormat {
 
 /// Every rule that a value breaks.
 public struct ValidationError: Error, Hashable, CustomStringConvertible {
-  /// At least one, in the order of the description.
+  /// At least one, in the order of the description; what conditions require comes last in each object.
   public var violations: [Violation]
 
   public var description: String {
@@ -75,7 +75,8 @@ public struct ValidationError: Error, Hashable, CustomStringConvertible {
 }
 
 extension VisitableObject {
-  /// Every rule of the description that this value breaks, in the order of the description; none if it is valid.
+  /// Every rule of the description that this value breaks, in the order of the description, but what conditions require
+  /// last in each object; none if it is valid.
   public func violations() -> [Violation] {
     var validator = Validator()
     read { validator.check(Self.self, at: $0) }

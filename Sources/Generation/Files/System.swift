@@ -24,7 +24,6 @@ package enum System {
     package static let isAbsent = Failure(number: ENOENT)
     static let isNoFolder = Failure(number: ENOTDIR)
     static let existsAlready = Failure(number: EEXIST)
-    static let isNotEmpty = Failure(number: ENOTEMPTY)
     static let wouldBlock = Failure(number: EWOULDBLOCK)
     static let isInterrupted = Failure(number: EINTR)
     static let isFull = Failure(number: ENOSPC)

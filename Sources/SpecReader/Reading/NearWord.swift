@@ -1,8 +1,8 @@
 /// Finds what somebody probably meant.
-enum NearWord {
+package enum NearWord {
   /// The candidate that is nearest to `word`, if one is near: case aside, at most a third of the
   /// letters differ.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = folded(word)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     let limit = letters.count < 3 ? 0 : max(1, letters.count / 3)

@@ -1,4 +1,5 @@
 import Generation
+import SpecReader
 
 /// Reads a command line: a verb, options, and the words that the verb takes, in any order behind it.
 struct ArgumentParser {
@@ -64,7 +65,7 @@ struct ArgumentParser {
 
 extension ArgumentParser {
   static func unknownVerb(_ word: String) -> Problem {
-    let near = NearWord.find(word, among: Verb.allCases.map(\.rawValue))
+    let near = NearWord.meant(by: word, among: Verb.allCases.map(\.rawValue))
     let list = Verb.allCases.map(\.rawValue).joined(separator: ", ")
     return Problem(
       .usage, at: nil, "there is no verb '\(word)'",
@@ -78,7 +79,7 @@ extension ArgumentParser {
       return Problem(
         .usage, at: nil, message, advice: "it is an option of \(verbs.joined(separator: " and "))")
     }
-    let near = NearWord.find(name, among: verb.options.map(\.spelling))
+    let near = NearWord.meant(by: name, among: verb.options.map(\.spelling))
     return Problem(
       .usage, at: nil, message,
       advice: near.map { "did you mean '\($0)'?" } ?? "see what 'gen \(verb.rawValue) --help' says")

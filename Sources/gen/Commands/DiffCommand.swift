@@ -58,7 +58,7 @@ struct DiffCommand {
     let text = arguments.value(of: option)
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
-    let near = NearWord.find(text, among: words).map { "did you mean '\($0)'?" }
+    let near = NearWord.meant(by: text, among: words).map { "did you mean '\($0)'?" }
     throw Problem(
       .usage, at: nil, "'\(option.spelling)' cannot be '\(text)'",
       advice: near ?? "write \(words.joined(separator: ", "))")

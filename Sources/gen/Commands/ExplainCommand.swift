@@ -1,5 +1,6 @@
 import Generation
 import SpecModel
+import SpecReader
 
 /// `gen explain [CODE]`: what stands behind the code of an error or a warning.
 struct ExplainCommand {
@@ -33,7 +34,7 @@ struct ExplainCommand {
       return .fine
     }
     guard let entry = entries.first(where: { $0.code == code }) else {
-      let near = NearWord.find(code, among: entries.map(\.code))
+      let near = NearWord.meant(by: code, among: entries.map(\.code))
       throw Problem(
         .usage, at: nil, "there is no code '\(code)'",
         advice: near.map { "did you mean '\($0)'?" } ?? "'gen explain' lists all codes")

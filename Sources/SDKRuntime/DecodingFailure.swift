@@ -1,7 +1,8 @@
 /// Everything that kept a message from being decoded, each with its path. It never contains a value.
 public struct DecodingFailure: Error, Hashable, CustomStringConvertible {
-  /// At least one, in the order in which they were met. A list is not read any further once there are
-  /// ``DecodingFailure/limit``, so that a hostile message cannot make a report many times its own size.
+  /// At least one, in the order in which they were met; maps have none. A list or map is not read any further once there
+  /// are ``DecodingFailure/limit``, so that a hostile message cannot make a report many times its own size: those of the
+  /// whole message in the lane over bytes, those of the list or map itself with another decoder.
   public var problems: [DecodingProblem]
 
   static let limit = 100
@@ -26,6 +27,9 @@ public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
     case wrongKind(expected: JSONKind, found: JSONKind)
     /// A text or a number that should be an integer, or a text that should be a boolean, is none.
     case unreadable(as: JSONKind)
+    /// The list or map is nested deeper than 128 levels. Only decoders of others say so: where the text itself is read,
+    /// it is a ``syntax(_:offset:)`` problem.
+    case tooDeep
     /// The text is no JSON; the offset counts bytes from its start.
     case syntax(String, offset: Int)
   }
@@ -35,6 +39,7 @@ public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
     case .missing: "\(path): required, but absent"
     case .wrongKind(let expected, let found): "\(path): should be \(expected.words), but is \(found.words)"
     case .unreadable(let kind): "\(path): cannot be read as \(kind.words)"
+    case .tooDeep: "\(path): nested too deep"
     case .syntax(let words, let offset): "\(path.isEmpty ? "" : path + ": ")no valid JSON at byte \(offset): \(words)"
     }
   }

@@ -51,6 +51,46 @@ struct ReaderEdgeTests {
     #expect(try bytes(json) == codable(json))
   }
 
+  /// Contains itself, as only lists and maps let it.
+  struct Tree: APIObject {
+    var branches: [Tree]?
+    var named: [String: Tree]?
+
+    static let fieldList = FieldList(of: Self.self)
+
+    init(blank: Blank) {}
+
+    mutating func visitFields(_ visitor: FieldVisitor) {
+      visitor.visitValue(&branches, "branches")
+      visitor.visitValue(&named, "named")
+    }
+  }
+
+  /// 512 KB is what threads of other systems than Linux get.
+  @Test(
+    "A message that goes on and on ends in a problem, not in the end of the stack",
+    arguments: [(#"{"branches":["#, "]}"), (#"{"named":{"a":"#, "}}")])
+  func deepObjects(open: String, close: String) async throws {
+    let (fine, deep) = (tree(63), tree(250))
+    let thread = SmallThread()
+    let decoded = await thread.run { try? JSONDecoder().decode(Tree.self, from: fine) }
+    #expect(try decoded == Tree(json: fine))
+    let problems = await thread.run { () -> [DecodingProblem.Reason] in
+      do {
+        _ = try JSONDecoder().decode(Tree.self, from: deep)
+        return []
+      } catch {
+        return (error as? DecodingFailure)?.problems.map(\.reason) ?? []
+      }
+    }
+    #expect(problems == [.tooDeep])
+    #expect(throws: DecodingFailure.self) { try Tree(json: deep) }
+
+    func tree(_ levels: Int) -> Data {
+      Data((String(repeating: open, count: levels) + "{}" + String(repeating: close, count: levels)).utf8)
+    }
+  }
+
   /// Text is looked at eight bytes at a time.
   @Test("A text with something special anywhere in it", arguments: [#"\""#, #"\u00e9"#, "ü", #"\ud83d\ude00"#, "€"])
   func specialAnywhere(special: String) throws {

@@ -89,7 +89,12 @@ struct CodableValueReader: ValueVisitor {
     problems = reader.problems
   }
 
+  /// Lists and maps are the only way by which an object can contain another one of its own type, so this is where a
+  /// message that goes on and on is stopped before the stack overflows.
+  private var isTooDeep: Bool { decoder.codingPath.count >= JSONTape.depthLimit }
+
   mutating func visitList<Element: FieldValue>(_ value: inout [Element]) {
+    guard !isTooDeep else { return report(.tooDeep) }
     guard let container = try? decoder.unkeyedContainer() else {
       return report(.wrongKind(expected: .list, found: found))
     }
@@ -99,6 +104,7 @@ struct CodableValueReader: ValueVisitor {
   }
 
   mutating func visitMap<Element: FieldValue>(_ value: inout [String: Element]) {
+    guard !isTooDeep else { return report(.tooDeep) }
     guard let container = try? decoder.container(keyedBy: FieldName.self) else {
       return report(.wrongKind(expected: .object, found: found))
     }

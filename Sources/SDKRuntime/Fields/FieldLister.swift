@@ -17,7 +17,7 @@ struct FieldLister {
   }
 
   mutating func add<Value: FieldValue>(
-    _ type: Value.Type, at place: UnsafeRawPointer, isRequired: Bool, _ name: StaticString, _ rules: FieldRules
+    _ type: Value.Type, at place: UnsafeRawBufferPointer, isRequired: Bool, _ name: StaticString, _ rules: FieldRules
   ) {
     let kind: Field.Kind =
       switch type {
@@ -30,17 +30,18 @@ struct FieldLister {
   }
 
   mutating func add<Value: VisitableObject>(
-    boxed type: Value.Type, at place: UnsafeRawPointer, isRequired: Bool, _ name: StaticString
+    boxed type: Value.Type, at place: UnsafeRawBufferPointer, isRequired: Bool, _ name: StaticString
   ) {
     add(.box, at: place, isRequired, name, FieldRules(), type, type)
   }
 
   private mutating func add(
-    _ kind: Field.Kind, at place: UnsafeRawPointer, _ isRequired: Bool, _ name: StaticString, _ rules: FieldRules,
+    _ kind: Field.Kind, at place: UnsafeRawBufferPointer, _ isRequired: Bool, _ name: StaticString, _ rules: FieldRules,
     _ type: any FieldValue.Type, _ object: (any VisitableObject.Type)?
   ) {
-    let offset = UInt(bitPattern: place) &- start
-    precondition(offset < size, "a field that is visited is a stored property of its object")
+    let offset = UInt(bitPattern: place.baseAddress) &- start
+    precondition(
+      offset <= size && place.count <= size - Int(offset), "a field that is visited is a stored property of its object")
     guard let type = type as? any (FieldValue & Hashable).Type else {
       preconditionFailure("a field that is visited can be compared")
     }

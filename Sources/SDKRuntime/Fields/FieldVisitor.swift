@@ -90,23 +90,23 @@ extension FieldVisitor {
 extension FieldVisitor {
   private func note<Value: FieldValue>(_ value: inout Value, _ name: StaticString, _ rules: FieldRules) {
     guard case .list(let lister) = purpose else { return }
-    withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: true, name, rules) }
+    withUnsafeBytes(of: &value) { lister.pointee.add(Value.self, at: $0, isRequired: true, name, rules) }
   }
 
   private func note<Value: FieldValue>(_ value: inout Value?, _ name: StaticString, _ rules: FieldRules) {
     guard case .list(let lister) = purpose else { return }
-    withUnsafeMutablePointer(to: &value) { lister.pointee.add(Value.self, at: $0, isRequired: false, name, rules) }
+    withUnsafeBytes(of: &value) { lister.pointee.add(Value.self, at: $0, isRequired: false, name, rules) }
   }
 }
 
 extension FieldVisitor {
   public func visitObject<Value: VisitableObject>(_ value: inout Boxed<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
-    withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: true, name) }
+    withUnsafeBytes(of: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: true, name) }
   }
 
   public func visitObject<Value: VisitableObject>(_ value: inout BoxedOptional<Value>, _ name: StaticString) {
     guard case .list(let lister) = purpose else { return }
-    withUnsafeMutablePointer(to: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: false, name) }
+    withUnsafeBytes(of: &value) { lister.pointee.add(boxed: Value.self, at: $0, isRequired: false, name) }
   }
 }

@@ -1,6 +1,6 @@
 import SpecModel
 
-/// No object contains itself: a Swift struct cannot, not even as an optional. Lists and maps of itself are fine.
+/// No object contains itself, not even as an optional: what contains its own type is a list or a map of it.
 func checkObjectCycles(_ context: CheckContext) {
   let objects = context.api.objects
   let edges = objects.indices.map { containedObjects(in: objects[$0].fields, context) }
@@ -60,5 +60,5 @@ private func report(_ edge: Containment, _ chain: [String], _ context: CheckCont
   let shown = isShort ? chain : Array(chain.prefix(4)) + ["…"] + chain.suffix(3)
   context.report(
     .objectCycle, "\(quoted(chain.last ?? "")) would contain itself: \(shown.map(quoted).joined(separator: " → "))",
-    at: edge.field.typeLocation, suggestion: "make one of the fields a list, or remove it")
+    at: edge.field.typeLocation, suggestion: "make one of the fields a list or a map, or remove it")
 }

@@ -3,9 +3,9 @@ extension DiagnosticExplanation {
   static let objectCycle = DiagnosticExplanation(
     title: "An object contains itself",
     why: #"""
-      A Swift struct has all of its fields inside itself, so it cannot contain another one of its own
-      type, neither directly nor through other objects, not even as an optional. Lists and maps hold
-      their elements elsewhere: through them it can.
+      An object that needs another one of its own type, directly or through other objects, could
+      never be built: that one needs a third. Descriptions do not have it as an optional field
+      either. A list or a map of it is how an object contains its own type, and says how many.
       """#,
     wrong: #"objects/Category.json: "parent": { "type": "Category", … }"#,
     right: #"objects/Category.json: "parents": { "type": "[Category]", … }"#)

@@ -7,13 +7,20 @@ import Testing
 /// Whatever stands in a description, in its names and in its paths: no verb prints anything that a terminal, a build
 /// service or a browser would take for more than text.
 @Suite struct HostileReportTests {
+  /// A text that a test's own report spells out, so that it steers nothing that reads that.
+  struct Hostile: CustomTestStringConvertible {
+    var text: String
+
+    var testDescription: String { text.debugDescription }
+  }
+
   static let texts = [
     "\u{1B}[31mred\u{1B}]0;title\u{7}", "::error::x", "\n::error::x", "%0A::error::x", "\r##[error]x",
     "##vso[task.setvariable]x",
     "::add-mask::x", "<script>alert(1)</script>", "<!-- x", "</details>", "`code` **bold**", "[x](javascript:alert)",
     "| a | b |",
     "@user #1", "\u{202E}txt.nosj", "\u{200B}", "\u{2028}::error::x", "]]>&lt;\"'", "\u{9B}31m", "\u{8}\u{8}\u{8}",
-  ]
+  ].map(Hostile.init)
 
   /// A description that says `text` wherever it can, in a folder and a file of that name.
   private func describe(_ text: String, in workspace: Workspace) throws -> String {
@@ -36,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: texts)
-  func noReportSteers(_ text: String) throws {
+  func noReportSteers(_ hostile: Hostile) throws {
+    let text = hostile.text
     let workspace = try Workspace()
     let folder = try describe(text, in: workspace)
     let accepted = workspace.run(
@@ -55,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: texts)
-  func noMistakeSteers(_ text: String) throws {
+  func noMistakeSteers(_ hostile: Hostile) throws {
+    let text = hostile.text
     let workspace = try Workspace()
     let folder = try describe(text, in: workspace)
     let name = text.replacingOccurrences(of: "/", with: "_")

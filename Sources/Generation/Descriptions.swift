@@ -29,31 +29,21 @@ package struct Descriptions {
     }
   }
 
-  /// Reads everything, however much is wrong with it.
+  /// Reads everything below the folder `input`, however much is wrong with it.
   package init(readFrom input: String) {
-    let search = DescriptionSearch(of: input)
-    isOneAPI = search.isOneAPI
-    problems = search.problems
-    for folder in search.found { read(folder) }
+    self.init(of: DescriptionFiles(in: input))
   }
 
-  /// Takes what has been read elsewhere: folders that may be nowhere on the disk, with their files.
-  package init(of contents: [(folder: DescriptionFolder, files: [DescriptionFile])]) {
-    isOneAPI = false
-    problems = []
-    for (folder, files) in contents { read(files, of: folder, since: System.seconds()) }
+  /// Reads everything in `files`, however much is wrong with it.
+  package init(of files: DescriptionFiles) {
+    isOneAPI = files.isOneAPI
+    problems = files.problems
+    for one in files.all { read(one) }
   }
 
-  private mutating func read(_ folder: DescriptionFolder) {
+  private mutating func read(_ one: DescriptionFiles.One) {
     let start = System.seconds()
-    let (files, fileProblems) = folder.files()
-    problems += fileProblems
-    guard fileProblems.isEmpty else { return }
-    read(files, of: folder, since: start)
-  }
-
-  private mutating func read(_ files: [DescriptionFile], of folder: DescriptionFolder, since start: Double) {
-    let result = DescriptionReader.read(folderName: folder.name, files: files)
+    let result = DescriptionReader.read(folderName: one.folder.name, files: one.files)
     let errors = result.diagnostics.count { $0.severity == .error }
     let warnings = result.diagnostics.count - errors
     errorCount += errors
@@ -62,8 +52,8 @@ package struct Descriptions {
     guard errors == 0, let api = result.api else { return }
     all.append(
       Description(
-        api: api, folder: folder, fileNames: files.map(\.name), warningCount: warnings,
-        seconds: System.seconds() - start))
+        api: api, folder: one.folder, fileNames: one.files.map(\.name), warningCount: warnings,
+        seconds: one.seconds + System.seconds() - start))
   }
 
   /// Prints what is wrong if anything keeps from going on, and nothing about warnings.

@@ -3,10 +3,10 @@ import Generation
 extension Descriptions {
   /// Reads what git holds.
   init(readFrom tree: GitTree) throws(Problem) {
-    let contents = try tree.descriptions().map { name, files in
+    let all = try tree.descriptions().map { name, files in
       let place = tree.shown(name)
-      return (folder: DescriptionFolder(name: name, path: place, realPath: place), files: files)
+      return DescriptionFiles.One(DescriptionFolder(name: name, path: place, realPath: place), files)
     }
-    self.init(of: contents)
+    self.init(of: DescriptionFiles(of: all))
   }
 }

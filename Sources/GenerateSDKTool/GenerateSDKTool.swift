@@ -14,9 +14,9 @@ enum GenerateSDKTool {
       return .wrongUsage
     }
     do throws(Problem) {
-      let (exitCode, generated) = try Generator(input: words[0], output: words[1], console: console).run()
-      KeptMemory.keep(generated)
-      return exitCode
+      let run = try Generator(input: words[0], output: words[1], console: console).run()
+      KeptMemory.keep(run)
+      return run.exitCode
     } catch {
       console.problem(ProblemReport.text(of: [error]))
       return .wrongUsage

@@ -8,11 +8,22 @@ package struct Generator {
   private let console: Console
   private let beforeChange: BeforeChange?
 
+  /// What came of a run.
+  package struct Run {
+    package var exitCode: ExitCode
+    /// One entry for each API; none after a failure.
+    package var generated: [GeneratedAPI] = []
+    /// Whether a seal told that nothing can have become different.
+    package var wasSealed = false
+    /// What was read, for whoever ends the program and can leave it to the system.
+    fileprivate var descriptions: Descriptions?
+  }
+
   /// What a run did to the output of one API.
   package struct GeneratedAPI {
     package var name: String
     /// `nil` for an API that is not described any more.
-    package var api: API?
+    package var contents: DescriptionContents?
     package var counts: FileCounts
     package var seconds = 0.0
   }
@@ -25,17 +36,18 @@ package struct Generator {
     self.beforeChange = beforeChange
   }
 
-  /// Gives one entry for each API, or none after a failure. The tree is locked before the descriptions are read, so
-  /// that of two runs at once the later one has read the later description.
-  package func run() throws(Problem) -> (exitCode: ExitCode, generated: [GeneratedAPI]) {
+  /// The tree is locked before the descriptions are read, so that of two runs at once the later one has read the later
+  /// description.
+  package func run() throws(Problem) -> Run {
     let tree = try OutputTree.openForWriting(output, beforeChange: beforeChange) {
       console.problem("gen: waiting for another run to finish with \(PrintableText.line(output))\n")
     }
-    let update = TreeUpdate(of: tree)
+    let sealing = Sealing(of: tree)
+    let update = TreeUpdate(of: tree, seed: sealing.seed)
     do throws(Problem) {
-      let result = try run(update, tree)
-      if result.exitCode != .fine { update.discard() }
-      return result
+      let run = try run(update, tree, sealing)
+      if run.exitCode != .fine { update.discard() }
+      return run
     } catch {
       update.discard()
       throw error
@@ -43,13 +55,19 @@ package struct Generator {
   }
 
   private func run(
-    _ update: TreeUpdate, _ tree: OutputTree
-  ) throws(Problem) -> (exitCode: ExitCode, generated: [GeneratedAPI]) {
-    let descriptions = Descriptions(readFrom: input)
+    _ update: TreeUpdate, _ tree: OutputTree, _ sealing: Sealing
+  ) throws(Problem) -> Run {
+    let files = DescriptionFiles(in: input)
+    let source = sealing.source(files)
+    if let generated = try sealing.resultIfNothingChanged(since: source, files) {
+      return Run(exitCode: .fine, generated: generated, wasSealed: true)
+    }
+    let descriptions = Descriptions(of: files)
     if let failure = descriptions.reportProblems(on: console, afterwards: "nothing was written") {
-      return (failure, [])
+      return Run(exitCode: failure)
     }
     try OutputPlace(tree).refuseInside(descriptions.all.map(\.folder))
+    sealing.remove()
     try tree.removeLeftoverFolders()
     var generated: [GeneratedAPI] = []
     for description in descriptions.all {
@@ -63,13 +81,14 @@ package struct Generator {
     console.problem(ProblemReport.text(of: update.problems))
     if update.isRefused {
       console.problem("gen: nothing was written\n")
-      return (.wrongUsage, [])
+      return Run(exitCode: .wrongUsage)
     }
     let start = System.seconds()
     try update.commit()
+    if descriptions.areWithoutWarnings, update.problems.isEmpty { sealing.seal(update.digest, of: source, generated) }
     let share = (System.seconds() - start) / Double(max(1, generated.count))
     for index in generated.indices { generated[index].seconds += share }
-    return (.fine, generated)
+    return Run(exitCode: .fine, generated: generated, descriptions: descriptions)
   }
 
   private func prepare(_ description: Descriptions.Description, _ update: TreeUpdate) throws(Problem) -> GeneratedAPI {
@@ -79,8 +98,9 @@ package struct Generator {
       let counts = try update.prepare(name, outputs: description.outputs) { receive in
         try SwiftEmitter.emit(description.api, to: receive)
       }
-      let seconds = description.seconds + System.seconds() - start
-      return GeneratedAPI(name: name, api: description.api, counts: counts, seconds: seconds)
+      return GeneratedAPI(
+        name: name, contents: DescriptionContents(of: description.api), counts: counts,
+        seconds: description.seconds + System.seconds() - start)
     } catch {
       throw error as? Problem ?? .unwritableOutput(name, System.Failure(number: 0))
     }

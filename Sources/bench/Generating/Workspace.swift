@@ -14,17 +14,20 @@ import SwiftEmitter
 final class Workspace {
   let path: String
 
+  private static let memory = "/dev/shm"
+
   /// Where nothing but the system's own work is measured: a file system in memory with room for some gigabytes, if
   /// there is one and `TMPDIR` does not name another place. What a disk's file system does besides depends on what it
   /// was told to do minutes ago; ext4, for one, looks at every file removed lately before it makes a new one.
   static let quietFolder: String = {
     var status = statvfs()
-    let memory = "/dev/shm"
     guard ProcessInfo.processInfo.environment["TMPDIR"] == nil, statvfs(memory, &status) == 0,
       UInt64(status.f_bavail) * UInt64(status.f_frsize) > 4 << 30
     else { return NSTemporaryDirectory() }
     return memory
   }()
+
+  static let isQuietFolderInMemory = quietFolder == memory
 
   init(in folder: String = NSTemporaryDirectory()) throws {
     path = folder + "/bench-\(getpid())-\(UInt32.random(in: .min ... .max))"
@@ -82,6 +85,19 @@ final class Workspace {
       throw SourceDescription.Failure(description: "\(path)/\(name) cannot be read in one go")
     }
     return bytes
+  }
+
+  /// Moves all that is in the folder `name` to a new folder.
+  func moveContents(of name: String, to newName: String) throws {
+    let new = "\(path)/\(newName)"
+    try FileManager.default.createDirectory(atPath: new, withIntermediateDirectories: true)
+    for entry in try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)") {
+      try FileManager.default.moveItem(atPath: "\(path)/\(name)/\(entry)", toPath: "\(new)/\(entry)")
+    }
+  }
+
+  func remove(_ names: [String]) {
+    for name in names { try? FileManager.default.removeItem(atPath: "\(path)/\(name)") }
   }
 
   /// Every file below the folder `name`, with its time of change.

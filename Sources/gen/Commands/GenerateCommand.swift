@@ -16,18 +16,18 @@ struct GenerateCommand {
     let generator = Generator(
       input: arguments.value(of: .input), output: arguments.value(of: .output), console: console,
       beforeChange: beforeChange)
-    let (exitCode, generated) = try generator.run()
-    if !arguments.has(.quiet) { console.result(generated.map(summary).joined()) }
-    KeptMemory.keep(generated)
-    return exitCode
+    let run = try generator.run()
+    if !arguments.has(.quiet) { console.result(run.generated.map(summary).joined()) }
+    KeptMemory.keep(run)
+    return run.exitCode
   }
 
   private func summary(of generated: Generator.GeneratedAPI) -> String {
     let name = PrintableText.line(generated.name)
-    guard let api = generated.api else {
+    guard let contents = generated.contents else {
       return "\(name): not described any more → \(Count.text(generated.counts.removed, "file")) removed\n"
     }
     let counts = Summary.text(of: generated.counts)
-    return "\(name): \(Summary.contents(of: api)) → \(counts), in \(Summary.text(ofSeconds: generated.seconds))\n"
+    return "\(name): \(Summary.text(of: contents)) → \(counts), in \(Summary.text(ofSeconds: generated.seconds))\n"
   }
 }

@@ -17,7 +17,8 @@ struct LintCommand {
       for description in descriptions.all {
         let warnings = description.warningCount == 0 ? "no warnings" : Count.text(description.warningCount, "warning")
         let name = PrintableText.line(description.folder.name)
-        console.result("\(name): \(Summary.contents(of: description.api)); no errors, \(warnings)\n")
+        let contents = Summary.text(of: DescriptionContents(of: description.api))
+        console.result("\(name): \(contents); no errors, \(warnings)\n")
       }
     }
     if let failure { return failure }

@@ -1,14 +1,12 @@
 import Generation
-import SpecModel
 
 /// The line that says what a run was about.
 enum Summary {
   /// `4 endpoints, 17 objects, 46 result codes`.
-  static func contents(of api: API) -> String {
-    let codes = api.endpoints.reduce(api.commonResultCodes.count) { $0 + $1.resultCodes.count }
-    return [
-      Count.text(api.endpoints.count, "endpoint"), Count.text(api.objects.count, "object"),
-      Count.text(codes, "result code"),
+  static func text(of contents: DescriptionContents) -> String {
+    [
+      Count.text(contents.endpointCount, "endpoint"), Count.text(contents.objectCount, "object"),
+      Count.text(contents.resultCodeCount, "result code"),
     ].joined(separator: ", ")
   }
 

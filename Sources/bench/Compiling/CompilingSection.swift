@@ -7,17 +7,20 @@ import SwiftEmitter
 struct CompilingSection {
   private let description: SourceDescription
   private let rounds: Int
+  /// Larger ones would take hours.
+  private let sizes: [Int]
 
   init(_ description: SourceDescription, _ arguments: Arguments) {
     self.description = description
     rounds = arguments.rounds
+    sizes = arguments.sizes.filter { $0 <= 40 }
   }
 
   func run(into report: inout Report) throws {
     let workspace = try Workspace()
     let compiler = try Compiler(workspace)
     var findings: [Finding] = []
-    for size in [4, 40] {
+    for size in sizes {
       let files = MultipliedDescription(description, endpoints: size).files
       guard let api = DescriptionReader.read(folderName: description.name, files: files).api else {
         throw SourceDescription.Failure(description: "\(size) endpoints are a description with errors")

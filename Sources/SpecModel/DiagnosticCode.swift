@@ -58,6 +58,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case carriedPath = "carried-path"
   case carriedLabel = "carried-label"
   case carriedCode = "carried-code"
+  case actionStatus = "action-status"
   case carriedSensitive = "carried-sensitive"
 
   case exampleUnknownField = "example-unknown-field"
@@ -80,9 +81,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .idempotencyKey, .badLimit, .limitOrder, .limitMismatch, .formatMismatch, .sensitiveMismatch, .wireMismatch,
       .fieldsMismatch, .valuesMismatch, .valueBreaksRule, .otherNameClash, .conditionPath, .conditionValue,
       .nameNotSwift, .nameReserved, .nameClash, .fileNameClash, .constantClash, .duplicateResultCode, .unknownStatus,
-      .outcomeOrder, .outcomeDiffers, .carriedPath, .carriedLabel, .carriedCode, .carriedSensitive,
-      .exampleUnknownField,
-      .exampleMissingField, .exampleType, .exampleRule, .exampleCondition, .exampleOutcome, .objectCycle:
+      .outcomeOrder, .outcomeDiffers, .carriedPath, .carriedLabel, .carriedCode, .actionStatus, .carriedSensitive,
+      .exampleUnknownField, .exampleMissingField, .exampleType, .exampleRule, .exampleCondition, .exampleOutcome,
+      .objectCycle:
       .error
     }
   }

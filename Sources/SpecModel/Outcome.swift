@@ -48,3 +48,15 @@ public enum OutcomeAction: Hashable, Sendable {
   /// The row of the carried result code says it.
   case byResultCode
 }
+
+extension OutcomeRule {
+  /// The statuses, at `statusPath`, that a message can have when this rule holds; `nil` if its condition names none.
+  public func statuses(at statusPath: [String]) -> [String]? {
+    var statuses: [String]?
+    for test in condition?.tests ?? [] where test.path == statusPath {
+      guard case .isOneOf(let values) = test.expectation else { continue }
+      statuses = statuses.map { $0.filter(values.contains) } ?? values
+    }
+    return statuses
+  }
+}

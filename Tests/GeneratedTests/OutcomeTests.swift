@@ -64,6 +64,26 @@ struct OutcomeTests {
     #expect(failed.outcome.action == .contactSupport)
   }
 
+  @Test(
+    "No failure is told to go on because its code is that of a success",
+    arguments: ["SUCCESS", "VERIFICATION_IN_PROCESS"])
+  func contradictions(code: String) throws {
+    let body = #"{"result":{"resultCode":"\#(code)","resultStatus":"F"},"vaultingRequestId":"1"}"#
+    #expect(try AlipayVaulting.VaultPaymentMethod.Response(json: body).outcome.action == .contactSupport)
+    let entry = AlipayVaulting.VaultPaymentMethod.ResultCode.table.entry(for: code, status: "F")
+    #expect(entry.action == .contactSupport && !entry.isKnown)
+  }
+
+  @Test("An action by code follows the row under the statuses it is for, else the status, else an unknown one")
+  func actionsByCode() {
+    let code = AlipayVaulting.VaultPaymentMethod.ResultCode.verificationFail
+    #expect(code.action(under: "F") == .retryWithNewRequestId)
+    #expect(code.action(under: "U", "F") == .retryWithNewRequestId)
+    #expect(code.action(under: "S") == .proceed)
+    #expect(code.action(under: "S", "U") == .inquireThenRetryWithNewRequestId)
+    #expect(code.action(under: "X") == .inquireThenRetryWithNewRequestId)
+  }
+
   /// The rules applied to JSON: what the compiled outcome must be.
   private static func expected(_ document: Document, _ endpoint: SpecModel.Endpoint) throws -> Expected {
     let fields = endpoint.judgedMessage.fields
@@ -79,7 +99,7 @@ struct OutcomeTests {
       let api = try #require(Description.result.api)
       let code = document.value(at: api.resultRule.codePath[...], fields)?.scalarText
       let status = document.value(at: api.resultRule.statusPath[...], fields)?.scalarText
-      let row = (endpoint.resultCodes + api.commonResultCodes).first { $0.code == code }
+      let row = (endpoint.resultCodes + api.commonResultCodes).first { $0.code == code && $0.status == status }
       let meaning = api.resultRule.statuses.first { $0.value == status } ?? api.resultRule.unknownStatus
       return Expected(rule: rule, action: row?.action ?? meaning.action, matches: matching.count)
     }

@@ -16,7 +16,7 @@ struct ResultCodeTests {
     #expect(table.entries.map(\.code) == rows.map(\.code))
     for row in rows {
       let first = try #require(rows.first { $0.code == row.code })
-      for entry in [table[row.code], table.entry(for: row.code, status: "?")] {
+      for entry in [table[row.code], table.entry(for: row.code, status: first.status)] {
         let entry = try #require(entry)
         #expect(entry.code == first.code && entry.status == first.status)
         #expect(entry.action.rawValue == first.action.rawValue)

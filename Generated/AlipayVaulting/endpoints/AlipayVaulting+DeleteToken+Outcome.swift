@@ -29,7 +29,7 @@ extension AlipayVaulting.DeleteToken {
     public var action: NextAction {
       switch self {
       case .deleted: .proceed
-      case .failed(let resultCode): resultCode.entry?.action ?? .contactSupport
+      case .failed(let resultCode): resultCode.action(under: "F")
       case .stateUnknown: .retryWithSameRequestId
       case .unexpected: .contactSupport
       }

@@ -25,7 +25,7 @@ extension AlipayVaulting.FetchNonce {
     public var action: NextAction {
       switch self {
       case .tokenCreated: .proceed
-      case .failed(let resultCode): resultCode.entry?.action ?? .contactSupport
+      case .failed(let resultCode): resultCode.action(under: "F")
       case .stateUnknown: .retryWithSameRequestId
       case .unexpected: .contactSupport
       }

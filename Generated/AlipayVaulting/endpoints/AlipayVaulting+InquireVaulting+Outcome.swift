@@ -34,7 +34,7 @@ extension AlipayVaulting.InquireVaulting {
     /// What the merchant does next.
     public var action: NextAction {
       switch self {
-      case .inquiryFailed(let resultCode): resultCode.entry?.action ?? .contactSupport
+      case .inquiryFailed(let resultCode): resultCode.action(under: "F")
       case .inquiryUnanswered: .retryWithSameRequestId
       case .stored: .proceed
       case .awaitingUser: .redirectUser

@@ -35,7 +35,7 @@ extension AlipayVaulting.VaultPaymentMethod {
       case .awaitingUser: .redirectUser
       case .notCreated: .retryWithNewRequestId
       case .stateUnknown: .inquireThenRetryWithNewRequestId
-      case .failed(let resultCode): resultCode.entry?.action ?? .contactSupport
+      case .failed(let resultCode): resultCode.action(under: "F")
       case .unexpected: .inquireThenRetryWithNewRequestId
       }
     }

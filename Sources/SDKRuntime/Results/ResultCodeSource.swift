@@ -11,4 +11,13 @@ extension OpenValue where Known: ResultCodeSource {
 
   /// What the table says about this code; `nil` if it is not known.
   public var entry: ResultCodeEntry? { Known.resultCodes[rawValue] }
+
+  /// What follows from this code in a message that has one of `statuses`: what its row says if that row is for one of
+  /// them. Else what the status says by itself, or, where there are several, what an unknown one says. So the code of a
+  /// success is no reason to go on when the status says that the call failed.
+  public func action(under statuses: String...) -> NextAction {
+    let table = Known.resultCodes
+    if let entry = table[rawValue], statuses.contains(entry.status) { return entry.action }
+    return table.fallback(for: statuses.count == 1 ? statuses[0] : "").action
+  }
 }

@@ -11,7 +11,7 @@ public struct ResultCodeEntry: Sendable, Hashable {
   public let advice: String
   /// Whether no source states this row.
   public let isAssumption: Bool
-  /// Whether the code is in the table; `false` for a row that was made from a status alone.
+  /// Whether the row is in the table; `false` for one that was made from a status alone.
   public let isKnown: Bool
 
   public init(
@@ -79,15 +79,18 @@ public struct ResultCodeTable: Sendable {
     entries.first { $0.code == code }
   }
 
-  /// The row of `code`, or `nil` if the table has none.
-  public subscript<Known>(code: OpenValue<Known>) -> ResultCodeEntry? { self[code.rawValue] }
-
-  /// The row of `code`; for a code that the table does not have, a row made from what `status` says.
+  /// The row of `code`, if that is a row for `status`; else a row made from what `status` says: for a code that the
+  /// table does not have, and for one that contradicts its status.
   public func entry(for code: String, status: String) -> ResultCodeEntry {
-    if let entry = self[code] { return entry }
-    let fallback = statuses.first { $0.status == status } ?? unknownStatus
+    if let entry = self[code], entry.status == status { return entry }
+    let fallback = fallback(for: status)
     return ResultCodeEntry(
       code, status: status, action: fallback.action, message: fallback.meaning, advice: fallback.meaning,
       isAssumption: false, isKnown: false)
+  }
+
+  /// What `status` says by itself.
+  func fallback(for status: String) -> ResultCodeFallback {
+    statuses.first { $0.status == status } ?? unknownStatus
   }
 }

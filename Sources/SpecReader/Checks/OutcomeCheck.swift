@@ -97,12 +97,21 @@ extension Sensitivity {
   }
 }
 
-/// An action that the result code decides needs the code.
+/// An action that the result code decides needs the code, and a status that the code's row has to be for: no failure
+/// may be told to go on because its code is that of a success.
 private func checkCarriedCode(of rule: OutcomeRule, _ context: CheckContext) {
-  let path = context.api.resultRule.codePath
-  guard rule.action == .byResultCode, !path.isEmpty, !rule.carries.contains(path) else { return }
-  context.report(
-    .carriedCode, "an outcome whose action is `byResultCode` must carry the result code",
-    at: context.places.place(of: .action, beside: rule.location),
-    suggestion: "add \(quoted(FieldPath.text(path))) to `carries`")
+  let result = context.api.resultRule
+  guard rule.action == .byResultCode else { return }
+  if !result.codePath.isEmpty, !rule.carries.contains(result.codePath) {
+    context.report(
+      .carriedCode, "an outcome whose action is `byResultCode` must carry the result code",
+      at: context.places.place(of: .action, beside: rule.location),
+      suggestion: "add \(quoted(FieldPath.text(result.codePath))) to `carries`")
+  }
+  if !result.statusPath.isEmpty, rule.statuses(at: result.statusPath) == nil {
+    context.report(
+      .actionStatus, "an outcome whose action is `byResultCode` must be for a status that its rule names",
+      at: context.places.place(of: .action, beside: rule.location),
+      suggestion: "name it in `when` under \(quoted(FieldPath.text(result.statusPath))), or write an action")
+  }
 }

@@ -31,11 +31,12 @@ struct OutcomeDesign {
       let values = OutcomeValues(rule, of: endpoint, context: context)
       decisions.append(Decision(clauses: values.clauses, result: values.construction(of: rule.outcome)))
       guard known.insert(rule.outcome).inserted else { continue }
-      cases.append(OutcomeDesign.makeCase(rule, values: values, context: context))
+      let statuses = OutcomeDesign.statuses(of: rule.outcome, in: rules, context.api.resultRule)
+      cases.append(OutcomeDesign.makeCase(rule, values: values, statuses: statuses))
     }
   }
 
-  private static func makeCase(_ rule: OutcomeRule, values: OutcomeValues, context: DesignContext) -> Case {
+  private static func makeCase(_ rule: OutcomeRule, values: OutcomeValues, statuses: [String]) -> Case {
     var doc = DocComment(words: rule.doc)
     doc.add(basis: rule.basis)
     let action: SwiftCode
@@ -45,8 +46,7 @@ struct OutcomeDesign {
       action = ".\(SwiftIdentifier(next.rawValue))"
       bindsResultCode = false
     case .byResultCode:
-      let fallback = fallbackAction(of: rule, rule: context.api.resultRule)
-      action = "resultCode.entry?.action ?? .\(SwiftIdentifier(fallback.rawValue))"
+      action = "resultCode.action(under: \(statuses.map { "\(SwiftLiteral($0))" }.joined(by: ", ")))"
       bindsResultCode = true
     }
     return Case(
@@ -54,12 +54,14 @@ struct OutcomeDesign {
       bindsResultCode: bindsResultCode)
   }
 
-  /// What to do about a code that no table lists: what its status says, if the rule is for one status.
-  private static func fallbackAction(of rule: OutcomeRule, rule result: ResultRule) -> NextAction {
-    for test in rule.condition?.tests ?? [] where test.path == result.statusPath {
-      guard case .isOneOf(let values) = test.expectation, values.count == 1 else { continue }
-      if let status = result.statuses.first(where: { $0.value == values[0] }) { return status.action }
+  /// The statuses that a message with this outcome can have, by all rules that lead to it.
+  private static func statuses(of outcome: String, in rules: OutcomeRules, _ result: ResultRule) -> [String] {
+    var statuses: [String] = []
+    for rule in rules.rules where rule.outcome == outcome {
+      for status in rule.statuses(at: result.statusPath) ?? [] where !statuses.contains(status) {
+        statuses.append(status)
+      }
     }
-    return result.unknownStatus.action
+    return statuses
   }
 }

@@ -65,6 +65,7 @@ extension DiagnosticCode {
     case .carriedPath: .carriedPath
     case .carriedLabel: .carriedLabel
     case .carriedCode: .carriedCode
+    case .actionStatus: .actionStatus
     case .carriedSensitive: .carriedSensitive
     case .exampleUnknownField: .exampleUnknownField
     case .exampleMissingField: .exampleMissingField

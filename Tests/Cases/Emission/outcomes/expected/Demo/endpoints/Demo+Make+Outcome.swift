@@ -24,7 +24,7 @@ extension Demo.Make {
       switch self {
       case .made: .proceed
       case .waiting: .redirectUser
-      case .failed(let resultCode): resultCode.entry?.action ?? .contactSupport
+      case .failed(let resultCode): resultCode.action(under: "F")
       case .unexpected: .contactSupport
       }
     }

@@ -10,6 +10,13 @@ public protocol Endpoint: ResultCodeSource {
   static var path: String { get }
 }
 
+/// An operation that can safely be called again with the same key.
+public protocol IdempotentEndpoint: Endpoint {
+  /// The field of the request that makes a repeated call give the same result: read it to repeat a call, and write a
+  /// new value to start another one.
+  static var idempotencyKey: WritableKeyPath<Request, String> & Sendable { get }
+}
+
 /// An operation that the vendor calls: the request comes in, and the response is the merchant's answer.
 public protocol Callback: ResultCodeSource {
   associatedtype Request: APIMessage

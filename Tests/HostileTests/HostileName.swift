@@ -58,7 +58,8 @@ enum HostileName {
 
   private static let runtimeTypes = [
     "SDKRuntime", "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "Box", "Known", "Endpoint", "Callback",
-    "FieldValue", "ValueVisitor", "FieldVisitor", "FieldList", "Field",
+    "IdempotentEndpoint", "JudgedMessage", "APIOutcome", "Actionable", "WritableKeyPath", "FieldValue", "ValueVisitor",
+    "FieldVisitor", "FieldList", "Field",
     "FieldRules", "TextFormat", "OpenValue", "RedactedText", "CardNumber", "Secret", "DecodingFailure",
     "DecodingProblem", "ValidationError", "Violation", "ScalarForm", "NextAction", "ResultCodeSource",
     "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers", "Request", "Response",

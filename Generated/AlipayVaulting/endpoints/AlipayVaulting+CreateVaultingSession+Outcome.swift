@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.CreateVaultingSession {
   /// What a message of this endpoint means for the merchant.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The session is open until its expiry time.
     case sessionCreated(vaultingSessionData: Secret, vaultingSessionId: Secret, vaultingSessionExpiryTime: String)
 
@@ -33,7 +33,7 @@ extension AlipayVaulting.CreateVaultingSession {
   }
 }
 
-extension AlipayVaulting.CreateVaultingSession.Response {
+extension AlipayVaulting.CreateVaultingSession.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.CreateVaultingSession.Outcome {
     if result.resultStatus == .success, let vaultingSessionData, let vaultingSessionId, let vaultingSessionExpiryTime {

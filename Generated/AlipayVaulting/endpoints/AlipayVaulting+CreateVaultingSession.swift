@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/createVaultingSession`
   ///
   /// Source: <https://docs.antom.com/ac/ams/vaulting_session>
-  public enum CreateVaultingSession: Endpoint {
+  public enum CreateVaultingSession: IdempotentEndpoint {
     /// The name of the endpoint.
     public static var name: String { "createVaultingSession" }
 
@@ -19,8 +19,8 @@ extension AlipayVaulting {
     /// The path below a server's address.
     public static var path: String { "/v1/vaults/createVaultingSession" }
 
-    /// The request field that makes a repeated call give the same result.
-    public static var idempotencyKey: String { "vaultingRequestId" }
+    /// The field of the request that makes a repeated call give the same result.
+    public static var idempotencyKey: WritableKeyPath<Request, String> & Sendable { \.vaultingRequestId }
 
     /// The request of `createVaultingSession`.
     public struct Request: APIMessage {

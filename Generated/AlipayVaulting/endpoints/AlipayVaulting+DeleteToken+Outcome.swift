@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.DeleteToken {
   /// What a message of this endpoint means for the merchant.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The token no longer works.
     ///
     /// An assumption: no source states it.
@@ -37,7 +37,7 @@ extension AlipayVaulting.DeleteToken {
   }
 }
 
-extension AlipayVaulting.DeleteToken.Response {
+extension AlipayVaulting.DeleteToken.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.DeleteToken.Outcome {
     if result.resultStatus == .success {

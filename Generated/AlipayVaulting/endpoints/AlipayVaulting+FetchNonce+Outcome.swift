@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.FetchNonce {
   /// What a message of this endpoint means for the merchant.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The token is ready for one payment.
     case tokenCreated(cardToken: Secret)
 
@@ -33,7 +33,7 @@ extension AlipayVaulting.FetchNonce {
   }
 }
 
-extension AlipayVaulting.FetchNonce.Response {
+extension AlipayVaulting.FetchNonce.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.FetchNonce.Outcome {
     if result.resultStatus == .success, let cardToken {

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.InquireToken {
   /// What a message of this endpoint means for the merchant.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The token exists and the response holds its data.
     ///
     /// An assumption: no source states it.
@@ -37,7 +37,7 @@ extension AlipayVaulting.InquireToken {
   }
 }
 
-extension AlipayVaulting.InquireToken.Response {
+extension AlipayVaulting.InquireToken.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.InquireToken.Outcome {
     if result.resultStatus == .success {

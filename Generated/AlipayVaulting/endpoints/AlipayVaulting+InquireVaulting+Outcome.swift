@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.InquireVaulting {
   /// First whether the inquiry worked, then the state of the vaulting.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The inquiry failed, which says nothing about the vaulting.
     case inquiryFailed(resultCode: ResultCode)
 
@@ -47,7 +47,7 @@ extension AlipayVaulting.InquireVaulting {
   }
 }
 
-extension AlipayVaulting.InquireVaulting.Response {
+extension AlipayVaulting.InquireVaulting.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.InquireVaulting.Outcome {
     if result.resultStatus == .failure {

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.NotifyVaulting {
   /// The result's status tells the state; the payment orchestration product (APO) adds vaultingStatus.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The card is stored and its token is ready for payments.
     case stored(
       vaultingRequestId: String,
@@ -31,7 +31,7 @@ extension AlipayVaulting.NotifyVaulting {
   }
 }
 
-extension AlipayVaulting.NotifyVaulting.Request {
+extension AlipayVaulting.NotifyVaulting.Request: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.NotifyVaulting.Outcome {
     if result.resultStatus == .success,

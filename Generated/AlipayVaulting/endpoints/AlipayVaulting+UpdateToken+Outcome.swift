@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.UpdateToken {
   /// What a message of this endpoint means for the merchant.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The change took effect.
     ///
     /// An assumption: no source states it.
@@ -37,7 +37,7 @@ extension AlipayVaulting.UpdateToken {
   }
 }
 
-extension AlipayVaulting.UpdateToken.Response {
+extension AlipayVaulting.UpdateToken.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.UpdateToken.Outcome {
     if result.resultStatus == .success {

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension AlipayVaulting.VaultPaymentMethod {
   /// Status S stores, F fails for a reason, and U depends on the code and on the URLs that came back.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// The card is stored and its token is ready for payments.
     case stored(cardToken: Secret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
 
@@ -42,7 +42,7 @@ extension AlipayVaulting.VaultPaymentMethod {
   }
 }
 
-extension AlipayVaulting.VaultPaymentMethod.Response {
+extension AlipayVaulting.VaultPaymentMethod.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.VaultPaymentMethod.Outcome {
     if result.resultStatus == .success, let cardToken = paymentMethodDetail?.card?.cardToken, let paymentMethodDetail {

@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/vaultPaymentMethod`
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
-  public enum VaultPaymentMethod: Endpoint {
+  public enum VaultPaymentMethod: IdempotentEndpoint {
     /// The name of the endpoint.
     public static var name: String { "vaultPaymentMethod" }
 
@@ -19,8 +19,8 @@ extension AlipayVaulting {
     /// The path below a server's address.
     public static var path: String { "/v1/vaults/vaultPaymentMethod" }
 
-    /// The request field that makes a repeated call give the same result.
-    public static var idempotencyKey: String { "vaultingRequestId" }
+    /// The field of the request that makes a repeated call give the same result.
+    public static var idempotencyKey: WritableKeyPath<Request, String> & Sendable { \.vaultingRequestId }
 
     /// The request of `vaultPaymentMethod`.
     public struct Request: APIMessage {

@@ -20,113 +20,113 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.CardBrand {
   /// `AMEX`
-  public static var amex: Self { Self(rawValue: "AMEX") }
+  nonisolated public static var amex: Self { Self(rawValue: "AMEX") }
 
   /// `BC`
-  public static var bc: Self { Self(rawValue: "BC") }
+  nonisolated public static var bc: Self { Self(rawValue: "BC") }
 
   /// `CARNET`
-  public static var carnet: Self { Self(rawValue: "CARNET") }
+  nonisolated public static var carnet: Self { Self(rawValue: "CARNET") }
 
   /// `CARTES_BANCAIRES`
-  public static var cartesBancaires: Self { Self(rawValue: "CARTES_BANCAIRES") }
+  nonisolated public static var cartesBancaires: Self { Self(rawValue: "CARTES_BANCAIRES") }
 
   /// `CITI`
-  public static var citi: Self { Self(rawValue: "CITI") }
+  nonisolated public static var citi: Self { Self(rawValue: "CITI") }
 
   /// `CUP`
-  public static var cup: Self { Self(rawValue: "CUP") }
+  nonisolated public static var cup: Self { Self(rawValue: "CUP") }
 
   /// `DINERS`
-  public static var diners: Self { Self(rawValue: "DINERS") }
+  nonisolated public static var diners: Self { Self(rawValue: "DINERS") }
 
   /// `DISCOVER`
-  public static var discover: Self { Self(rawValue: "DISCOVER") }
+  nonisolated public static var discover: Self { Self(rawValue: "DISCOVER") }
 
   /// `ELO`
-  public static var elo: Self { Self(rawValue: "ELO") }
+  nonisolated public static var elo: Self { Self(rawValue: "ELO") }
 
   /// `GWANGJUBANK`
-  public static var gwangjubank: Self { Self(rawValue: "GWANGJUBANK") }
+  nonisolated public static var gwangjubank: Self { Self(rawValue: "GWANGJUBANK") }
 
   /// `HIPERCARD`
-  public static var hipercard: Self { Self(rawValue: "HIPERCARD") }
+  nonisolated public static var hipercard: Self { Self(rawValue: "HIPERCARD") }
 
   /// `HYUNDAI`
-  public static var hyundai: Self { Self(rawValue: "HYUNDAI") }
+  nonisolated public static var hyundai: Self { Self(rawValue: "HYUNDAI") }
 
   /// `IBK_BC`
-  public static var ibkBc: Self { Self(rawValue: "IBK_BC") }
+  nonisolated public static var ibkBc: Self { Self(rawValue: "IBK_BC") }
 
   /// `JCB`
-  public static var jcb: Self { Self(rawValue: "JCB") }
+  nonisolated public static var jcb: Self { Self(rawValue: "JCB") }
 
   /// `JEJUBANK`
-  public static var jejubank: Self { Self(rawValue: "JEJUBANK") }
+  nonisolated public static var jejubank: Self { Self(rawValue: "JEJUBANK") }
 
   /// `JEONBUKBANK`
-  public static var jeonbukbank: Self { Self(rawValue: "JEONBUKBANK") }
+  nonisolated public static var jeonbukbank: Self { Self(rawValue: "JEONBUKBANK") }
 
   /// `KAKAOBANK`
-  public static var kakaobank: Self { Self(rawValue: "KAKAOBANK") }
+  nonisolated public static var kakaobank: Self { Self(rawValue: "KAKAOBANK") }
 
   /// `KBANK`
-  public static var kbank: Self { Self(rawValue: "KBANK") }
+  nonisolated public static var kbank: Self { Self(rawValue: "KBANK") }
 
   /// `KDBBANK`
-  public static var kdbbank: Self { Self(rawValue: "KDBBANK") }
+  nonisolated public static var kdbbank: Self { Self(rawValue: "KDBBANK") }
 
   /// `KEBHANA`
-  public static var kebhana: Self { Self(rawValue: "KEBHANA") }
+  nonisolated public static var kebhana: Self { Self(rawValue: "KEBHANA") }
 
   /// `KOOKMIN`
-  public static var kookmin: Self { Self(rawValue: "KOOKMIN") }
+  nonisolated public static var kookmin: Self { Self(rawValue: "KOOKMIN") }
 
   /// `LOTTE`
-  public static var lotte: Self { Self(rawValue: "LOTTE") }
+  nonisolated public static var lotte: Self { Self(rawValue: "LOTTE") }
 
   /// `MAESTRO`
-  public static var maestro: Self { Self(rawValue: "MAESTRO") }
+  nonisolated public static var maestro: Self { Self(rawValue: "MAESTRO") }
 
   /// `MASTERCARD`
-  public static var mastercard: Self { Self(rawValue: "MASTERCARD") }
+  nonisolated public static var mastercard: Self { Self(rawValue: "MASTERCARD") }
 
   /// `MIR`
-  public static var mir: Self { Self(rawValue: "MIR") }
+  nonisolated public static var mir: Self { Self(rawValue: "MIR") }
 
   /// `NONGHYUP`
-  public static var nonghyup: Self { Self(rawValue: "NONGHYUP") }
+  nonisolated public static var nonghyup: Self { Self(rawValue: "NONGHYUP") }
 
   /// `POST`
-  public static var post: Self { Self(rawValue: "POST") }
+  nonisolated public static var post: Self { Self(rawValue: "POST") }
 
   /// `SAEMAUL`
-  public static var saemaul: Self { Self(rawValue: "SAEMAUL") }
+  nonisolated public static var saemaul: Self { Self(rawValue: "SAEMAUL") }
 
   /// `SAMSUNG`
-  public static var samsung: Self { Self(rawValue: "SAMSUNG") }
+  nonisolated public static var samsung: Self { Self(rawValue: "SAMSUNG") }
 
   /// `SAVINGBANK`
-  public static var savingbank: Self { Self(rawValue: "SAVINGBANK") }
+  nonisolated public static var savingbank: Self { Self(rawValue: "SAVINGBANK") }
 
   /// `SHINHAN`
-  public static var shinhan: Self { Self(rawValue: "SHINHAN") }
+  nonisolated public static var shinhan: Self { Self(rawValue: "SHINHAN") }
 
   /// `SHINHYEOP`
-  public static var shinhyeop: Self { Self(rawValue: "SHINHYEOP") }
+  nonisolated public static var shinhyeop: Self { Self(rawValue: "SHINHYEOP") }
 
   /// `SUHYEOP`
-  public static var suhyeop: Self { Self(rawValue: "SUHYEOP") }
+  nonisolated public static var suhyeop: Self { Self(rawValue: "SUHYEOP") }
 
   /// `TOSSBANK`
-  public static var tossbank: Self { Self(rawValue: "TOSSBANK") }
+  nonisolated public static var tossbank: Self { Self(rawValue: "TOSSBANK") }
 
   /// `TROY`
-  public static var troy: Self { Self(rawValue: "TROY") }
+  nonisolated public static var troy: Self { Self(rawValue: "TROY") }
 
   /// `VISA`
-  public static var visa: Self { Self(rawValue: "VISA") }
+  nonisolated public static var visa: Self { Self(rawValue: "VISA") }
 
   /// `WOORI`
-  public static var woori: Self { Self(rawValue: "WOORI") }
+  nonisolated public static var woori: Self { Self(rawValue: "WOORI") }
 }

@@ -20,8 +20,8 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.CredentialType {
   /// A card number.
-  public static var pan: Self { Self(rawValue: "PAN") }
+  nonisolated public static var pan: Self { Self(rawValue: "PAN") }
 
   /// A token of the card scheme.
-  public static var networkToken: Self { Self(rawValue: "NETWORK_TOKEN") }
+  nonisolated public static var networkToken: Self { Self(rawValue: "NETWORK_TOKEN") }
 }

@@ -20,17 +20,17 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.Funding {
   /// A credit card.
-  public static var credit: Self { Self(rawValue: "CREDIT") }
+  nonisolated public static var credit: Self { Self(rawValue: "CREDIT") }
 
   /// A debit card.
-  public static var debit: Self { Self(rawValue: "DEBIT") }
+  nonisolated public static var debit: Self { Self(rawValue: "DEBIT") }
 
   /// A prepaid card.
-  public static var prepaid: Self { Self(rawValue: "PREPAID") }
+  nonisolated public static var prepaid: Self { Self(rawValue: "PREPAID") }
 
   /// A charge card.
-  public static var charge: Self { Self(rawValue: "CHARGE") }
+  nonisolated public static var charge: Self { Self(rawValue: "CHARGE") }
 
   /// A debit card whose payments are collected later.
-  public static var deferredDebit: Self { Self(rawValue: "DEFERRED_DEBIT") }
+  nonisolated public static var deferredDebit: Self { Self(rawValue: "DEFERRED_DEBIT") }
 }

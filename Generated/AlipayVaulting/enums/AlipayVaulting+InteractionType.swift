@@ -21,23 +21,23 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.InteractionType {
   /// Scans a code.
-  public static var qr: Self { Self(rawValue: "QR") }
+  nonisolated public static var qr: Self { Self(rawValue: "QR") }
 
   /// Is sent to a page.
-  public static var redirect: Self { Self(rawValue: "REDIRECT") }
+  nonisolated public static var redirect: Self { Self(rawValue: "REDIRECT") }
 
   /// Answers a push message.
-  public static var push: Self { Self(rawValue: "PUSH") }
+  nonisolated public static var push: Self { Self(rawValue: "PUSH") }
 
   /// Pays at a cash machine.
-  public static var atm: Self { Self(rawValue: "ATM") }
+  nonisolated public static var atm: Self { Self(rawValue: "ATM") }
 
   /// Uses internet banking.
-  public static var internetBanking: Self { Self(rawValue: "IBANKING") }
+  nonisolated public static var internetBanking: Self { Self(rawValue: "IBANKING") }
 
   /// Pays at a bank's counter.
-  public static var bankCounter: Self { Self(rawValue: "BANKCOUNTER") }
+  nonisolated public static var bankCounter: Self { Self(rawValue: "BANKCOUNTER") }
 
   /// Pays over the counter of a shop.
-  public static var otc: Self { Self(rawValue: "OTC") }
+  nonisolated public static var otc: Self { Self(rawValue: "OTC") }
 }

@@ -20,8 +20,8 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.OsType {
   /// iOS.
-  public static var iOS: Self { Self(rawValue: "IOS") }
+  nonisolated public static var iOS: Self { Self(rawValue: "IOS") }
 
   /// Android.
-  public static var android: Self { Self(rawValue: "ANDROID") }
+  nonisolated public static var android: Self { Self(rawValue: "ANDROID") }
 }

@@ -20,14 +20,14 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodDetailType {
   /// A card.
-  public static var card: Self { Self(rawValue: "CARD") }
+  nonisolated public static var card: Self { Self(rawValue: "CARD") }
 
   /// An account outside Alipay.
-  public static var externalAccount: Self { Self(rawValue: "EXTERNALACCOUNT") }
+  nonisolated public static var externalAccount: Self { Self(rawValue: "EXTERNALACCOUNT") }
 
   /// A coupon.
-  public static var coupon: Self { Self(rawValue: "COUPON") }
+  nonisolated public static var coupon: Self { Self(rawValue: "COUPON") }
 
   /// A discount.
-  public static var discount: Self { Self(rawValue: "DISCOUNT") }
+  nonisolated public static var discount: Self { Self(rawValue: "DISCOUNT") }
 }

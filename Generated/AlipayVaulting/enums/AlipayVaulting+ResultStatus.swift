@@ -18,11 +18,11 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.ResultStatus {
   /// Succeeded.
-  public static var success: Self { Self(rawValue: "S") }
+  nonisolated public static var success: Self { Self(rawValue: "S") }
 
   /// Failed for good.
-  public static var failure: Self { Self(rawValue: "F") }
+  nonisolated public static var failure: Self { Self(rawValue: "F") }
 
   /// No final result yet.
-  public static var undetermined: Self { Self(rawValue: "U") }
+  nonisolated public static var undetermined: Self { Self(rawValue: "U") }
 }

@@ -1,5 +1,7 @@
 /// Something that has result codes: an endpoint, or an API with the codes common to all of its endpoints.
-public protocol ResultCodeSource {
+///
+/// `Sendable`, so that a module whose code belongs to the main actor unless it says otherwise lets every actor use it.
+public protocol ResultCodeSource: Sendable {
   /// What each code means and what follows from it.
   static var resultCodes: ResultCodeTable { get }
 }

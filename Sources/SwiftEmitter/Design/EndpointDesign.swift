@@ -8,7 +8,7 @@ struct EndpointDesign {
   /// The protocol that the namespace of the endpoint conforms to.
   var conformance: SwiftCode
   /// Name, method, path, idempotency key: each a constant of the endpoint.
-  var facts: [(name: SwiftIdentifier, value: SwiftLiteral, doc: DocText)]
+  var facts: [Fact]
   var request: StructDesign
   var response: StructDesign
   var namespace: SwiftIdentifier
@@ -18,27 +18,38 @@ struct EndpointDesign {
   var resultTable: ResultTableDesign
   var outcome: OutcomeDesign?
 
+  struct Fact {
+    var name: SwiftIdentifier
+    var type: SwiftCode
+    var value: SwiftCode
+    var doc: DocText
+
+    init(_ name: String, _ value: SwiftCode, type: SwiftCode = "String", _ doc: DocText) {
+      self.name = SwiftIdentifier(name)
+      self.type = type
+      self.value = value
+      self.doc = doc
+    }
+  }
+
   init(_ endpoint: Endpoint, context: DesignContext) {
     name = SwiftIdentifier(SwiftNaming.typeName(for: endpoint.name))
     doc = EndpointDesign.doc(of: endpoint)
     deprecation = endpoint.deprecation.map(PropertyDesign.attribute)
-    facts = [("name", SwiftLiteral(endpoint.name), "The name of the endpoint.")].map {
-      (SwiftIdentifier($0.0), $0.1, $0.2)
-    }
+    request = EndpointDesign.message(endpoint.request, of: endpoint, as: "Request", context: context)
+    response = EndpointDesign.message(endpoint.response, of: endpoint, as: "Response", context: context)
+    facts = [Fact("name", "\(SwiftLiteral(endpoint.name))", "The name of the endpoint.")]
     switch endpoint.kind {
     case .call:
       conformance = "Endpoint"
-      facts.append((SwiftIdentifier("method"), SwiftLiteral(endpoint.method ?? ""), "The HTTP method."))
-      facts.append((SwiftIdentifier("path"), SwiftLiteral(endpoint.path ?? ""), "The path below a server's address."))
+      facts.append(Fact("method", "\(SwiftLiteral(endpoint.method ?? ""))", "The HTTP method."))
+      facts.append(Fact("path", "\(SwiftLiteral(endpoint.path ?? ""))", "The path below a server's address."))
     case .callback:
       conformance = "Callback"
     }
-    if let key = endpoint.idempotencyKey {
-      facts.append(
-        (
-          SwiftIdentifier("idempotencyKey"), SwiftLiteral(key),
-          "The request field that makes a repeated call give the same result."
-        ))
+    if let key = EndpointDesign.idempotencyKey(of: endpoint, in: request) {
+      facts.append(key.fact)
+      if key.isText, endpoint.kind == .call { conformance = "IdempotentEndpoint" }
     }
     namespace = context.namespace
     switch endpoint.kind {
@@ -51,8 +62,18 @@ struct EndpointDesign {
     resultCodes.deprecation = deprecation
     resultTable = ResultTableDesign(endpoint.resultCodes)
     outcome = endpoint.outcomes.map { OutcomeDesign($0, of: endpoint, context: context) }
-    request = EndpointDesign.message(endpoint.request, of: endpoint, as: "Request", context: context)
-    response = EndpointDesign.message(endpoint.response, of: endpoint, as: "Response", context: context)
+  }
+
+  /// The key path of the field that makes a repeated call safe, and whether it leads to a plain text.
+  private static func idempotencyKey(of endpoint: Endpoint, in request: StructDesign) -> (fact: Fact, isText: Bool)? {
+    guard let key = endpoint.idempotencyKey,
+      let index = endpoint.request.fields.firstIndex(where: { $0.name == key })
+    else { return nil }
+    let property = request.properties[index]
+    let fact = Fact(
+      "idempotencyKey", "\\.\(property.storage)", type: "WritableKeyPath<Request, \(property.type)> & Sendable",
+      "The field of the request that makes a repeated call give the same result.")
+    return (fact, property.type == "String")
   }
 
   private static func message(

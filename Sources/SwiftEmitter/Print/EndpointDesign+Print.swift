@@ -8,7 +8,7 @@ extension EndpointDesign {
         var doc = DocComment()
         doc.add(fact.doc)
         printer.doc(doc)
-        printer.line("public static var \(fact.name): String { \(fact.value) }")
+        printer.line("public static var \(fact.name): \(fact.type) { \(fact.value) }")
       }
       printer.blankLine()
       request.print(into: &printer)
@@ -42,7 +42,7 @@ extension EndpointDesign {
     printer.block("extension \(namespace).\(name)") { outcome.printEnum(into: &$0) }
     printer.blankLine()
     if let deprecation { printer.line(deprecation) }
-    printer.block("extension \(namespace).\(name).\(judgedMessage)") { printer in
+    printer.block("extension \(namespace).\(name).\(judgedMessage): JudgedMessage") { printer in
       outcome.printDecision(into: &printer, type: "\(namespace).\(name).Outcome")
     }
   }

@@ -2,7 +2,7 @@ extension NamespaceDesign {
   /// The namespace itself, with what is true of the whole API.
   func print(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    printer.block("public enum \(name)") { printer in
+    printer.block("public enum \(name): ResultCodeSource") { printer in
       printer.line("/// The version of this SDK.")
       printer.line("public static var version: String { \(version) }")
       printer.blankLine()
@@ -22,7 +22,7 @@ extension NamespaceDesign {
 
   /// The codes that every endpoint can return, and what each status means when a code is not known.
   func printCommonResultCodes(into printer: inout SwiftPrinter) {
-    printer.block("extension \(name): ResultCodeSource") { printer in
+    printer.block("extension \(name)") { printer in
       commonCodes.printName(into: &printer)
       printer.blankLine()
       printer.line("/// What each of these codes means, and what every status means when its code is not known.")

@@ -5,7 +5,8 @@ extension OpenValueDesign {
     printer.line("public typealias \(name) = OpenValue<\(kind)>")
   }
 
-  /// The constants; nothing when there are none.
+  /// The constants; nothing when there are none. In a module whose code belongs to the main actor, an extension of
+  /// another module's type would too.
   func printConstants(into printer: inout SwiftPrinter) {
     guard !constants.isEmpty else { return }
     printer.blankLine()
@@ -14,7 +15,7 @@ extension OpenValueDesign {
       printer.separated(constants) { printer, constant in
         printer.doc(constant.doc)
         if let deprecation = constant.deprecation { printer.line(deprecation) }
-        printer.line("public static var \(constant.name): Self { Self(rawValue: \(constant.value)) }")
+        printer.line("nonisolated public static var \(constant.name): Self { Self(rawValue: \(constant.value)) }")
       }
     }
   }

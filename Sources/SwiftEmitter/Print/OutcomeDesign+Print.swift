@@ -2,7 +2,7 @@ extension OutcomeDesign {
   /// The enum, in an extension of the endpoint.
   func printEnum(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    printer.block("public indirect enum Outcome: Hashable, Sendable") { printer in
+    printer.block("public indirect enum Outcome: APIOutcome") { printer in
       for outcome in cases {
         printer.doc(outcome.doc)
         let values = outcome.values.map { "\($0.label): \($0.type)" as SwiftCode }

@@ -34,8 +34,8 @@ struct SwiftCompiler {
     return ran.output
   }
 
-  /// What the compiler says against `files`; nothing if it takes them.
-  static func complaints(about files: [String: String]) throws -> String {
+  /// What the compiler says against `files`, with further `options`; nothing if it takes them.
+  static func complaints(about files: [String: String], _ options: [String] = []) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "hostile-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -46,7 +46,7 @@ struct SwiftCompiler {
       names.append(name)
     }
     let arguments = ["-typecheck", "-swift-version", "6", "-warnings-as-errors", "-I", try builtRuntime().modules]
-    let answer = try run(try find("swiftc"), arguments + names, in: folder)
+    let answer = try run(try find("swiftc"), arguments + options + names, in: folder)
     return answer.exitCode == 0 ? "" : answer.output
   }
 

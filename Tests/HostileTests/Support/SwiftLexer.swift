@@ -22,9 +22,10 @@ enum SwiftLexer {
     return String(code)
   }
 
-  /// Characters that generated code has no use for outside of comments and literals.
+  /// Characters that generated code has no use for outside of comments and literals. A backslash only begins the key
+  /// path that is all of a body.
   static func strangeCharacter(in code: String) -> Unicode.Scalar? {
-    code.unicodeScalars.first { scalar in
+    code.replacing("{ \\.", with: "{ .").unicodeScalars.first { scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", "_", " ", "\n", "(", ")", "[", "]", "{", "}", "<", ">", ".", ",", ":", "=",
         "?", "!", "&", "|", "@", "*", "`", "-":

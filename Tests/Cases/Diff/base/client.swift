@@ -50,7 +50,11 @@ private enum Client {
   }
 
   static func facts() -> [String] {
-    [Shop.Pay.name, Shop.Pay.method, Shop.Pay.path, Shop.Pay.idempotencyKey, Shop.Servers.main, Shop.Servers.sandbox]
+    [Shop.Pay.name, Shop.Pay.method, Shop.Pay.path, Shop.Servers.main, Shop.Servers.sandbox]
+  }
+
+  static func key(_ request: Shop.Pay.Request) -> String {
+    request[keyPath: Shop.Pay.idempotencyKey]
   }
 
   static func isDenied(_ code: Shop.CommonResultCode) -> Bool {

@@ -2,7 +2,7 @@
 
 public import SDKRuntime
 
-extension Demo: ResultCodeSource {
+extension Demo {
   /// A result code that every endpoint can return.
   public typealias CommonResultCode = OpenValue<Demo>
 

@@ -2,7 +2,7 @@
 
 public import SDKRuntime
 
-extension Demo: ResultCodeSource {
+extension Demo {
   /// A result code that every endpoint can return.
   public typealias CommonResultCode = OpenValue<Demo>
 
@@ -28,5 +28,5 @@ extension OpenValue where Known == Demo {
   /// Status `F`. Check the key.
   ///
   /// An assumption: no source states it.
-  public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
+  nonisolated public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
 }

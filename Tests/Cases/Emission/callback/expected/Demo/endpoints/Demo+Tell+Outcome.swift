@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension Demo.Tell {
   /// What a message of this endpoint means for the merchant.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// It ended.
     case ended(id: String)
 
@@ -21,7 +21,7 @@ extension Demo.Tell {
   }
 }
 
-extension Demo.Tell.Request {
+extension Demo.Tell.Request: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: Demo.Tell.Outcome {
     if result.resultStatus == "S" {

@@ -16,20 +16,20 @@ extension Demo.Known {
 
 extension OpenValue where Known == Demo.Known.Sign {
   /// Up.
-  public static var plusOne: Self { Self(rawValue: "+1") }
+  nonisolated public static var plusOne: Self { Self(rawValue: "+1") }
 
   /// `-1`
-  public static var minusOne: Self { Self(rawValue: "-1") }
+  nonisolated public static var minusOne: Self { Self(rawValue: "-1") }
 
   /// `DEFAULT`
-  public static var `default`: Self { Self(rawValue: "DEFAULT") }
+  nonisolated public static var `default`: Self { Self(rawValue: "DEFAULT") }
 
   /// Once.
   ///
   /// Deprecated: use DEFAULT.
   @available(*, deprecated, message: "use DEFAULT")
-  public static var old: Self { Self(rawValue: "OLD") }
+  nonisolated public static var old: Self { Self(rawValue: "OLD") }
 
   /// `quoted"\(x)`
-  public static var quoted: Self { Self(rawValue: "quoted\"\\(x)") }
+  nonisolated public static var quoted: Self { Self(rawValue: "quoted\"\\(x)") }
 }

@@ -4,7 +4,7 @@ public import SDKRuntime
 
 extension Demo.Make {
   /// What became of the thing.
-  public indirect enum Outcome: Hashable, Sendable {
+  public indirect enum Outcome: APIOutcome {
     /// It is made.
     case made(token: Secret, thing: Demo.Thing)
 
@@ -31,7 +31,7 @@ extension Demo.Make {
   }
 }
 
-extension Demo.Make.Response {
+extension Demo.Make.Response: JudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: Demo.Make.Outcome {
     if result.resultStatus == "S", let token = thing?.token, let thing {

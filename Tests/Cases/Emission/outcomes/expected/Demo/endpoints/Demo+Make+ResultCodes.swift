@@ -29,15 +29,15 @@ extension OpenValue where Known == Demo.Make {
   /// Done.
   ///
   /// Status `S`. Go on.
-  public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
 
   /// Not yet.
   ///
   /// Status `F`. Look at the page.
-  public static var wait: Self { Self(rawValue: "WAIT") }
+  nonisolated public static var wait: Self { Self(rawValue: "WAIT") }
 
   /// Refused.
   ///
   /// Status `F`. Mend it.
-  public static var noWay: Self { Self(rawValue: "NO_WAY") }
+  nonisolated public static var noWay: Self { Self(rawValue: "NO_WAY") }
 }

@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint make.
   ///
   /// `POST /v1/make`
-  public enum Make: Endpoint {
+  public enum Make: IdempotentEndpoint {
     /// The name of the endpoint.
     public static var name: String { "make" }
 
@@ -16,8 +16,8 @@ extension Demo {
     /// The path below a server's address.
     public static var path: String { "/v1/make" }
 
-    /// The request field that makes a repeated call give the same result.
-    public static var idempotencyKey: String { "id" }
+    /// The field of the request that makes a repeated call give the same result.
+    public static var idempotencyKey: WritableKeyPath<Request, String> & Sendable { \.id }
 
     /// The request of `make`.
     public struct Request: APIMessage {

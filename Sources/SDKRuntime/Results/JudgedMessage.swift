@@ -1,0 +1,17 @@
+/// A message that says how a call ended, or the vendor's own work: what it means is one of a closed set of outcomes.
+public protocol JudgedMessage: Sendable {
+  associatedtype Outcome: APIOutcome
+  /// What this message means.
+  var outcome: Outcome { get }
+}
+
+/// What a message can mean: an enum with a case for each outcome.
+///
+/// A name for several protocols, none of which refines one of the standard library: see ``APIObject``.
+public typealias APIOutcome = Actionable & Hashable
+
+/// Something that the merchant has to act on, if only by going on.
+public protocol Actionable: Sendable {
+  /// What the merchant does next.
+  var action: NextAction { get }
+}

@@ -1,0 +1,67 @@
+import AlipayVaulting
+import Testing
+
+/// What a client can write once for all endpoints.
+@Suite("A client for any endpoint")
+struct GenericClientTests {
+  /// Answers with what it is told, one body after the other, and remembers the requests.
+  private final class Server {
+    var answers: [String]
+    var bodies: [String] = []
+
+    init(_ answers: [String]) { self.answers = answers }
+
+    func send(_ path: String, _ body: [UInt8]) -> [UInt8] {
+      bodies.append("\(path) \(String(decoding: body, as: UTF8.self))")
+      return Array(answers.removeFirst().utf8)
+    }
+  }
+
+  private struct Client {
+    let server: Server
+
+    func call<E: Endpoint>(_ endpoint: E.Type, _ request: E.Request) throws -> E.Response {
+      try request.validate()
+      return try E.Response(json: server.send(E.path, request.json()))
+    }
+
+    /// Calls again, with a new key where that is the advice.
+    func callAgain<E: IdempotentEndpoint>(
+      _ endpoint: E.Type, _ request: E.Request, newKey: () -> String
+    ) throws -> E.Response where E.Response: JudgedMessage {
+      let response = try call(endpoint, request)
+      guard response.outcome.action == .retryWithNewRequestId else { return response }
+      var request = request
+      request[keyPath: E.idempotencyKey] = newKey()
+      return try call(endpoint, request)
+    }
+  }
+
+  @Test("calls again with a new request ID, if the outcome says so")
+  func retries() throws {
+    let server = Server([
+      #"{"result":{"resultCode":"VERIFICATION_FAIL","resultStatus":"F"},"vaultingRequestId":"1"}"#,
+      #"{"result":{"resultCode":"PROCESS_FAIL","resultStatus":"F"},"vaultingRequestId":"2"}"#,
+    ])
+    let request = AlipayVaulting.VaultPaymentMethod.Request(
+      vaultingRequestId: "1", vaultingNotificationUrl: "https://shop.example", redirectUrl: "https://shop.example",
+      paymentMethodDetail: .init(paymentMethodType: .card), env: .init(terminalType: .web))
+    let response = try Client(server: server).callAgain(AlipayVaulting.VaultPaymentMethod.self, request) { "2" }
+    #expect(response.outcome == .failed(resultCode: .processFail))
+    #expect(server.bodies.count == 2)
+    #expect(server.bodies[0].hasPrefix(#"/v1/vaults/vaultPaymentMethod {"vaultingRequestId":"1","#))
+    #expect(server.bodies[1].hasPrefix(#"/v1/vaults/vaultPaymentMethod {"vaultingRequestId":"2","#))
+  }
+
+  @Test("takes the message of a callback too")
+  func callback() throws {
+    func next<C: Callback>(_ callback: C.Type, _ body: String) throws -> NextAction where C.Request: JudgedMessage {
+      try C.Request(json: body).outcome.action
+    }
+    let body =
+      #"{"result":{"resultCode":"NEW","resultStatus":"X"},"vaultingRequestId":"1","paymentMethodDetail":{"paymentMethodType":"CARD"}}"#
+    #expect(
+      try next(AlipayVaulting.NotifyVaulting.self, body)
+        == AlipayVaulting.NotifyVaulting.Request(json: body).outcome.action)
+  }
+}

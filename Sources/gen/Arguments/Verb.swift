@@ -33,7 +33,7 @@ enum Verb: String, CaseIterable {
     case .check: "say whether the written code is what the descriptions say"
     case .lint: "say what is wrong with the descriptions, and write nothing"
     case .diff: "say what a change of the descriptions does to clients, and which version follows"
-    case .explain: "say more about the code of an error or a warning, or list all codes"
+    case .explain: "say more about the code of an error, a warning or a finding, or list all codes"
     case .help: "print the help of a verb"
     }
   }
@@ -66,12 +66,12 @@ enum Verb: String, CaseIterable {
         "gen diff v1.0.0..v2.0.0   the input folder at two places of git's history",
         "gen diff OLD NEW          two folders, each of one API or of several",
         "",
-        "A file 'accepted-breaks.json' in the input folder lists breaks that are accepted:",
-        "{ \"accepted\": [ { \"fingerprint\": \"…\", \"reason\": \"…\", \"expires\": \"2026-12-31\" } ] }",
-        "An entry that is malformed, expired or matches no finding is an error.",
-      ]
+      ] + AcceptingBreaks.lines
     case .explain:
-      ["Errors and warnings end in their code, in brackets: [json-syntax]."]
+      [
+        "Errors and warnings end in their code, in brackets: [json-syntax].",
+        "Findings of 'gen diff' begin with their rule: max-length-decreased.",
+      ]
     case .help:
       []
     }

@@ -1,3 +1,5 @@
+import Generation
+
 /// What the tool can be asked to do.
 enum Verb: String, CaseIterable {
   case generate
@@ -23,6 +25,15 @@ enum Verb: String, CaseIterable {
     case .diff: ["OLD", "NEW"]
     case .explain: ["CODE"]
     case .help: ["VERB"]
+    }
+  }
+
+  /// How a run of it can end.
+  var exitCodes: [ExitCode] {
+    switch self {
+    case .generate, .lint: [.fine, .wrongDescription, .wrongUsage]
+    case .check, .diff: [.fine, .drift, .wrongDescription, .wrongUsage]
+    case .explain, .help: [.fine, .wrongUsage]
     }
   }
 

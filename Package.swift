@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "Generation", "gen", "GenerateSDKTool"],
+      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "gen", "GenerateSDKTool"],
       swiftSettings: strict),
     .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
     .testTarget(

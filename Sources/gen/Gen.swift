@@ -4,7 +4,7 @@ import Generation
 @main
 enum Gen {
   static func main() {
-    let tool = Tool(console: .standard)
+    let tool = Tool(console: .standard, callName: CallName.ofThisProcess)
     System.exit(tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

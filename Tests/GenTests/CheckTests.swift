@@ -59,6 +59,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("unset GEN_CALLED_AS", "swift run gen"), ("export GEN_CALLED_AS=", "swift run gen"),
+    ("export GEN_CALLED_AS='swift package gen'", "swift package gen"),
+  ])
+  func advisesTheCommandThatItWasCalledBy(_ environment: String, _ command: String) throws {
+    let workspace = try Workspace()
+    let answer = try ToolProcess.run(in: workspace, under: environment, ["check", "--output", "Code"])
+    #expect(answer.exitCode == 1)
+    #expect(answer.output.hasSuffix("\nRun '\(command) --output Code' to bring Code up to date.\n"))
+  }
+
+  @Test(arguments: [
     ("a\nb\nc\n", "a\nb\nc\n", []),
     ("a\nb\nc\n", "a\nX\nc\n", ["line 2:", "- b", "+ X"]),
     ("a\nb\n", "a\nb", ["line 2:", "- b", "+ b (no line end)"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Generation
 @testable import gen
@@ -82,11 +83,12 @@ extension Workspace {
     let recorder = Recorder()
     let console = Console(result: { recorder.output += $0 }, problem: { recorder.errors += $0 })
     var words = words
-    let options = words.first.flatMap(Verb.init(rawValue:))?.options ?? Verb.generate.options
-    for (option, place) in [(Option.input, "Specs"), (.output, "Generated")] where options.contains(option) {
+    let verb = words.first.flatMap(Verb.init(rawValue:)) ?? .generate
+    for (option, place) in [(Option.input, "Specs"), (.output, "Generated")] where verb.options.contains(option) {
       if !words.contains(option.spelling) { words += [option.spelling, path(place)] }
     }
     let exitCode = Tool(console: console, beforeChange: beforeChange).run(words)
+    #expect(verb.exitCodes.contains(exitCode))
     return Answer(exitCode: exitCode.rawValue, output: recorder.output, errors: recorder.errors)
   }
 

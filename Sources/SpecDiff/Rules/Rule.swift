@@ -40,6 +40,14 @@ public struct Rule: Sendable {
     self.recognise = recognise
   }
 
+  /// Whether a finding of the rule can be a break; one difference may still do less than the rule says in general.
+  public var canBreak: Bool {
+    switch verdicts {
+    case .always(let verdict): verdict.breaks
+    case .byDirection(let request, let response): [request, response].contains { $0?.breaks == true }
+    }
+  }
+
   /// The verdict for parts that occur in messages of these directions, with the directions that it is for; `nil` if the
   /// rule does not judge any of them.
   func verdict(for directions: Set<Direction>) -> Verdict? {

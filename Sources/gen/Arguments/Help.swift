@@ -15,7 +15,7 @@ enum Help {
     lines += Verb.allCases.map { line($0.rawValue, width, $0.summary) }
     lines += ["", "'gen VERB --help' says more about each."]
     lines += ["", "Options without a verb are those of 'gen generate':"] + optionLines(of: .generate)
-    return (lines + exitCodeLines).joined(separator: "\n") + "\n"
+    return (lines + exitCodeLines(ExitCode.allCases)).joined(separator: "\n") + "\n"
   }
 
   /// Of one verb.
@@ -28,7 +28,7 @@ enum Help {
     ]
     if !verb.details.isEmpty { lines += [""] + verb.details }
     lines += ["", "Options:"] + optionLines(of: verb)
-    return (lines + exitCodeLines).joined(separator: "\n") + "\n"
+    return (lines + exitCodeLines(verb.exitCodes)).joined(separator: "\n") + "\n"
   }
 
   private static func optionLines(of verb: Verb) -> [String] {
@@ -41,8 +41,8 @@ enum Help {
     }
   }
 
-  private static var exitCodeLines: [String] {
-    ["", "Exit codes:"] + ExitCode.allCases.map { line("\($0.rawValue)", 1, $0.meaning) }
+  private static func exitCodeLines(_ codes: [ExitCode]) -> [String] {
+    ["", "Exit codes:"] + codes.map { line("\($0.rawValue)", 1, $0.meaning) }
   }
 
   private static func line(_ term: String, _ width: Int, _ text: String) -> String {

@@ -1,3 +1,5 @@
+import Generation
+
 /// What the tool can be asked to do.
 enum Verb: String, CaseIterable {
   case generate
@@ -26,6 +28,15 @@ enum Verb: String, CaseIterable {
     }
   }
 
+  /// How a run of it can end.
+  var exitCodes: [ExitCode] {
+    switch self {
+    case .generate, .lint: [.fine, .wrongDescription, .wrongUsage]
+    case .check, .diff: [.fine, .drift, .wrongDescription, .wrongUsage]
+    case .explain, .help: [.fine, .wrongUsage]
+    }
+  }
+
   /// One line, for the list of verbs.
   var summary: String {
     switch self {
@@ -33,7 +44,7 @@ enum Verb: String, CaseIterable {
     case .check: "say whether the written code is what the descriptions say"
     case .lint: "say what is wrong with the descriptions, and write nothing"
     case .diff: "say what a change of the descriptions does to clients, and which version follows"
-    case .explain: "say more about the code of an error or a warning, or list all codes"
+    case .explain: "say more about the code of an error, a warning or a finding, or list all codes"
     case .help: "print the help of a verb"
     }
   }
@@ -66,12 +77,12 @@ enum Verb: String, CaseIterable {
         "gen diff v1.0.0..v2.0.0   the input folder at two places of git's history",
         "gen diff OLD NEW          two folders, each of one API or of several",
         "",
-        "A file 'accepted-breaks.json' in the input folder lists breaks that are accepted:",
-        "{ \"accepted\": [ { \"fingerprint\": \"…\", \"reason\": \"…\", \"expires\": \"2026-12-31\" } ] }",
-        "An entry that is malformed, expired or matches no finding is an error.",
-      ]
+      ] + AcceptingBreaks.lines
     case .explain:
-      ["Errors and warnings end in their code, in brackets: [json-syntax]."]
+      [
+        "Errors and warnings end in their code, in brackets: [json-syntax].",
+        "Findings of 'gen diff' begin with their rule: max-length-decreased.",
+      ]
     case .help:
       []
     }

@@ -5,10 +5,12 @@ import SwiftEmitter
 struct CheckCommand {
   private let arguments: Arguments
   private let console: Console
+  private let callName: String
 
-  init(_ arguments: Arguments, _ console: Console) {
+  init(_ arguments: Arguments, _ console: Console, callName: String) {
     self.arguments = arguments
     self.console = console
+    self.callName = callName
   }
 
   func run() throws(Problem) -> ExitCode {
@@ -51,7 +53,7 @@ struct CheckCommand {
     }
     if hasDrift {
       let place = PrintableText.line(output)
-      console.result("Run 'swift run gen\(arguments.spelledValues)' to bring \(place) up to date.\n")
+      console.result("Run '\(callName)\(arguments.spelledValues)' to bring \(place) up to date.\n")
       return .drift
     }
     if !arguments.has(.quiet) { console.result(drifts.map(\.report).joined()) }

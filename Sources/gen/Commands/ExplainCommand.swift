@@ -1,19 +1,10 @@
 import Generation
-import SpecModel
 import SpecReader
 
-/// `gen explain [CODE]`: what stands behind the code of an error or a warning.
+/// `gen explain [CODE]`: what stands behind a code that any verb prints.
 struct ExplainCommand {
   private let arguments: Arguments
   private let console: Console
-
-  /// One code of either list.
-  private struct Entry {
-    var code: String
-    var severity: Severity
-    var title: String
-    var explanation: String
-  }
 
   init(_ arguments: Arguments, _ console: Console) {
     self.arguments = arguments
@@ -21,32 +12,28 @@ struct ExplainCommand {
   }
 
   func run() throws(Problem) -> ExitCode {
-    let descriptionEntries = DiagnosticCode.allCases.map {
-      Entry(code: $0.rawValue, severity: $0.severity, title: $0.title, explanation: $0.explanation)
-    }
-    let toolEntries = ProblemCode.allCases.map {
-      Entry(code: $0.rawValue, severity: $0.severity, title: $0.title, explanation: $0.explanation)
-    }
-    let entries = descriptionEntries + toolEntries
+    let groups = ExplanationGroup.all
     guard let code = arguments.word else {
-      console.result(
-        "About descriptions:\n\(list(descriptionEntries))\nAbout files and arguments:\n\(list(toolEntries))")
+      console.result(groups.map(list).joined(separator: "\n"))
       return .fine
     }
-    guard let entry = entries.first(where: { $0.code == code }) else {
-      let near = NearWord.meant(by: code, among: entries.map(\.code))
+    let explanations = groups.flatMap(\.explanations)
+    guard let explanation = explanations.first(where: { $0.code == code }) else {
+      let near = NearWord.meant(by: code, among: explanations.map(\.code))
       throw Problem(
         .usage, at: nil, "there is no code '\(code)'",
         advice: near.map { "did you mean '\($0)'?" } ?? "'gen explain' lists all codes")
     }
-    console.result("\(entry.severity.rawValue) [\(entry.code)]: \(entry.title)\n\n\(entry.explanation)\n")
+    console.result("\(explanation.kind) [\(explanation.code)]: \(explanation.title)\n\n\(explanation.text)\n")
     return .fine
   }
 
-  private func list(_ entries: [Entry]) -> String {
-    let width = entries.map(\.code.count).max() ?? 0
-    return entries.map { entry in
-      "  \(entry.code)\(String(repeating: " ", count: width - entry.code.count))  \(entry.title)\n"
-    }.joined()
+  private func list(_ group: ExplanationGroup) -> String {
+    let width = group.explanations.map(\.code.count).max() ?? 0
+    let lines = group.explanations.map { explanation in
+      let gap = String(repeating: " ", count: width - explanation.code.count)
+      return "  \(explanation.code)\(gap)  \(explanation.title)\n"
+    }
+    return "\(group.title):\n\(lines.joined())"
   }
 }

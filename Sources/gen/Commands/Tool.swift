@@ -6,11 +6,14 @@ struct Tool {
   static let version = "1.0.0"
 
   let console: Console
+  /// What somebody types to start the tool.
+  let callName: String
   /// Tests make writing fail here.
   var beforeChange: BeforeChange?
 
-  init(console: Console, beforeChange: BeforeChange? = nil) {
+  init(console: Console, callName: String = CallName.byDefault, beforeChange: BeforeChange? = nil) {
     self.console = console
+    self.callName = callName
     self.beforeChange = beforeChange
   }
 
@@ -35,7 +38,7 @@ struct Tool {
     }
     switch arguments.verb {
     case .generate: return try GenerateCommand(arguments, console, beforeChange).run()
-    case .check: return try CheckCommand(arguments, console).run()
+    case .check: return try CheckCommand(arguments, console, callName: callName).run()
     case .lint: return try LintCommand(arguments, console).run()
     case .diff: return try DiffCommand(arguments, console).run()
     case .explain: return try ExplainCommand(arguments, console).run()

@@ -1,0 +1,22 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#endif
+
+/// How the tool was called, for advice that can be typed as it stands.
+enum CallName {
+  /// What works in this package; one that depends on it has the command plugin instead.
+  static let byDefault = "swift run gen"
+
+  /// What the environment variable `GEN_CALLED_AS` says, which whoever starts the tool for somebody else sets, as the
+  /// command plugin does.
+  static var ofThisProcess: String {
+    let name = getenv("GEN_CALLED_AS").map { String(cString: $0) } ?? ""
+    return name.isEmpty ? byDefault : name
+  }
+}

@@ -1,0 +1,17 @@
+import SpecDiff
+
+extension AcceptanceProblem.Kind {
+  /// What is wrong with the entry, and how an entry has to be.
+  var explanation: Explanation {
+    Explanation(code: rawValue, kind: "error", title: title, text: AcceptingBreaks.lines.joined(separator: "\n"))
+  }
+
+  private var title: String {
+    switch self {
+    case .malformed: "an entry has no proper fingerprint, reason or day"
+    case .expired: "the last day of an entry has passed"
+    case .unmatched: "an entry accepts a break that is not there"
+    case .repeated: "two entries accept the same break"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import SpecDiff
+
+extension Rule {
+  /// What `gen diff --rules` says of the rule, and how to accept what it finds if that can be a break.
+  var explanation: Explanation {
+    let verdicts = verdictLines.joined(separator: "\n")
+    return Explanation(
+      code: id, kind: "rule", title: title, text: canBreak ? "\(verdicts)\n\n\(Self.accepting)" : verdicts)
+  }
+
+  private static let accepting = """
+    This is the worst case; the report says what each change does. One that breaks makes 'gen diff' exit with 1,
+    unless it is accepted.
+
+    \(AcceptingBreaks.lines.joined(separator: "\n"))
+    """
+}
+
+extension InapplicableRule {
+  /// Why there is no such rule.
+  var explanation: Explanation {
+    Explanation(
+      code: id, kind: "not applicable", title: reason,
+      text: "'gen diff' never reports it: no difference between two descriptions can match it.")
+  }
+}

@@ -53,9 +53,7 @@ extension StructDesign {
         property.printVisit(into: &printer)
       }
       for requirement in properties.flatMap(\.requirements) {
-        printer.block("if \(requirement.clauses.joined(by: ", "))") { printer in
-          printer.line("visitor.reportMissing(\(requirement.wireName))")
-        }
+        printer.conditional(requirement.clauses, "visitor.reportMissing(\(requirement.wireName))")
       }
     }
   }

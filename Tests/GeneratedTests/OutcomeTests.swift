@@ -74,6 +74,21 @@ struct OutcomeTests {
     #expect(entry.action == .contactSupport && !entry.isKnown)
   }
 
+  @Test("A failure that says nothing but its result is read, and its code says what to do")
+  func failureAlone() throws {
+    let body = #"{"result":{"resultCode":"SIGNATURE_INVALID","resultStatus":"F"}}"#
+    let vaulting = try AlipayVaulting.VaultPaymentMethod.Response(json: body)
+    #expect(vaulting.outcome.action == .correctSetup && vaulting.violations().isEmpty)
+    #expect(try AlipayVaulting.InquireVaulting.Response(json: body).outcome.action == .correctSetup)
+    let success = try AlipayVaulting.VaultPaymentMethod.Response(
+      json: #"{"result":{"resultCode":"SUCCESS","resultStatus":"S"}}"#)
+    #expect(
+      success.violations().map(\.description) == [
+        "vaultPaymentMethod.response.vaultingRequestId: required here, but absent",
+        "vaultPaymentMethod.response.paymentMethodDetail: required here, but absent",
+      ])
+  }
+
   @Test("An action by code follows the row under the statuses it is for, else the status, else an unknown one")
   func actionsByCode() {
     let code = AlipayVaulting.VaultPaymentMethod.ResultCode.verificationFail

@@ -57,7 +57,7 @@ extension AlipayVaulting {
 
       /// Key-value text that is handed on to the acquirer. Only for the payment orchestration product (APO).
       ///
-      /// At most 2048 characters.
+      /// At most 2048 characters. Personal data: not printed.
       ///
       /// Source: <https://docs.antom.com/ac/apo/vaulting_session>
       public var passThroughMetadata: String?
@@ -96,7 +96,7 @@ extension AlipayVaulting {
         visitor.visitText(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
         visitor.visitText(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
         visitor.visitValue(&is3DSAuthentication, "is3DSAuthentication", .text)
-        visitor.visitText(&passThroughMetadata, "passThroughMetadata", .maxLength(2048))
+        visitor.visitText(&passThroughMetadata, "passThroughMetadata", .maxLength(2048).personal)
         if visitor.checksRules, is3DSAuthentication == nil, paymentMethodType == .card {
           visitor.reportMissing("is3DSAuthentication")
         }

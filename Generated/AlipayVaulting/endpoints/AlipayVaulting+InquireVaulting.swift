@@ -56,10 +56,11 @@ extension AlipayVaulting {
       /// Required.
       @Boxed public var result: Result
 
-      /// The ID from the request.
+      /// The ID from the request. The source requires it always; that a failure at the gateway comes without it is an
+      /// assumption.
       ///
-      /// Required. At most 64 characters.
-      public var vaultingRequestId: String
+      /// Required when `result.resultStatus` is not `F`. At most 64 characters.
+      public var vaultingRequestId: String?
 
       /// The state of the vaulting.
       ///
@@ -114,7 +115,7 @@ extension AlipayVaulting {
 
       public init(
         result: Result,
-        vaultingRequestId: String,
+        vaultingRequestId: String? = nil,
         vaultingStatus: VaultingStatus? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         normalUrl: Secret? = nil,
@@ -141,7 +142,6 @@ extension AlipayVaulting {
 
       public init(blank: Blank) {
         result = .init(blank: blank)
-        vaultingRequestId = ""
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -156,6 +156,9 @@ extension AlipayVaulting {
         visitor.visitText(&metadata, "metadata", .personal)
         visitor.visitOpenValue(&vaultingResultCode, "vaultingResultCode", .maxLength(64))
         visitor.visitText(&vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
+        if visitor.checksRules, vaultingRequestId == nil, result.resultStatus != .failure {
+          visitor.reportMissing("vaultingRequestId")
+        }
         if visitor.checksRules, vaultingStatus == nil, result.resultStatus == .success {
           visitor.reportMissing("vaultingStatus")
         }

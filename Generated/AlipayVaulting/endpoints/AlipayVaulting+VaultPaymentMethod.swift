@@ -136,10 +136,11 @@ extension AlipayVaulting {
       /// Required.
       @Boxed public var result: Result
 
-      /// The ID from the request.
+      /// The ID from the request. The source requires it always; that a failure at the gateway comes without it is an
+      /// assumption.
       ///
-      /// Required. At most 64 characters.
-      public var vaultingRequestId: String
+      /// Required when `result.resultStatus` is not `F`. At most 64 characters.
+      public var vaultingRequestId: String?
 
       /// The stored payment method with its token.
       ///
@@ -168,7 +169,7 @@ extension AlipayVaulting {
 
       public init(
         result: Result,
-        vaultingRequestId: String,
+        vaultingRequestId: String? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         normalUrl: Secret? = nil,
         schemeUrl: Secret? = nil,
@@ -187,7 +188,6 @@ extension AlipayVaulting {
 
       public init(blank: Blank) {
         result = .init(blank: blank)
-        vaultingRequestId = ""
       }
 
       public mutating func visitFields(_ visitor: FieldVisitor) {
@@ -198,6 +198,9 @@ extension AlipayVaulting {
         visitor.visitSecret(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
         visitor.accept("appLinkUrl", as: "applinkUrl")
         visitor.visitSecret(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+        if visitor.checksRules, vaultingRequestId == nil, result.resultStatus != .failure {
+          visitor.reportMissing("vaultingRequestId")
+        }
         if visitor.checksRules, paymentMethodDetail == nil, result.resultStatus == .success {
           visitor.reportMissing("paymentMethodDetail")
         }

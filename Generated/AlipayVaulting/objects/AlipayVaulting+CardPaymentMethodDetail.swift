@@ -133,6 +133,8 @@ extension AlipayVaulting {
 
     /// Older extra data of the payment method.
     ///
+    /// Personal data: not printed.
+    ///
     /// Known from the vendor's SDKs alone. Deprecated.
     @available(*, deprecated)
     public var paymentMethodDetailMetadata: String? {
@@ -221,7 +223,7 @@ extension AlipayVaulting {
       visitor.visitText(&enableAuthenticationUpgrade, "enableAuthenticationUpgrade")
       visitor.visitObject(&_mpiData, "mpiData")
       visitor.visitText(&authenticationFlow, "authenticationFlow")
-      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
     }
   }
 }

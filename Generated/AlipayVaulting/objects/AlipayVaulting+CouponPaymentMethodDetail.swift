@@ -25,6 +25,8 @@ extension AlipayVaulting {
     public var couponExpireTime: String?
 
     /// Extra data of the payment method.
+    ///
+    /// Personal data: not printed.
     public var paymentMethodDetailMetadata: String?
 
     public init(
@@ -53,7 +55,7 @@ extension AlipayVaulting {
       visitor.visitText(&couponName, "couponName")
       visitor.visitText(&couponDescription, "couponDescription")
       visitor.visitText(&couponExpireTime, "couponExpireTime")
-      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
     }
   }
 }

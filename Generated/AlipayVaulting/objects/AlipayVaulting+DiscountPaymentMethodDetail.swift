@@ -22,6 +22,8 @@ extension AlipayVaulting {
     public var discountDescription: String?
 
     /// Extra data of the payment method.
+    ///
+    /// Personal data: not printed.
     public var paymentMethodDetailMetadata: String?
 
     public init(
@@ -47,7 +49,7 @@ extension AlipayVaulting {
       visitor.visitObject(&_availableAmount, "availableAmount")
       visitor.visitText(&discountName, "discountName")
       visitor.visitText(&discountDescription, "discountDescription")
-      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
     }
   }
 }

@@ -23,6 +23,8 @@ extension AlipayVaulting {
     public var disableReason: String?
 
     /// Extra data of the payment method.
+    ///
+    /// Personal data: not printed.
     public var paymentMethodDetailMetadata: String?
 
     public init(
@@ -45,7 +47,7 @@ extension AlipayVaulting {
       visitor.visitSecret(&assetToken, "assetToken")
       visitor.visitText(&accountDisplayName, "accountDisplayName", .personal)
       visitor.visitText(&disableReason, "disableReason")
-      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
     }
   }
 }

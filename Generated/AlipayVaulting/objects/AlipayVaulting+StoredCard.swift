@@ -113,6 +113,8 @@ extension AlipayVaulting {
 
     /// Older extra data of the payment method.
     ///
+    /// Personal data: not printed.
+    ///
     /// Known from the vendor's SDKs alone. Deprecated.
     @available(*, deprecated)
     public var paymentMethodDetailMetadata: String? {
@@ -247,7 +249,7 @@ extension AlipayVaulting {
       visitor.visitText(&cvvResultRaw, "cvvResultRaw")
       visitor.visitValue(&supportedBrands, "supportedBrands")
       visitor.visitText(&authenticationFlow, "authenticationFlow")
-      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata")
+      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
       visitor.visitText(&_last4, "last4")
       visitor.visitCardNumber(&_mask, "mask")
       visitor.visitText(&_cardIssuer, "cardIssuer")

@@ -81,6 +81,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "createVaultingSession.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -145,6 +146,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "createVaultingSession.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

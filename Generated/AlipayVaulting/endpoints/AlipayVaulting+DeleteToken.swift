@@ -40,6 +40,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "deleteToken.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -66,6 +67,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "deleteToken.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

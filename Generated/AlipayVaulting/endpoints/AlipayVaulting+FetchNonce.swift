@@ -30,6 +30,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "fetchNonce.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -59,6 +60,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "fetchNonce.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

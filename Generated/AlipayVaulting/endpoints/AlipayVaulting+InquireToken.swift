@@ -40,6 +40,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireToken.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -114,6 +115,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireToken.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -37,6 +37,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireVaulting.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -138,6 +139,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "inquireVaulting.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -92,6 +92,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "notifyVaulting.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -127,6 +128,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "notifyVaulting.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -66,6 +66,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "updateToken.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -103,6 +104,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "updateToken.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -105,6 +105,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -184,6 +185,7 @@ extension AlipayVaulting {
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -37,6 +37,7 @@ extension StructDesign {
   private func printMembersForRuntime(into printer: inout SwiftPrinter) {
     if let messageName {
       printer.line("public static var messageName: StaticString { \(messageName) }")
+      printer.blankLine()
     }
     printer.line("public static let fieldList = FieldList(of: Self.self)")
     printer.blankLine()

@@ -28,6 +28,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "tell.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -53,6 +54,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "tell.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -87,6 +87,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "decide.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -168,6 +169,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "decide.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

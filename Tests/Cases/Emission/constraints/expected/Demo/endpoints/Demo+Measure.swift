@@ -135,6 +135,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "measure.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -174,6 +175,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "measure.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -118,6 +118,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "paint.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -228,6 +229,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "paint.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

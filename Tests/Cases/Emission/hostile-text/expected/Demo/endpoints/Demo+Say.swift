@@ -45,6 +45,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "say.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {}
@@ -67,6 +68,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "say.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -87,6 +87,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "name.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -119,6 +120,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "name.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

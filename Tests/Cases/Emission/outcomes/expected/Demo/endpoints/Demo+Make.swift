@@ -31,6 +31,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "make.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -68,6 +69,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "make.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -65,6 +65,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "keep.request" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {
@@ -94,6 +95,7 @@ extension Demo {
       }
 
       public static var messageName: StaticString { "keep.response" }
+
       public static let fieldList = FieldList(of: Self.self)
 
       public init(blank: Blank) {

@@ -39,10 +39,11 @@ package struct Generator {
   /// The tree is locked before the descriptions are read, so that of two runs at once the later one has read the later
   /// description.
   package func run() throws(Problem) -> Run {
+    let tool = System.statusOfProgram()
     let tree = try OutputTree.openForWriting(output, beforeChange: beforeChange) {
       console.problem("gen: waiting for another run to finish with \(PrintableText.line(output))\n")
     }
-    let sealing = Sealing(of: tree)
+    let sealing = Sealing(of: tree, by: tool)
     let update = TreeUpdate(of: tree, seed: sealing.seed)
     do throws(Problem) {
       let run = try run(update, tree, sealing)

@@ -74,6 +74,17 @@ import Testing
     #expect(workspace.run("check").exitCode == 0)
   }
 
+  @Test func leavesAHiddenCopyOfAnAPIAlone() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    try FileManager.default.copyItem(
+      atPath: workspace.path("Generated/Shop"), toPath: workspace.path("Generated/.backup"))
+    try workspace.writeObject("Card", doc: "A card of the buyer.")
+    #expect(workspace.run().exitCode == 0)
+    #expect(workspace.exists("Generated/.backup/objects/Shop+Card.swift"))
+    #expect(workspace.run("check").exitCode == 0)
+  }
+
   @Test func printsNothingWhenQuiet() throws {
     let workspace = try Workspace()
     let answer = workspace.run("generate", "--quiet")

@@ -12,7 +12,8 @@ struct SealTests {
   enum Change: String, CaseIterable {
     case describedAnew, describedMore, describedLess, describedTwice
     case editedOutput, editedManifest, emptiedOutput, removedOutput, movedOutput, linkedOutput
-    case addedFile, addedFolder, leftover, leftoverFolder, noSeal, brokenSeal, foreignSeal
+    case addedFile, addedFolder, addedHiddenFile, deepFolder, leftover, leftoverFolder, emptyLeftoverFolder
+    case noSeal, brokenSeal, hugeSeal, foreignSeal
   }
 
   @Test func theSecondRunIsShortAndSaysTheSame() throws {
@@ -42,8 +43,7 @@ struct SealTests {
     guard run.exitCode == .fine else { return }
     let whole = try workspace.generate("Whole")
     #expect(whole.generated.map(\.contents) == run.generated.map(\.contents))
-    let strangers = ["Shop/mine.swift", "Shop/mine", "Shop/mine/notes.txt"]
-    let found = try Snapshot(of: workspace.path("Generated")).items.filter { !strangers.contains($0.key) }
+    let found = try Snapshot(of: workspace.path("Generated")).items.filter { !$0.key.contains("mine") }
     #expect(try found == Snapshot(of: workspace.path("Whole")).items)
   }
 
@@ -72,6 +72,30 @@ struct SealTests {
     #expect(throws: Problem.self) { try workspace.generate("Specs/Shop/Generated") }
   }
 
+  @Test func eachAPIKeepsItsOwnLine() throws {
+    let workspace = try Self.workspace()
+    try workspace.write("Specs/b/Other/api.json", Workspace.api("Other"))
+    try FileManager.default.moveItem(atPath: workspace.path("Specs/Shop"), toPath: workspace.path("Specs/b/Shop"))
+    let first = try workspace.generate()
+    #expect(first.generated.map(\.name) == ["Other", "Shop"])
+    try workspace.makeFolder("Specs/c")
+    try FileManager.default.moveItem(atPath: workspace.path("Specs/b/Other"), toPath: workspace.path("Specs/c/Other"))
+    let second = try workspace.generate()
+    #expect(second.generated.map(\.name) == ["Shop", "Other"])
+    #expect(second.generated.map(\.contents) == first.generated.map(\.contents).reversed())
+  }
+
+  @Test func aLargeStrangerIsNotRead() throws {
+    let workspace = try Self.workspace()
+    #expect(try !workspace.generate().wasSealed)
+    try workspace.write("Generated/Shop/mine.swift", "let mine = 1")
+    let file = try #require(FileHandle(forWritingAtPath: workspace.path("Generated/Shop/mine.swift")))
+    try file.truncate(atOffset: 1 << 40)
+    let folder = try #require(try Folder.open(workspace.path("Generated/Shop"), beforeChange: nil))
+    #expect(try folder.contents(of: "mine.swift", limit: 1 << 20) == nil)
+    #expect(try !workspace.generate().wasSealed)
+  }
+
   @Test func warningsAreSaidInEachRun() throws {
     let workspace = try Self.workspace()
     try workspace.write(
@@ -98,11 +122,12 @@ struct SealTests {
         [DescriptionFile(path: "Shop/api.json", name: "api.json", bytes: [1, 2, 3])])
     ])
     let own = try #require(System.statusOfProgram())
-    var others = [own, own, own, own]
+    var others = [own, own, own, own, own]
     others[0].modified += 1
     others[1].size += 1
     others[2].number += 1
     others[3].device += 1
+    others[4].changed += 1
     let source = Seal.source(files, tool: own, seed: 7)
     for other in others { #expect(Seal.source(files, tool: other, seed: 7) != source) }
     #expect(Seal.source(files, tool: own, seed: 7) == source)
@@ -136,17 +161,22 @@ struct SealTests {
     case .removedOutput: try workspace.remove(card)
     case .movedOutput:
       try FileManager.default.moveItem(
-        atPath: workspace.path(card), toPath: workspace.path("Generated/Shop/Shop+Card.swift"))
-      try workspace.remove("Generated/Shop/Shop+Card.swift")
+        atPath: workspace.path(card), toPath: workspace.path("Generated/Shop/mine.swift"))
     case .linkedOutput:
       try FileManager.default.moveItem(atPath: workspace.path(card), toPath: workspace.path("Card.swift"))
       try workspace.link(card, to: workspace.path("Card.swift"))
     case .addedFile: try workspace.write("Generated/Shop/mine.swift", "let mine = 1")
     case .addedFolder: try workspace.write("Generated/Shop/mine/notes.txt", "mine")
+    case .addedHiddenFile: try workspace.write("Generated/Shop/.mine.swift", try workspace.text(card))
+    case .deepFolder: try workspace.makeFolder("Generated/Shop/mine/a/b/c/d")
     case .leftover: try workspace.write("Generated/Shop/objects/.gen-1-1.tmp", "half")
     case .leftoverFolder: try workspace.write("Generated/.gen-1-1.tmp/.generated", "")
+    case .emptyLeftoverFolder: try workspace.makeFolder("Generated/.gen-1-1.tmp")
     case .noSeal: Seal.remove(from: try #require(try Folder.open(output, beforeChange: nil)))
-    case .brokenSeal: try Seal.write("7 7 7 7 7;1,1,1,1", on: #require(try Folder.open(output, beforeChange: nil)))
+    case .brokenSeal: try Seal.write("7 7 7 7 7 7 7;1,1,1,1", on: #require(try Folder.open(output, beforeChange: nil)))
+    case .hugeSeal:
+      let numbers = Array(repeating: "ffffffffffffffff", count: 4).joined(separator: " ")
+      try Seal.write("7 7 7 7 7 7 7;\(numbers)", on: #require(try Folder.open(output, beforeChange: nil)))
     case .foreignSeal:
       try workspace.writeObject("Card", doc: "Another card.")
       #expect(try !workspace.generate("Foreign").wasSealed)
@@ -163,7 +193,7 @@ extension Workspace {
     guard let workspace = try? Workspace(), let folder = try? Folder.open(workspace.root.path, beforeChange: nil) else {
       return false
     }
-    Seal.write("0 0 0 0 0", on: folder)
+    Seal.write("0 0 0 0 0 0 0", on: folder)
     return Seal(on: folder) != nil
   }()
 

@@ -25,8 +25,10 @@ package struct FileStatus: Equatable {
   var device: UInt64
   /// With ``device``, the same for two names of one file only.
   var number: UInt64
-  /// In nanoseconds.
+  /// When its contents were changed last, in nanoseconds. Programs can set it to anything.
   var modified: Int64
+  /// When anything about it was changed last, in nanoseconds. Only the system sets it.
+  var changed: Int64
 
   func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && number == other.number

@@ -116,12 +116,12 @@ extension Folder {
     }
   }
 
-  /// The whole file `name`, however long it is.
-  func contents(of name: String) throws(System.Failure) -> [UInt8] {
+  /// The whole file `name`; `nil` if it has more than `limit` bytes.
+  func contents(of name: String, limit: Int) throws(System.Failure) -> [UInt8]? {
     let file = try System.openToRead(name, in: descriptor, followingLinks: false)
     defer { System.close(file) }
     let size = try System.status(ofOpen: file).size
-    return try System.read(file, atMost: size, expecting: size)
+    return size > limit ? nil : try System.read(file, atMost: size, expecting: size)
   }
 
   /// See ``System/attribute(_:of:limit:)``; the folder's own.

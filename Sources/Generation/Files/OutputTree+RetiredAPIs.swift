@@ -1,11 +1,11 @@
 extension OutputTree {
   /// The folders that were generated for APIs other than `described`, in the order of their names: those with a
-  /// manifest.
+  /// manifest. No API has a hidden folder; one with a manifest is somebody's copy.
   package func retiredAPIs(described: [String]) throws(Problem) -> [String] {
     let described = Set(described.map { $0.lowercased() })
     var retired: [String] = []
     for entry in try root.entries()
-    where entry.kind == .folder && !described.contains(entry.name.lowercased()) && !TemporaryName.isOne(entry.name) {
+    where entry.kind == .folder && !entry.name.hasPrefix(".") && !described.contains(entry.name.lowercased()) {
       guard let status = try folder(entry.name)?.status(of: OutputManifest.fileName), status.kind == .file else {
         continue
       }

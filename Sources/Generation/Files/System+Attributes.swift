@@ -1,9 +1,5 @@
 import ExtendedAttributes
 
-#if canImport(Darwin)
-  import Darwin
-#endif
-
 extension System {
   /// The extended attribute `name` of an open file or folder; `nil` when there is none, when it has more than `limit`
   /// bytes, and where the file system has no such attributes.
@@ -24,17 +20,5 @@ extension System {
 
   static func removeAttribute(_ name: String, of descriptor: Int32) {
     _ = removeExtendedAttribute(descriptor, name)
-  }
-
-  /// The status of the program that runs; `nil` where the system does not tell which file that is.
-  static func statusOfProgram() -> FileStatus? {
-    #if canImport(Darwin)
-      var size = UInt32(PATH_MAX)
-      var path = [CChar](repeating: 0, count: Int(size))
-      guard _NSGetExecutablePath(&path, &size) == 0 else { return nil }
-      return try? status(of: String(cString: path), in: workingFolder, followingLinks: true)
-    #else
-      return try? status(of: "/proc/self/exe", in: workingFolder, followingLinks: true)
-    #endif
   }
 }

@@ -228,9 +228,9 @@ extension System {
 extension FileStatus {
   fileprivate init(_ information: stat) {
     #if canImport(Darwin)
-      let modified = information.st_mtimespec
+      let (modified, changed) = (information.st_mtimespec, information.st_ctimespec)
     #else
-      let modified = information.st_mtim
+      let (modified, changed) = (information.st_mtim, information.st_ctim)
     #endif
     let type = information.st_mode & mode_t(S_IFMT)
     self.init(
@@ -238,7 +238,10 @@ extension FileStatus {
       size: Int(information.st_size),
       device: UInt64(truncatingIfNeeded: information.st_dev),
       number: UInt64(truncatingIfNeeded: information.st_ino),
-      modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec)
-    )
+      modified: nanoseconds(modified), changed: nanoseconds(changed))
   }
+}
+
+private func nanoseconds(_ time: timespec) -> Int64 {
+  Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
 }

@@ -6,6 +6,8 @@
 struct Digest: Equatable {
   private(set) var first: UInt64 = 0
   private(set) var second: UInt64 = 0
+  /// Of the files that were added.
+  private(set) var byteCount = 0
   private let seed: UInt64
 
   /// Of no files.
@@ -14,8 +16,9 @@ struct Digest: Equatable {
   }
 
   /// One that was noted.
-  init(seed: UInt64, first: UInt64, second: UInt64) {
+  init(seed: UInt64, first: UInt64, second: UInt64, byteCount: Int) {
     self.seed = seed
+    self.byteCount = byteCount
     self.first = first
     self.second = second
   }
@@ -27,6 +30,7 @@ struct Digest: Equatable {
     bytes.withUnsafeBytes { mixer.mix($0) }
     first &+= mixer.first
     second &+= mixer.second
+    byteCount += bytes.count
   }
 
   private struct Mixer {

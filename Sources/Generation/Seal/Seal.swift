@@ -32,9 +32,9 @@ struct Seal {
   /// The digest of what the output follows from.
   static func source(_ descriptions: DescriptionFiles, tool: FileStatus, seed: UInt64) -> Digest {
     var digest = Digest(seed: seed)
-    digest.add("/", Array("\(tool.device) \(tool.number) \(tool.size) \(tool.modified)".utf8))
-    for one in descriptions.all {
-      for file in one.files { digest.add(PathText.joined(one.folder.name, file.name), file.bytes) }
+    digest.add("/", Array("\(tool.device) \(tool.number) \(tool.size) \(tool.modified) \(tool.changed)".utf8))
+    for (index, one) in descriptions.all.enumerated() {
+      for file in one.files { digest.add("\(index)/\(one.folder.name)/\(file.name)", file.bytes) }
     }
     return digest
   }
@@ -44,30 +44,37 @@ extension Seal {
   /// The seal of a folder, if it has one that can be read.
   init?(on folder: Folder) {
     guard let bytes = folder.attribute(Self.attribute, limit: Self.limit) else { return nil }
-    let parts = bytes.split(separator: UInt8(ascii: ";")).map { part in
+    var parts = bytes.split(separator: UInt8(ascii: ";")).map { part in
       part.split(separator: UInt8(ascii: " ")).compactMap { UInt64(String(decoding: $0, as: UTF8.self), radix: 16) }
+    }[...]
+    guard let digests = parts.popFirst(), digests.count == 7, let sourceBytes = Int(exactly: digests[3]),
+      let outputBytes = Int(exactly: digests[6])
+    else { return nil }
+    var summaries: [Summary] = []
+    for part in parts {
+      let numbers = part.compactMap { Int(exactly: $0) }
+      guard numbers.count == 4 else { return nil }
+      let contents = DescriptionContents(
+        endpointCount: numbers[0], objectCount: numbers[1], resultCodeCount: numbers[2])
+      summaries.append(Summary(contents: contents, fileCount: numbers[3]))
     }
-    guard let digests = parts.first, digests.count == 5, parts.dropFirst().allSatisfy({ $0.count == 4 }) else {
-      return nil
-    }
-    let numbers = parts.dropFirst().map { $0.map { Int(truncatingIfNeeded: $0) } }
+    let seed = digests[0]
     self.init(
-      source: Digest(seed: digests[0], first: digests[1], second: digests[2]),
-      output: Digest(seed: digests[0], first: digests[3], second: digests[4]),
-      summaries: numbers.map { number in
-        let contents = DescriptionContents(
-          endpointCount: number[0], objectCount: number[1], resultCodeCount: number[2])
-        return Summary(contents: contents, fileCount: number[3])
-      }, seed: digests[0])
+      source: Digest(seed: seed, first: digests[1], second: digests[2], byteCount: sourceBytes),
+      output: Digest(seed: seed, first: digests[4], second: digests[5], byteCount: outputBytes),
+      summaries: summaries, seed: seed)
   }
 
   /// As it stands in the attribute: hexadecimal numbers, the digests first, then those of each API.
   var text: String {
-    let digests = [seed, source.first, source.second, output.first, output.second]
+    let digests = [
+      seed, source.first, source.second, UInt64(source.byteCount), output.first, output.second,
+      UInt64(output.byteCount),
+    ]
     let numbers = summaries.map { summary in
       let contents = summary.contents
       return [contents.endpointCount, contents.objectCount, contents.resultCodeCount, summary.fileCount]
-        .map { UInt64(truncatingIfNeeded: $0) }
+        .map(UInt64.init)
     }
     return ([digests] + numbers)
       .map { $0.map { String($0, radix: 16) }.joined(separator: " ") }.joined(separator: ";")

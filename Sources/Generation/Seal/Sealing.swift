@@ -6,11 +6,13 @@ struct Sealing {
   private let seal: Seal?
   private let tool: FileStatus?
 
-  init(of tree: OutputTree) {
+  /// `tool` is the status of the program's file before it had to wait for anything: what lies in its place later may be
+  /// another one.
+  init(of tree: OutputTree, by tool: FileStatus?) {
     self.tree = tree
+    self.tool = tool
     seal = Seal(on: tree.root)
     seed = seal?.seed ?? .random(in: .min ... .max)
-    tool = System.statusOfProgram()
   }
 
   /// The digest of what the output follows from; `nil` where the system does not tell which tool this is.
@@ -24,7 +26,8 @@ struct Sealing {
   ) throws(Problem) -> [Generator.GeneratedAPI]? {
     let start = System.seconds()
     guard let seal, seal.source == source, descriptions.problems.isEmpty,
-      seal.summaries.count == descriptions.all.count, tree.digest(seed: seed) == seal.output
+      seal.summaries.count == descriptions.all.count,
+      tree.digest(seed: seed, byteLimit: seal.output.byteCount) == seal.output
     else { return nil }
     try OutputPlace(tree).refuseInside(descriptions.all.map(\.folder))
     let share = (System.seconds() - start) / Double(max(1, descriptions.all.count))

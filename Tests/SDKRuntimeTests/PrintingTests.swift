@@ -41,6 +41,14 @@ struct PrintingTests {
     #expect(Mirror(reflecting: item).displayStyle == .struct)
   }
 
+  @Test("An open value is one line of a dump, in which its line ends are spelled out")
+  func openValue() {
+    var dumped = ""
+    dump(Color(rawValue: "a\nb"), to: &dumped)
+    #expect(dumped == "- \"a\\nb\"\n")
+    #expect(Mirror(reflecting: Color(rawValue: "red")).children.isEmpty)
+  }
+
   @Test("Redacted text compares, hashes and codes as text")
   func redactedText() throws {
     #expect(Secret("a") == "a" && Secret("a") != Secret("b") && Set([Secret("a"), "a", "b"]).count == 2)

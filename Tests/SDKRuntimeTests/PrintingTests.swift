@@ -36,9 +36,17 @@ struct PrintingTests {
   @Test("A value prints its fields by their names on the wire, without the absent ones")
   func shape() {
     let item = Item(name: "cup", size: 3)
-    #expect("\(item)".hasSuffix(#"Item(name: "cup", size: 3)"#))
+    #expect("\(item)" == #"Item(name: "cup", size: 3)"#)
     #expect(Mirror(reflecting: item).children.map(\.label) == ["name", "size"])
     #expect(Mirror(reflecting: item).displayStyle == .struct)
+  }
+
+  @Test("An open value is one line of a dump, in which its line ends are spelled out")
+  func openValue() {
+    var dumped = ""
+    dump(Color(rawValue: "a\nb"), to: &dumped)
+    #expect(dumped == "- \"a\\nb\"\n")
+    #expect(Mirror(reflecting: Color(rawValue: "red")).children.isEmpty)
   }
 
   @Test("Redacted text compares, hashes and codes as text")

@@ -6,7 +6,9 @@
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
-public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
   /// The text on the wire.
   public var rawValue: String
 
@@ -17,6 +19,9 @@ public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConve
   /// In quotes and with its line ends spelled out: a value that the vendor made up cannot pretend, in a log, to be the
   /// next field of its object.
   public var debugDescription: String { rawValue.debugDescription }
+
+  /// Nothing below the value, so that a dump does not say its text twice.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   public init(blank: Blank) { rawValue = "" }
 

@@ -9,7 +9,11 @@ enum PrintedForms {
     debugPrint(value, to: &debugPrinted)
     var dumped = ""
     dump(value, to: &dumped)
-    return [printed, debugPrinted, dumped, "\(value)", String(describing: value), String(reflecting: value)]
+    // What loggers take, which ask for it and for nothing else.
+    let convertible = value as? any CustomStringConvertible
+    let metadata = convertible.map { ["key": $0] }
+    let logged = [convertible.map(\.description), metadata.map { "\($0)" }].compactMap { $0 }
+    return [printed, debugPrinted, dumped, "\(value)", String(describing: value), String(reflecting: value)] + logged
       + walked(Mirror(reflecting: value), depth: 0)
   }
 

@@ -62,7 +62,8 @@ enum FuzzedMessages {
     "Optional(nil) <redacted> EveryKind elements key/value pairs CardNumber Secret String AlipayVaulting Request Response "
     + "Result Acknowledgement CardPaymentMethodDetail StoredPaymentMethodDetail StoredCard StoredAddress StoredUserName "
     + "StoredWallet BrowserInfo CustomizedInfo AcquirerInfo ExternalPaymentMethodDetail DiscountPaymentMethodDetail "
-    + "CouponPaymentMethodDetail"
+    + "CouponPaymentMethodDetail CreateVaultingSession DeleteToken FetchNonce InquireToken InquireVaulting NotifyVaulting "
+    + "UpdateToken VaultPaymentMethod"
 }
 
 /// An object with what the vaulting API has no use for: lists and maps of all kinds, other names, objects in

@@ -16,7 +16,10 @@ public struct DecodingFailure: Error, Hashable, CustomStringConvertible {
 public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
   /// From the message down to the field: `vaultPaymentMethod.response.paymentMethodDetail.card.cardToken`.
   ///
-  /// Elements of lists are numbered from 0, as in `cards[2].brand`. Keys of maps are data and show as `[*]`.
+  /// Elements of lists are numbered from 0, as in `cards[2].brand`. Keys of maps are data and show as `[*]`. If a
+  /// `JSONDecoder` or another one found the message in a container of someone else, its place there comes first, as in
+  /// `orders[1].vaultPaymentMethod.request.env`, the last 16 steps of it: fields and positions in lists. Whatever else is
+  /// a key there, or could be one of a dictionary, shows as `[*]` too.
   public var path: String
   public var reason: Reason
 

@@ -9,7 +9,8 @@ extension CodingUserInfoKey {
 }
 
 extension VisitableObject {
-  /// Decodes an object with any decoder.
+  /// Decodes an object with any decoder. If it stands in a container of someone else, a list or a field of another type,
+  /// problems tell where in it.
   ///
   /// - Throws: ``DecodingFailure`` with everything that is missing or of a wrong kind; what the decoder itself throws
   ///   when the text is not of its format.
@@ -19,7 +20,8 @@ extension VisitableObject {
     reader.visitObject(&value)
     guard reader.problems.isEmpty else {
       let root = Self.pathRoot
-      throw DecodingFailure(problems: reader.problems.map { $0.within(root) })
+      let outer = OuterPath.text(of: decoder.codingPath)
+      throw DecodingFailure(problems: reader.problems.map { $0.within(root).within(outer) })
     }
     self = value
   }

@@ -61,61 +61,61 @@ extension OpenValue where Known == AlipayVaulting {
   /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
+  nonisolated public static var signatureInvalid: Self { "SIGNATURE_INVALID" }
 
   /// A key of the merchant or of Alipay is missing.
   ///
   /// Status `F`. Register the merchant's public key in the dashboard and check the key version.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var keyNotFound: Self { Self(rawValue: "KEY_NOT_FOUND") }
+  nonisolated public static var keyNotFound: Self { "KEY_NOT_FOUND" }
 
   /// The server does not accept this media type.
   ///
   /// Status `F`. Send the Content-Type application/json; charset=UTF-8.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var mediaTypeNotAcceptable: Self { Self(rawValue: "MEDIA_TYPE_NOT_ACCEPTABLE") }
+  nonisolated public static var mediaTypeNotAcceptable: Self { "MEDIA_TYPE_NOT_ACCEPTABLE" }
 
   /// The HTTP method is not POST.
   ///
   /// Status `F`. Call the endpoint with POST.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var methodNotSupported: Self { Self(rawValue: "METHOD_NOT_SUPPORTED") }
+  nonisolated public static var methodNotSupported: Self { "METHOD_NOT_SUPPORTED" }
 
   /// The merchant is not registered.
   ///
   /// Status `F`. Check the client ID and the contract, then ask support to register the merchant.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var merchantNotRegistered: Self { Self(rawValue: "MERCHANT_NOT_REGISTERED") }
+  nonisolated public static var merchantNotRegistered: Self { "MERCHANT_NOT_REGISTERED" }
 
   /// There is no API at this address.
   ///
   /// Status `F`. Check the server's base URL and the path.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var noInterfaceDef: Self { Self(rawValue: "NO_INTERFACE_DEF") }
+  nonisolated public static var noInterfaceDef: Self { "NO_INTERFACE_DEF" }
 
   /// The client ID is unknown.
   ///
   /// Status `F`. Check the Client-Id header and that it belongs to this server.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var unknownClient: Self { Self(rawValue: "UNKNOWN_CLIENT") }
+  nonisolated public static var unknownClient: Self { "UNKNOWN_CLIENT" }
 
   /// The OAuth step failed.
   ///
   /// Status `F`. Check the agent token and the authorization behind it.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var oauthFailed: Self { Self(rawValue: "OAUTH_FAILED") }
+  nonisolated public static var oauthFailed: Self { "OAUTH_FAILED" }
 
   /// The system has an error.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var systemError: Self { Self(rawValue: "SYSTEM_ERROR") }
+  nonisolated public static var systemError: Self { "SYSTEM_ERROR" }
 }

@@ -6,6 +6,12 @@ import Testing
 struct OpenValueTests {
   static let texts = ["A_VALUE_OF_TOMORROW", "", " ", "visa", "成功", "😀", "a\"b\\c\n", "\u{0}", "e\u{301}"]
 
+  @Test("A literal is a value, known or not")
+  func literals() {
+    let brand: AlipayVaulting.CardBrand = "NEW"
+    #expect(brand == AlipayVaulting.CardBrand(rawValue: "NEW") && "VISA" == AlipayVaulting.CardBrand.visa)
+  }
+
   @Test(
     "A value that nobody knows keeps its text, encodes back, and breaks no rule but a length",
     arguments: Description.messages)

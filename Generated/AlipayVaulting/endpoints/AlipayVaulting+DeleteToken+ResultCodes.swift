@@ -39,33 +39,33 @@ extension OpenValue where Known == AlipayVaulting.DeleteToken {
   /// Status `S`. Forget the token.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
 
   /// The call failed for an unknown reason.
   ///
   /// Status `U`. Send the same request again; contact support if it persists.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
+  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// Too many requests.
   ///
   /// Status `U`. Wait a little, then send the same request again.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
+  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
 }

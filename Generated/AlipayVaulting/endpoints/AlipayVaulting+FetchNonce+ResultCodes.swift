@@ -29,17 +29,17 @@ extension OpenValue where Known == AlipayVaulting.FetchNonce {
   /// The token was created.
   ///
   /// Status `S`. Use the card token as paymentMethodId in a payment.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
-  nonisolated public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
 
   /// Too many requests.
   ///
   /// Status `U`. Wait a little, then send the same request again.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
+  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
 }

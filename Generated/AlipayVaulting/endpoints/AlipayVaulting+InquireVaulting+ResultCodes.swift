@@ -41,36 +41,36 @@ extension OpenValue where Known == AlipayVaulting.InquireVaulting {
   /// The inquiry worked.
   ///
   /// Status `S`. Read vaultingStatus for the state of the vaulting.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// There is no vaulting with this request ID.
   ///
   /// Status `F`. Check the vaultingRequestId; contact support if it is right.
-  nonisolated public static var vaultingNotExist: Self { Self(rawValue: "VAULTING_NOT_EXIST") }
+  nonisolated public static var vaultingNotExist: Self { "VAULTING_NOT_EXIST" }
 
   /// The inquiry failed for an unknown reason.
   ///
   /// Status `U`. Repeat the inquiry with the same request ID.
-  nonisolated public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
+  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
 
   /// Too many requests.
   ///
   /// Status `U`. Wait a little, then repeat the inquiry with the same request ID.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
+  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
 }

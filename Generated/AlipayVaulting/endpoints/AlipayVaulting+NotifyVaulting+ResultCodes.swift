@@ -127,187 +127,187 @@ extension OpenValue where Known == AlipayVaulting.NotifyVaulting {
   /// Status `S`. Store the token, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// The verification of the payment method failed.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; a new attempt needs a new request ID.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var verificationFail: Self { Self(rawValue: "VERIFICATION_FAIL") }
+  nonisolated public static var verificationFail: Self { "VERIFICATION_FAIL" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; correct the request before a new attempt.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// The channel denied access.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var accessDenied: Self { Self(rawValue: "ACCESS_DENIED") }
+  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
 
   /// The account behind the card is closed.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var accountClosed: Self { Self(rawValue: "ACCOUNT_CLOSED") }
+  nonisolated public static var accountClosed: Self { "ACCOUNT_CLOSED" }
 
   /// The issuer wants the cardholder to be authenticated.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var authenticationRequired: Self { Self(rawValue: "AUTHENTICATION_REQUIRED") }
+  nonisolated public static var authenticationRequired: Self { "AUTHENTICATION_REQUIRED" }
 
   /// The card is blocked because it was not used before.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var blockedFirstUsed: Self { Self(rawValue: "BLOCKED_FIRST_USED") }
+  nonisolated public static var blockedFirstUsed: Self { "BLOCKED_FIRST_USED" }
 
   /// The card has expired.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var cardExpired: Self { Self(rawValue: "CARD_EXPIRED") }
+  nonisolated public static var cardExpired: Self { "CARD_EXPIRED" }
 
   /// This kind of card is not supported.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var cardNotSupported: Self { Self(rawValue: "CARD_NOT_SUPPORTED") }
+  nonisolated public static var cardNotSupported: Self { "CARD_NOT_SUPPORTED" }
 
   /// The issuer refused the card without a reason.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var doNotHonor: Self { Self(rawValue: "DO_NOT_HONOR") }
+  nonisolated public static var doNotHonor: Self { "DO_NOT_HONOR" }
 
   /// The attempt was refused on suspicion of fraud.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var fraudReject: Self { Self(rawValue: "FRAUD_REJECT") }
+  nonisolated public static var fraudReject: Self { "FRAUD_REJECT" }
 
   /// The card number is wrong.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var invalidCardNumber: Self { Self(rawValue: "INVALID_CARD_NUMBER") }
+  nonisolated public static var invalidCardNumber: Self { "INVALID_CARD_NUMBER" }
 
   /// The card verification value is wrong.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var invalidCvv: Self { Self(rawValue: "INVALID_CVV") }
+  nonisolated public static var invalidCvv: Self { "INVALID_CVV" }
 
   /// The expiry date is wrong.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var invalidExpirationDate: Self { Self(rawValue: "INVALID_EXPIRATION_DATE") }
+  nonisolated public static var invalidExpirationDate: Self { "INVALID_EXPIRATION_DATE" }
 
   /// The card was reported lost.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var lostCard: Self { Self(rawValue: "LOST_CARD") }
+  nonisolated public static var lostCard: Self { "LOST_CARD" }
 
   /// There is no account of the selected kind.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var noSelectedAccount: Self { Self(rawValue: "NO_SELECTED_ACCOUNT") }
+  nonisolated public static var noSelectedAccount: Self { "NO_SELECTED_ACCOUNT" }
 
   /// The order behind the attempt is closed.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var orderIsClosed: Self { Self(rawValue: "ORDER_IS_CLOSED") }
+  nonisolated public static var orderIsClosed: Self { "ORDER_IS_CLOSED" }
 
   /// The amount is above a limit.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paymentAmountExceedLimit: Self { Self(rawValue: "PAYMENT_AMOUNT_EXCEED_LIMIT") }
+  nonisolated public static var paymentAmountExceedLimit: Self { "PAYMENT_AMOUNT_EXCEED_LIMIT" }
 
   /// The number of payments is above a limit.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paymentCountExceedLimit: Self { Self(rawValue: "PAYMENT_COUNT_EXCEED_LIMIT") }
+  nonisolated public static var paymentCountExceedLimit: Self { "PAYMENT_COUNT_EXCEED_LIMIT" }
 
   /// The issuer wants the card withdrawn.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var pickupCard: Self { Self(rawValue: "PICKUP_CARD") }
+  nonisolated public static var pickupCard: Self { "PICKUP_CARD" }
 
   /// A policy forbids it.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var policy: Self { Self(rawValue: "POLICY") }
+  nonisolated public static var policy: Self { "POLICY" }
 
   /// A general failure, also when the channel's error has no code of its own.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; the issuer's reason is not known.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
 
   /// The use of the card is restricted.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var restrictedCard: Self { Self(rawValue: "RESTRICTED_CARD") }
+  nonisolated public static var restrictedCard: Self { "RESTRICTED_CARD" }
 
   /// The card was reported stolen.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var stolenCard: Self { Self(rawValue: "STOLEN_CARD") }
+  nonisolated public static var stolenCard: Self { "STOLEN_CARD" }
 
   /// The balance is too low.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var userBalanceNotEnough: Self { Self(rawValue: "USER_BALANCE_NOT_ENOUGH") }
+  nonisolated public static var userBalanceNotEnough: Self { "USER_BALANCE_NOT_ENOUGH" }
 
   /// The user did not pass the verification.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var userPaymentVerificationFailed: Self { Self(rawValue: "USER_PAYMENT_VERIFICATION_FAILED") }
+  nonisolated public static var userPaymentVerificationFailed: Self { "USER_PAYMENT_VERIFICATION_FAILED" }
 
   /// The verification was tried too many times.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var verifyTimesExceedLimit: Self { Self(rawValue: "VERIFY_TIMES_EXCEED_LIMIT") }
+  nonisolated public static var verifyTimesExceedLimit: Self { "VERIFY_TIMES_EXCEED_LIMIT" }
 }

@@ -45,39 +45,39 @@ extension OpenValue where Known == AlipayVaulting.VaultPaymentMethod {
   /// The payment method was stored.
   ///
   /// Status `S`. Keep the card token and pay with it.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// A parameter is missing or has an illegal value, length or type.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
-  nonisolated public static var paramIllegal: Self { Self(rawValue: "PARAM_ILLEGAL") }
+  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; a person has to look at it, so contact support.
-  nonisolated public static var processFail: Self { Self(rawValue: "PROCESS_FAIL") }
+  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
 
   /// The call failed for an unknown reason.
   ///
   /// Status `U`. Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and
   /// contact support if it persists.
-  nonisolated public static var unknownException: Self { Self(rawValue: "UNKNOWN_EXCEPTION") }
+  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// The verification of the payment method is still running.
   ///
   /// Status `U`. Send the user to one of the returned URLs; if none came back, call again with a new request ID, and
   /// contact support if it persists.
-  nonisolated public static var verificationInProcess: Self { Self(rawValue: "VERIFICATION_IN_PROCESS") }
+  nonisolated public static var verificationInProcess: Self { "VERIFICATION_IN_PROCESS" }
 
   /// The verification of the payment method failed.
   ///
   /// Status `F`. Call again with a new request ID.
-  nonisolated public static var verificationFail: Self { Self(rawValue: "VERIFICATION_FAIL") }
+  nonisolated public static var verificationFail: Self { "VERIFICATION_FAIL" }
 
   /// Too many requests.
   ///
   /// Status `U`. Wait a little, ask inquireVaulting with the old request ID, then call again with a new one.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var requestTrafficExceedLimit: Self { Self(rawValue: "REQUEST_TRAFFIC_EXCEED_LIMIT") }
+  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
 }

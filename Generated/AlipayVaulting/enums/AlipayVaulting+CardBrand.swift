@@ -20,113 +20,113 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.CardBrand {
   /// `AMEX`
-  nonisolated public static var amex: Self { Self(rawValue: "AMEX") }
+  nonisolated public static var amex: Self { "AMEX" }
 
   /// `BC`
-  nonisolated public static var bc: Self { Self(rawValue: "BC") }
+  nonisolated public static var bc: Self { "BC" }
 
   /// `CARNET`
-  nonisolated public static var carnet: Self { Self(rawValue: "CARNET") }
+  nonisolated public static var carnet: Self { "CARNET" }
 
   /// `CARTES_BANCAIRES`
-  nonisolated public static var cartesBancaires: Self { Self(rawValue: "CARTES_BANCAIRES") }
+  nonisolated public static var cartesBancaires: Self { "CARTES_BANCAIRES" }
 
   /// `CITI`
-  nonisolated public static var citi: Self { Self(rawValue: "CITI") }
+  nonisolated public static var citi: Self { "CITI" }
 
   /// `CUP`
-  nonisolated public static var cup: Self { Self(rawValue: "CUP") }
+  nonisolated public static var cup: Self { "CUP" }
 
   /// `DINERS`
-  nonisolated public static var diners: Self { Self(rawValue: "DINERS") }
+  nonisolated public static var diners: Self { "DINERS" }
 
   /// `DISCOVER`
-  nonisolated public static var discover: Self { Self(rawValue: "DISCOVER") }
+  nonisolated public static var discover: Self { "DISCOVER" }
 
   /// `ELO`
-  nonisolated public static var elo: Self { Self(rawValue: "ELO") }
+  nonisolated public static var elo: Self { "ELO" }
 
   /// `GWANGJUBANK`
-  nonisolated public static var gwangjubank: Self { Self(rawValue: "GWANGJUBANK") }
+  nonisolated public static var gwangjubank: Self { "GWANGJUBANK" }
 
   /// `HIPERCARD`
-  nonisolated public static var hipercard: Self { Self(rawValue: "HIPERCARD") }
+  nonisolated public static var hipercard: Self { "HIPERCARD" }
 
   /// `HYUNDAI`
-  nonisolated public static var hyundai: Self { Self(rawValue: "HYUNDAI") }
+  nonisolated public static var hyundai: Self { "HYUNDAI" }
 
   /// `IBK_BC`
-  nonisolated public static var ibkBc: Self { Self(rawValue: "IBK_BC") }
+  nonisolated public static var ibkBc: Self { "IBK_BC" }
 
   /// `JCB`
-  nonisolated public static var jcb: Self { Self(rawValue: "JCB") }
+  nonisolated public static var jcb: Self { "JCB" }
 
   /// `JEJUBANK`
-  nonisolated public static var jejubank: Self { Self(rawValue: "JEJUBANK") }
+  nonisolated public static var jejubank: Self { "JEJUBANK" }
 
   /// `JEONBUKBANK`
-  nonisolated public static var jeonbukbank: Self { Self(rawValue: "JEONBUKBANK") }
+  nonisolated public static var jeonbukbank: Self { "JEONBUKBANK" }
 
   /// `KAKAOBANK`
-  nonisolated public static var kakaobank: Self { Self(rawValue: "KAKAOBANK") }
+  nonisolated public static var kakaobank: Self { "KAKAOBANK" }
 
   /// `KBANK`
-  nonisolated public static var kbank: Self { Self(rawValue: "KBANK") }
+  nonisolated public static var kbank: Self { "KBANK" }
 
   /// `KDBBANK`
-  nonisolated public static var kdbbank: Self { Self(rawValue: "KDBBANK") }
+  nonisolated public static var kdbbank: Self { "KDBBANK" }
 
   /// `KEBHANA`
-  nonisolated public static var kebhana: Self { Self(rawValue: "KEBHANA") }
+  nonisolated public static var kebhana: Self { "KEBHANA" }
 
   /// `KOOKMIN`
-  nonisolated public static var kookmin: Self { Self(rawValue: "KOOKMIN") }
+  nonisolated public static var kookmin: Self { "KOOKMIN" }
 
   /// `LOTTE`
-  nonisolated public static var lotte: Self { Self(rawValue: "LOTTE") }
+  nonisolated public static var lotte: Self { "LOTTE" }
 
   /// `MAESTRO`
-  nonisolated public static var maestro: Self { Self(rawValue: "MAESTRO") }
+  nonisolated public static var maestro: Self { "MAESTRO" }
 
   /// `MASTERCARD`
-  nonisolated public static var mastercard: Self { Self(rawValue: "MASTERCARD") }
+  nonisolated public static var mastercard: Self { "MASTERCARD" }
 
   /// `MIR`
-  nonisolated public static var mir: Self { Self(rawValue: "MIR") }
+  nonisolated public static var mir: Self { "MIR" }
 
   /// `NONGHYUP`
-  nonisolated public static var nonghyup: Self { Self(rawValue: "NONGHYUP") }
+  nonisolated public static var nonghyup: Self { "NONGHYUP" }
 
   /// `POST`
-  nonisolated public static var post: Self { Self(rawValue: "POST") }
+  nonisolated public static var post: Self { "POST" }
 
   /// `SAEMAUL`
-  nonisolated public static var saemaul: Self { Self(rawValue: "SAEMAUL") }
+  nonisolated public static var saemaul: Self { "SAEMAUL" }
 
   /// `SAMSUNG`
-  nonisolated public static var samsung: Self { Self(rawValue: "SAMSUNG") }
+  nonisolated public static var samsung: Self { "SAMSUNG" }
 
   /// `SAVINGBANK`
-  nonisolated public static var savingbank: Self { Self(rawValue: "SAVINGBANK") }
+  nonisolated public static var savingbank: Self { "SAVINGBANK" }
 
   /// `SHINHAN`
-  nonisolated public static var shinhan: Self { Self(rawValue: "SHINHAN") }
+  nonisolated public static var shinhan: Self { "SHINHAN" }
 
   /// `SHINHYEOP`
-  nonisolated public static var shinhyeop: Self { Self(rawValue: "SHINHYEOP") }
+  nonisolated public static var shinhyeop: Self { "SHINHYEOP" }
 
   /// `SUHYEOP`
-  nonisolated public static var suhyeop: Self { Self(rawValue: "SUHYEOP") }
+  nonisolated public static var suhyeop: Self { "SUHYEOP" }
 
   /// `TOSSBANK`
-  nonisolated public static var tossbank: Self { Self(rawValue: "TOSSBANK") }
+  nonisolated public static var tossbank: Self { "TOSSBANK" }
 
   /// `TROY`
-  nonisolated public static var troy: Self { Self(rawValue: "TROY") }
+  nonisolated public static var troy: Self { "TROY" }
 
   /// `VISA`
-  nonisolated public static var visa: Self { Self(rawValue: "VISA") }
+  nonisolated public static var visa: Self { "VISA" }
 
   /// `WOORI`
-  nonisolated public static var woori: Self { Self(rawValue: "WOORI") }
+  nonisolated public static var woori: Self { "WOORI" }
 }

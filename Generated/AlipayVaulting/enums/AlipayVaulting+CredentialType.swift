@@ -20,8 +20,8 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.CredentialType {
   /// A card number.
-  nonisolated public static var pan: Self { Self(rawValue: "PAN") }
+  nonisolated public static var pan: Self { "PAN" }
 
   /// A token of the card scheme.
-  nonisolated public static var networkToken: Self { Self(rawValue: "NETWORK_TOKEN") }
+  nonisolated public static var networkToken: Self { "NETWORK_TOKEN" }
 }

@@ -20,17 +20,17 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.Funding {
   /// A credit card.
-  nonisolated public static var credit: Self { Self(rawValue: "CREDIT") }
+  nonisolated public static var credit: Self { "CREDIT" }
 
   /// A debit card.
-  nonisolated public static var debit: Self { Self(rawValue: "DEBIT") }
+  nonisolated public static var debit: Self { "DEBIT" }
 
   /// A prepaid card.
-  nonisolated public static var prepaid: Self { Self(rawValue: "PREPAID") }
+  nonisolated public static var prepaid: Self { "PREPAID" }
 
   /// A charge card.
-  nonisolated public static var charge: Self { Self(rawValue: "CHARGE") }
+  nonisolated public static var charge: Self { "CHARGE" }
 
   /// A debit card whose payments are collected later.
-  nonisolated public static var deferredDebit: Self { Self(rawValue: "DEFERRED_DEBIT") }
+  nonisolated public static var deferredDebit: Self { "DEFERRED_DEBIT" }
 }

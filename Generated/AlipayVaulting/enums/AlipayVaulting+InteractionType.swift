@@ -21,23 +21,23 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.InteractionType {
   /// Scans a code.
-  nonisolated public static var qr: Self { Self(rawValue: "QR") }
+  nonisolated public static var qr: Self { "QR" }
 
   /// Is sent to a page.
-  nonisolated public static var redirect: Self { Self(rawValue: "REDIRECT") }
+  nonisolated public static var redirect: Self { "REDIRECT" }
 
   /// Answers a push message.
-  nonisolated public static var push: Self { Self(rawValue: "PUSH") }
+  nonisolated public static var push: Self { "PUSH" }
 
   /// Pays at a cash machine.
-  nonisolated public static var atm: Self { Self(rawValue: "ATM") }
+  nonisolated public static var atm: Self { "ATM" }
 
   /// Uses internet banking.
-  nonisolated public static var internetBanking: Self { Self(rawValue: "IBANKING") }
+  nonisolated public static var internetBanking: Self { "IBANKING" }
 
   /// Pays at a bank's counter.
-  nonisolated public static var bankCounter: Self { Self(rawValue: "BANKCOUNTER") }
+  nonisolated public static var bankCounter: Self { "BANKCOUNTER" }
 
   /// Pays over the counter of a shop.
-  nonisolated public static var otc: Self { Self(rawValue: "OTC") }
+  nonisolated public static var otc: Self { "OTC" }
 }

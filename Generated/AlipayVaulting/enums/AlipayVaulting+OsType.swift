@@ -20,8 +20,8 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.OsType {
   /// iOS.
-  nonisolated public static var iOS: Self { Self(rawValue: "IOS") }
+  nonisolated public static var iOS: Self { "IOS" }
 
   /// Android.
-  nonisolated public static var android: Self { Self(rawValue: "ANDROID") }
+  nonisolated public static var android: Self { "ANDROID" }
 }

@@ -20,14 +20,14 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodDetailType {
   /// A card.
-  nonisolated public static var card: Self { Self(rawValue: "CARD") }
+  nonisolated public static var card: Self { "CARD" }
 
   /// An account outside Alipay.
-  nonisolated public static var externalAccount: Self { Self(rawValue: "EXTERNALACCOUNT") }
+  nonisolated public static var externalAccount: Self { "EXTERNALACCOUNT" }
 
   /// A coupon.
-  nonisolated public static var coupon: Self { Self(rawValue: "COUPON") }
+  nonisolated public static var coupon: Self { "COUPON" }
 
   /// A discount.
-  nonisolated public static var discount: Self { Self(rawValue: "DISCOUNT") }
+  nonisolated public static var discount: Self { "DISCOUNT" }
 }

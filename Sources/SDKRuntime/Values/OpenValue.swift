@@ -4,6 +4,8 @@
 /// `AlipayVaulting.CardBrand` is `OpenValue<AlipayVaulting.Known.CardBrand>` and has `.visa`. Decoding never fails for
 /// a value that is not known; it keeps its text and encodes back unchanged.
 ///
+/// A literal makes one too, for a value that the description does not know yet: `brand: "NEW"`.
+///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
 public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
@@ -41,4 +43,8 @@ public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConve
   public static func == (left: OpenValue, right: OpenValue) -> Bool { left.rawValue == right.rawValue }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+extension OpenValue: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(rawValue: text) }
 }

@@ -15,7 +15,7 @@ extension OpenValueDesign {
       printer.separated(constants) { printer, constant in
         printer.doc(constant.doc)
         if let deprecation = constant.deprecation { printer.line(deprecation) }
-        printer.line("nonisolated public static var \(constant.name): Self { Self(rawValue: \(constant.value)) }")
+        printer.line("nonisolated public static var \(constant.name): Self { \(constant.value) }")
       }
     }
   }

@@ -64,7 +64,7 @@ enum MessageTypes {
 struct Judge: Sendable {
   let judge: @Sendable ([UInt8]) throws -> Judgement
 
-  init<Message: APIMessage, Outcome: Hashable & Sendable>(
+  init<Message: APIMessage, Outcome: Equatable & Sendable>(
     _ outcome: @escaping @Sendable (Message) -> (Outcome, NextAction)
   ) {
     judge = { json in
@@ -76,7 +76,7 @@ struct Judge: Sendable {
 
 /// An outcome as tests compare it with the description.
 struct Judgement: Sendable {
-  let outcome: any Hashable & Sendable
+  let outcome: any Equatable & Sendable
   let action: NextAction
 
   /// The name of the case.

@@ -19,13 +19,18 @@ enum PrintedForms {
 
   /// The same for what a value is put into.
   static func enclosed<Value: Hashable>(_ value: Value) -> [String] {
+    let values: [Any] = [[value: 1], Set([value]), AnyHashable(value)]
+    return enclosed(unhashed: value) + values.flatMap(all)
+  }
+
+  static func enclosed<Value>(unhashed value: Value) -> [String] {
     let optional: Value? = value
     let values: [Any] = [
-      optional as Any, [value], [[value]], ["key": value], [value: 1], Set([value]), (value, 1),
+      optional as Any, [value], [[value]], ["key": value], (value, 1),
       (label: value, other: value),
       Holder(value: value), Keeper(value), Choice.some(value), Swift.Result<Value, Never>.success(value),
       [value].lazy.map { $0 }, CollectionOfOne(value), repeatElement(value, count: 2), [value][...],
-      Mirror(reflecting: value), AnyHashable(value), { () -> Any in value }(), ContiguousArray([value]),
+      Mirror(reflecting: value), { () -> Any in value }(), ContiguousArray([value]),
     ]
     return values.flatMap(all)
   }

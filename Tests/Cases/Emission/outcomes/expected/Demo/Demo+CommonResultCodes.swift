@@ -28,5 +28,5 @@ extension OpenValue where Known == Demo {
   /// Status `F`. Check the key.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var signatureInvalid: Self { Self(rawValue: "SIGNATURE_INVALID") }
+  nonisolated public static var signatureInvalid: Self { "SIGNATURE_INVALID" }
 }

@@ -16,14 +16,14 @@ extension Demo.Known {
 
 extension OpenValue where Known == Demo.Known.Kind {
   /// `CARD`
-  nonisolated public static var card: Self { Self(rawValue: "CARD") }
+  nonisolated public static var card: Self { "CARD" }
 
   /// `WALLET`
-  nonisolated public static var wallet: Self { Self(rawValue: "WALLET") }
+  nonisolated public static var wallet: Self { "WALLET" }
 
   /// `OLD`
   ///
   /// Deprecated: use CARD.
   @available(*, deprecated, message: "use CARD")
-  nonisolated public static var old: Self { Self(rawValue: "OLD") }
+  nonisolated public static var old: Self { "OLD" }
 }

@@ -21,5 +21,5 @@ extension OpenValue where Known == Demo.Paint {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 }

@@ -16,8 +16,8 @@ extension Demo.Known {
 
 extension OpenValue where Known == Demo.Known.Color {
   /// `RED`
-  nonisolated public static var red: Self { Self(rawValue: "RED") }
+  nonisolated public static var red: Self { "RED" }
 
   /// `DARK_BLUE`
-  nonisolated public static var darkBlue: Self { Self(rawValue: "DARK_BLUE") }
+  nonisolated public static var darkBlue: Self { "DARK_BLUE" }
 }

@@ -23,5 +23,5 @@ extension OpenValue where Known == Demo.Say {
   ///
   /// Status `S`. First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata
   /// { } \<script> // swiftlint\:disable all evil
-  nonisolated public static var bad: Self { Self(rawValue: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil") }
+  nonisolated public static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }
 }

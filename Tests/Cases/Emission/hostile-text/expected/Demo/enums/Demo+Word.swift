@@ -18,11 +18,11 @@ extension Demo.Known {
 extension OpenValue where Known == Demo.Known.Word {
   /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
   /// \<script> // swiftlint\:disable all evil
-  nonisolated public static var bad: Self { Self(rawValue: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil") }
+  nonisolated public static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }
 
   /// `\`
-  nonisolated public static var backslash: Self { Self(rawValue: "\\") }
+  nonisolated public static var backslash: Self { "\\" }
 
   /// `"#`
-  nonisolated public static var hashSign: Self { Self(rawValue: "\"#") }
+  nonisolated public static var hashSign: Self { "\"#" }
 }

@@ -16,20 +16,20 @@ extension Demo.Known {
 
 extension OpenValue where Known == Demo.Known.Sign {
   /// Up.
-  nonisolated public static var plusOne: Self { Self(rawValue: "+1") }
+  nonisolated public static var plusOne: Self { "+1" }
 
   /// `-1`
-  nonisolated public static var minusOne: Self { Self(rawValue: "-1") }
+  nonisolated public static var minusOne: Self { "-1" }
 
   /// `DEFAULT`
-  nonisolated public static var `default`: Self { Self(rawValue: "DEFAULT") }
+  nonisolated public static var `default`: Self { "DEFAULT" }
 
   /// Once.
   ///
   /// Deprecated: use DEFAULT.
   @available(*, deprecated, message: "use DEFAULT")
-  nonisolated public static var old: Self { Self(rawValue: "OLD") }
+  nonisolated public static var old: Self { "OLD" }
 
   /// `quoted"\(x)`
-  nonisolated public static var quoted: Self { Self(rawValue: "quoted\"\\(x)") }
+  nonisolated public static var quoted: Self { "quoted\"\\(x)" }
 }

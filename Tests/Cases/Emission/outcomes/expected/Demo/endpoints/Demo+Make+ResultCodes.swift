@@ -29,15 +29,15 @@ extension OpenValue where Known == Demo.Make {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { Self(rawValue: "SUCCESS") }
+  nonisolated public static var success: Self { "SUCCESS" }
 
   /// Not yet.
   ///
   /// Status `F`. Look at the page.
-  nonisolated public static var wait: Self { Self(rawValue: "WAIT") }
+  nonisolated public static var wait: Self { "WAIT" }
 
   /// Refused.
   ///
   /// Status `F`. Mend it.
-  nonisolated public static var noWay: Self { Self(rawValue: "NO_WAY") }
+  nonisolated public static var noWay: Self { "NO_WAY" }
 }

@@ -14,7 +14,7 @@ public protocol Endpoint: ResultCodeSource {
 public protocol IdempotentEndpoint: Endpoint {
   /// The field of the request that makes a repeated call give the same result: read it to repeat a call, and write a
   /// new value to start another one.
-  static var idempotencyKey: WritableKeyPath<Request, String> & Sendable { get }
+  static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { get }
 }
 
 /// An operation that the vendor calls: the request comes in, and the response is the merchant's answer.

@@ -71,7 +71,7 @@ struct EndpointDesign {
     else { return nil }
     let property = request.properties[index]
     let fact = Fact(
-      "idempotencyKey", "\\.\(property.storage)", type: "WritableKeyPath<Request, \(property.type)> & Sendable",
+      "idempotencyKey", "\\.\(property.storage)", type: "any WritableKeyPath<Request, \(property.type)> & Sendable",
       "The field of the request that makes a repeated call give the same result.")
     return (fact, property.type == "String")
   }

@@ -103,7 +103,9 @@ extension FileReader {
     }
   }
 
-  func word<Word>(at node: Int, _ subject: @autoclosure () -> String, of set: Word.Type) -> Word?
+  func word<Word>(
+    at node: Int, _ subject: @autoclosure () -> String, of set: Word.Type, or others: [String] = []
+  ) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard kind(of: node) == .string else {
       reportWrongKind(subject(), isNot: "a text in double quotes", at: node)
@@ -111,7 +113,7 @@ extension FileReader {
     }
     let text = document.text(at: node)
     if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
+    let words = Word.allCases.map(\.rawValue) + others
     let suggestion =
       reporter.suggestion(for: text, among: words) ?? "write \(listed(words))"
     report(.unknownWord, "\(quoted(text)) is no value of \(subject())", at: node, suggestion: suggestion)

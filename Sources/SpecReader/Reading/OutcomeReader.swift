@@ -49,7 +49,8 @@ extension FileReader {
 extension ObjectReader {
   fileprivate mutating func outcomeAction() -> OutcomeAction {
     guard let node = requiredValue(.action) else { return .fixed(.contactSupport) }
-    if file.kind(of: node) == .string, file.document.isText(at: node, "byResultCode") { return .byResultCode }
-    return .fixed(file.word(at: node, "`action`", of: NextAction.self) ?? .contactSupport)
+    let byCode = "byResultCode"
+    if file.kind(of: node) == .string, file.document.isText(at: node, byCode) { return .byResultCode }
+    return .fixed(file.word(at: node, "`action`", of: NextAction.self, or: [byCode]) ?? .contactSupport)
   }
 }

@@ -1,6 +1,6 @@
 import SpecReader
 
-/// The files of all descriptions of an input folder, as yet unread.
+/// The files of all descriptions of an input folder, with their bytes, which nobody has made sense of yet.
 package struct DescriptionFiles {
   /// In the order of their folders; without those that have files that cannot be read.
   package private(set) var all: [One] = []

@@ -13,8 +13,6 @@ package struct Generator {
     package var exitCode: ExitCode
     /// One entry for each API; none after a failure.
     package var generated: [GeneratedAPI] = []
-    /// What was read, for whoever ends the program and can leave it to the system.
-    fileprivate var descriptions: Descriptions?
   }
 
   /// What a run did to the output of one API.
@@ -76,7 +74,7 @@ package struct Generator {
     try update.commit()
     let share = (System.seconds() - start) / Double(max(1, generated.count))
     for index in generated.indices { generated[index].seconds += share }
-    return Run(exitCode: .fine, generated: generated, descriptions: descriptions)
+    return Run(exitCode: .fine, generated: generated)
   }
 
   private func prepare(_ description: Descriptions.Description, _ update: TreeUpdate) throws(Problem) -> GeneratedAPI {

@@ -60,9 +60,7 @@ extension DocText {
 extension SwiftText {
   /// Adds words of a description, as prose.
   mutating func append(words: String) {
-    words.withBytes { bytes in
-      if HarmlessWords.isHarmless(bytes) { append(bytes) } else { append(DocText.neutralized(words)) }
-    }
+    append(DocText.neutralized(words))
   }
 
   /// Adds text of a description, fit to stand between backticks.

@@ -7,22 +7,9 @@ extension String {
     utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
   }
 
-  /// The order of bytes, the same everywhere. Eight of them are compared at once: names have long beginnings in common.
+  /// The order of bytes, the same everywhere: `<` on strings orders by Unicode's normal form.
   package func precedesByBytes(_ other: String) -> Bool {
-    withBytes { left in
-      other.withBytes { right in
-        let (leftBytes, rightBytes) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
-        let common = min(left.count, right.count)
-        var index = 0
-        while index + 8 <= common {
-          let one = leftBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          let two = rightBytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if one != two { return one.bigEndian < two.bigEndian }
-          index += 8
-        }
-        return left[index...].lexicographicallyPrecedes(right[index...])
-      }
-    }
+    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

@@ -44,7 +44,7 @@ final class PlaceFinder {
     guard let document = document(of: location.file), let node = node(at: location, in: document),
       let object = enclosingObject(of: node, in: document)
     else { return nil }
-    return value(in: object, of: document) { document.isKey(at: $0, key) }
+    return value(in: object, of: document) { document.isText(at: $0, key.text) }
   }
 
   /// Where the value of `key` stands, in the object that has the value at `location`; else `location`.

@@ -20,10 +20,11 @@ public enum DescriptionReader {
 
     let reading = Reading(sources: sources, slots: slots, reporter: reporter)
     var api = reading.header(at: header, folderName: folderName)
-    let documents = reading.readNouns(into: &api)
+    reading.readNouns(into: &api)
     api.files = sources
     CheckList.run(
-      on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter, documents: documents))
+      on: CheckContext(
+        api: api, folderName: folderName, slots: slots, reporter: reporter, documents: reading.documents))
     return ReadResult(api: reporter.hasErrors ? nil : api, diagnostics: reporter.sorted, files: sources)
   }
 }

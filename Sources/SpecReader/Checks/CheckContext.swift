@@ -14,15 +14,15 @@ final class CheckContext {
   private let objects: [String: Int]
   private let enums: [String: Int]
 
-  /// - Parameter documents: Files that are parsed already, by their indices.
+  /// - Parameter documents: The files by their indices, without those that could not be parsed.
   init(
-    api: API, folderName: String, slots: [FileSlot], reporter: Reporter, documents: [Int: JSONDocument] = [:]
+    api: API, folderName: String, slots: [FileSlot], reporter: Reporter, documents: [Int: JSONDocument]
   ) {
     self.api = api
     self.folderName = folderName
     self.slots = slots
     self.reporter = reporter
-    places = PlaceFinder(files: api.files, documents: documents)
+    places = PlaceFinder(documents: documents)
     let json: Set<DiagnosticCode> = [.jsonSyntax, .jsonEncoding, .jsonDuplicateKey, .jsonLimit]
     filesWithJSONMistakes = Set(reporter.diagnostics.filter { json.contains($0.code) }.map(\.location.file))
     objects = Self.places(of: api.objects.indices.map { api.objects[$0].nounName(in: slots) })

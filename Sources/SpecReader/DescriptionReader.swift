@@ -32,14 +32,8 @@ public enum DescriptionReader {
 extension DescriptionFile {
   /// Files that systems and editors put everywhere.
   fileprivate var isHidden: Bool {
-    name.withBytes { name in
-      let slash = UInt8(ascii: "/")
-      let dot = UInt8(ascii: ".")
-      return name.indices.contains { start in
-        guard name[start] == dot, start == 0 || name[start - 1] == slash else { return false }
-        let component = name[start...].prefix { $0 != slash }
-        return component.count > 2 || component.contains { $0 != dot }
-      }
+    name.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init(_:)).contains { component in
+      component.utf8.first == UInt8(ascii: ".") && component != "." && component != ".."
     }
   }
 }

@@ -25,15 +25,8 @@ final class CheckContext {
     places = PlaceFinder(documents: documents)
     let json: Set<DiagnosticCode> = [.jsonSyntax, .jsonEncoding, .jsonDuplicateKey, .jsonLimit]
     filesWithJSONMistakes = Set(reporter.diagnostics.filter { json.contains($0.code) }.map(\.location.file))
-    objects = Self.places(of: api.objects.indices.map { api.objects[$0].nounName(in: slots) })
-    enums = Self.places(of: api.enums.indices.map { api.enums[$0].nounName(in: slots) })
-  }
-
-  private static func places(of names: [String]) -> [String: Int] {
-    var places: [String: Int] = [:]
-    places.reserveCapacity(names.count)
-    for index in names.indices where places[names[index]] == nil { places[names[index]] = index }
-    return places
+    objects = api.objects.map { $0.nounName(in: slots) }.firstIndices
+    enums = api.enums.map { $0.nounName(in: slots) }.firstIndices
   }
 
   func object(named name: String) -> ObjectType? {

@@ -23,10 +23,11 @@ extension SwiftNaming {
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
-    "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "OpenValue", "Known", "Endpoint",
-    "IdempotentEndpoint", "Callback", "JudgedMessage", "APIOutcome", "WritableKeyPath",
-    "FieldVisitor", "FieldList", "FieldRules", "Visitor", "Secret", "CardNumber",
-    "NextAction", "ResultCodeSource", "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers",
+    "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
+    "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
+    "FieldVisitor", "FieldList", "FieldRules", "Visitor", "APISecret", "APICardNumber",
+    "APINextAction", "APIResultCodeSource", "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback",
+    "Server", "Servers",
     "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 

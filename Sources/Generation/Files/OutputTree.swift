@@ -78,7 +78,6 @@ extension OutputTree {
   /// Makes a folder below the root, as yet under a temporary name, that is known by its own from now on.
   func makeStagedFolder(_ temporaryName: String, for name: String) throws(Problem) {
     folders[name] = try root.stagedFolder(temporaryName, for: name)
-    made.append((root, temporaryName))
   }
 
   /// Removes the folders that this run has made and left empty.
@@ -95,6 +94,32 @@ extension OutputTree {
     guard let holder = try folder(relative.folder) else { return }
     holder.removeFolderIfEmpty(relative.name)
     try removeEmptyFolders(upFrom: relative.folder)
+  }
+}
+
+extension OutputTree {
+  /// Removes the folders that this run or a killed one has made under a temporary name, with the generated files in
+  /// them. What anybody else has put there stays.
+  func removeLeftoverFolders() throws(Problem) {
+    for entry in try root.entries() where entry.kind == .folder && TemporaryName.isOne(entry.name) {
+      if let folder = try root.folder(entry.name) { try removeGeneratedFiles(in: folder) }
+      root.removeFolderIfEmpty(entry.name)
+    }
+  }
+
+  private func removeGeneratedFiles(in folder: Folder) throws(Problem) {
+    for entry in try folder.entries() {
+      switch entry.kind {
+      case .folder:
+        if let inner = try folder.folder(entry.name) { try removeGeneratedFiles(in: inner) }
+        folder.removeFolderIfEmpty(entry.name)
+      case .file:
+        let mark = entry.name == OutputManifest.fileName ? GeneratedMark.manifest : GeneratedMark.file
+        let beginning = try folder.beginning(of: entry.name, atMost: mark.utf8.count)
+        if GeneratedMark.allowsReplacing(beginning, of: mark) { try folder.removeFile(entry.name) }
+      case .link, .other: continue
+      }
+    }
   }
 }
 

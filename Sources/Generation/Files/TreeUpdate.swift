@@ -6,7 +6,8 @@ import SwiftEmitter
 final class TreeUpdate {
   private let tree: OutputTree
   private var names = TemporaryName()
-  private var stagedFolders: StagedFolders
+  /// The folders of APIs that were not there, each under a temporary name: they are moved as a whole.
+  private var newFolders: [(temporaryName: String, name: String)] = []
   private var firstManifests: [Placement] = []
   private var files: [Placement] = []
   private var removals: [RelativePath] = []
@@ -23,7 +24,6 @@ final class TreeUpdate {
 
   init(of tree: OutputTree) {
     self.tree = tree
-    stagedFolders = StagedFolders(in: tree.root)
   }
 
   var isRefused: Bool { problems.contains { $0.severity == .error } }
@@ -76,7 +76,7 @@ extension TreeUpdate {
   private func stage(_ name: String) throws(Problem) {
     let temporaryName = names.next()
     try tree.makeStagedFolder(temporaryName, for: name)
-    stagedFolders.add(temporaryName, for: name)
+    newFolders.append((temporaryName, name))
   }
 
   /// Whether the file has to be written.
@@ -87,7 +87,7 @@ extension TreeUpdate {
     let bytes = file.bytes
     let folder = try tree.folderMadeIfMissing(path.folder)
     if folder.isStaged {
-      try stagedFolders.writeFile(path.name, bytes, in: folder)
+      try folder.writeFile(path.name, bytes)
       return true
     }
     guard try folder.compare(path.name, with: bytes, mark: GeneratedMark.file) != .same else { return false }
@@ -102,7 +102,7 @@ extension TreeUpdate {
     let last = examination.wantedManifest
     let first = examination.obsolete.isEmpty ? last : examination.manifestOfAll
     let name = OutputManifest.fileName
-    if folder.isStaged { return try stagedFolders.writeFile(name, first, in: folder) }
+    if folder.isStaged { return try folder.writeFile(name, first) }
     if try folder.compare(name, with: first, mark: GeneratedMark.manifest) != .same {
       firstManifests.append(try write(first, for: name, in: folder))
     }
@@ -121,7 +121,10 @@ extension TreeUpdate {
 extension TreeUpdate {
   /// Puts everything in place. When that fails half-way, the next run goes on from there.
   func commit() throws(Problem) {
-    try stagedFolders.place()
+    while let folder = newFolders.first {
+      try tree.root.moveFolder(folder.temporaryName, to: folder.name)
+      newFolders.removeFirst()
+    }
     try place(&firstManifests)
     try place(&files)
     for path in removals {
@@ -142,7 +145,7 @@ extension TreeUpdate {
 
   /// Takes back what has been prepared and is not in place yet.
   func discard() {
-    stagedFolders.removeFiles()
+    if !newFolders.isEmpty { try? tree.removeLeftoverFolders() }
     for placement in firstManifests + files + lastManifests {
       try? placement.folder.removeFile(placement.temporaryName)
     }

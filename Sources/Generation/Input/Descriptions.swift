@@ -7,9 +7,9 @@ package struct Descriptions {
   /// In the order of their folders; without those that have errors.
   package private(set) var all: [Description] = []
   /// Whether the input is one API's folder, and so says nothing about other APIs.
-  package private(set) var isOneAPI: Bool
+  package private(set) var isOneAPI = false
   /// About files and folders.
-  package private(set) var problems: [Problem]
+  package private(set) var problems: [Problem] = []
   package private(set) var errorCount = 0
   package private(set) var warningCount = 0
   /// All diagnostics as people read them.
@@ -31,19 +31,24 @@ package struct Descriptions {
 
   /// Reads everything below the folder `input`, however much is wrong with it.
   package init(readFrom input: String) {
-    self.init(of: DescriptionFiles(in: input))
+    let search = DescriptionSearch(of: input)
+    isOneAPI = search.isOneAPI
+    problems = search.problems
+    for folder in search.found {
+      let start = System.seconds()
+      let (files, fileProblems) = folder.files()
+      problems += fileProblems
+      if fileProblems.isEmpty { read(folder, files, since: start) }
+    }
   }
 
-  /// Reads everything in `files`, however much is wrong with it.
-  package init(of files: DescriptionFiles) {
-    isOneAPI = files.isOneAPI
-    problems = files.problems
-    for one in files.all { read(one) }
+  /// Reads descriptions whose folders may be nowhere on the disk, however much is wrong with them.
+  package init(of all: [(folder: DescriptionFolder, files: [DescriptionFile])]) {
+    for one in all { read(one.folder, one.files, since: System.seconds()) }
   }
 
-  private mutating func read(_ one: DescriptionFiles.One) {
-    let start = System.seconds()
-    let result = DescriptionReader.read(folderName: one.folder.name, files: one.files)
+  private mutating func read(_ folder: DescriptionFolder, _ files: [DescriptionFile], since start: Double) {
+    let result = DescriptionReader.read(folderName: folder.name, files: files)
     let errors = result.diagnostics.count { $0.severity == .error }
     let warnings = result.diagnostics.count - errors
     errorCount += errors
@@ -52,8 +57,8 @@ package struct Descriptions {
     guard errors == 0, let api = result.api else { return }
     all.append(
       Description(
-        api: api, folder: one.folder, fileNames: one.files.map(\.name), warningCount: warnings,
-        seconds: one.seconds + System.seconds() - start))
+        api: api, folder: folder, fileNames: files.map(\.name), warningCount: warnings,
+        seconds: System.seconds() - start))
   }
 
   /// Prints what is wrong if anything keeps from going on, and nothing about warnings.

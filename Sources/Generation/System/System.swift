@@ -8,8 +8,8 @@
   import Android
 #endif
 
-/// The calls to the operating system. No other files of this room than those of this type import the C library, and none
-/// imports Foundation: loading that would take longer than all the work.
+/// The calls to the operating system. Only this type imports the C library, and nothing in this room imports
+/// Foundation, because loading that takes longer than all the work.
 package enum System {
   /// What a call answered instead of doing its work.
   package struct Failure: Error, Equatable {

@@ -1,6 +1,6 @@
 /// An open folder of the output. Everything in it is reached by name from the open folder and never through a link, so
 /// that nobody can redirect the tool while it works.
-package final class Folder {
+package final class OutputFolder {
   /// As shown to people.
   let path: String
   /// Whether this run has made it under a temporary name: nobody can have put anything into it.
@@ -20,26 +20,26 @@ package final class Folder {
   }
 
   /// The folder at `path`, of which only the last name must not be a link; `nil` when nothing is there.
-  static func open(_ path: String, beforeChange: BeforeChange?) throws(Problem) -> Folder? {
+  static func open(_ path: String, beforeChange: BeforeChange?) throws(Problem) -> OutputFolder? {
     guard let descriptor = try openChecked(path, in: System.workingFolder, shownAs: path) else { return nil }
-    return Folder(path: path, descriptor: descriptor, beforeChange: beforeChange)
+    return OutputFolder(path: path, descriptor: descriptor, beforeChange: beforeChange)
   }
 
   /// The folder `name` in this one; `nil` when nothing has that name.
-  func folder(_ name: String) throws(Problem) -> Folder? {
+  func folder(_ name: String) throws(Problem) -> OutputFolder? {
     let shown = shown(name)
     guard let opened = try Self.openChecked(name, in: descriptor, shownAs: shown) else { return nil }
-    return Folder(path: shown, isStaged: isStaged, descriptor: opened, beforeChange: beforeChange)
+    return OutputFolder(path: shown, isStaged: isStaged, descriptor: opened, beforeChange: beforeChange)
   }
 
   /// A new folder, as yet under a temporary name, that is to become `name`.
-  func stagedFolder(_ temporaryName: String, for name: String) throws(Problem) -> Folder {
+  func stagedFolder(_ temporaryName: String, for name: String) throws(Problem) -> OutputFolder {
     let shown = shown(name)
     do throws(System.Failure) {
       try beforeChange?(.makeFolder(shown))
       try System.makeFolder(temporaryName, in: descriptor)
       let opened = try System.openFolder(temporaryName, in: descriptor, followingLinks: false)
-      return Folder(path: shown, isStaged: true, descriptor: opened, beforeChange: beforeChange)
+      return OutputFolder(path: shown, isStaged: true, descriptor: opened, beforeChange: beforeChange)
     } catch {
       throw .unwritableOutput(shown, error)
     }
@@ -66,7 +66,7 @@ package final class Folder {
   }
 }
 
-extension Folder {
+extension OutputFolder {
   /// `nil` when nothing has that name.
   package func status(of name: String) throws(Problem) -> FileStatus? {
     do throws(System.Failure) {
@@ -130,7 +130,7 @@ extension Folder {
   }
 }
 
-extension Folder {
+extension OutputFolder {
   /// A new folder `name`. It is no error when another run has just made it.
   func makeFolder(_ name: String) throws(Problem) {
     do throws(System.Failure) {
@@ -200,5 +200,26 @@ extension Folder {
     } catch {
       return
     }
+  }
+}
+
+/// A generated file held against what stands in its place.
+package enum FileComparison: Hashable {
+  case same
+  case different
+  case missing
+}
+
+extension OutputFolder {
+  /// Holds `bytes` against the file `name`. Refuses what the tool must not replace: a link, a folder, and a file that
+  /// does not start with `mark`.
+  package func compare(_ name: String, with bytes: [UInt8], mark: String) throws(Problem) -> FileComparison {
+    guard let status = try status(of: name) else { return .missing }
+    guard status.kind == .file else { throw .wrongKind(status.kind, wanted: .file, at: shown(name)) }
+    let wanted = status.size == bytes.count ? bytes.count : mark.utf8.count
+    let found = try beginning(of: name, atMost: wanted)
+    if status.size == bytes.count, found == bytes { return .same }
+    guard GeneratedMark.allowsReplacing(found, of: mark) else { throw .handWritten(at: shown(name)) }
+    return .different
   }
 }

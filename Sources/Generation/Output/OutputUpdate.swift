@@ -3,7 +3,7 @@ import SwiftEmitter
 /// All changes of one run to the output: first everything is written beside its place, then everything is put in
 /// place: the folder of an API that was not there as a whole, the files of any other one by one. Whatever fails before
 /// the second half leaves the tree as it was; a run that is killed in the second half is completed by the next one.
-final class TreeUpdate {
+final class OutputUpdate {
   private let tree: OutputTree
   private var names = TemporaryName()
   /// The folders of APIs that were not there, each under a temporary name: they are moved as a whole.
@@ -17,7 +17,7 @@ final class TreeUpdate {
   private var foldersToTidy: Set<String> = []
 
   private struct Placement {
-    var folder: Folder
+    var folder: OutputFolder
     var temporaryName: String
     var name: String
   }
@@ -72,7 +72,7 @@ final class TreeUpdate {
   }
 }
 
-extension TreeUpdate {
+extension OutputUpdate {
   private func stage(_ name: String) throws(Problem) {
     let temporaryName = names.next()
     try tree.makeStagedFolder(temporaryName, for: name)
@@ -111,14 +111,14 @@ extension TreeUpdate {
     }
   }
 
-  private func write(_ bytes: [UInt8], for name: String, in folder: Folder) throws(Problem) -> Placement {
+  private func write(_ bytes: [UInt8], for name: String, in folder: OutputFolder) throws(Problem) -> Placement {
     let temporaryName = names.next()
     try folder.writeFile(temporaryName, bytes)
     return Placement(folder: folder, temporaryName: temporaryName, name: name)
   }
 }
 
-extension TreeUpdate {
+extension OutputUpdate {
   /// Puts everything in place. When that fails half-way, the next run goes on from there.
   func commit() throws(Problem) {
     while let folder = newFolders.first {
@@ -150,5 +150,37 @@ extension TreeUpdate {
       try? placement.folder.removeFile(placement.temporaryName)
     }
     tree.removeFoldersMadeForNothing()
+  }
+}
+
+/// One step that changes the disk. Tests count these, and make one of them fail.
+package enum DiskChange: Hashable {
+  case makeFolder(String)
+  case writeFile(String)
+  case moveFile(String)
+  case moveFolder(String)
+  case removeFile(String)
+  case removeFolder(String)
+}
+
+/// Called before each change of the disk; what it throws takes the place of the change.
+package typealias BeforeChange = (DiskChange) throws(System.Failure) -> Void
+
+/// Names of files, and of folders with all that is in them, that wait to be put in place: `.gen-PROCESS-NUMBER.tmp`.
+/// The dot keeps them from being compiled.
+struct TemporaryName {
+  private let beginning = ".gen-\(System.processNumber())-"
+  private var count = 0
+
+  mutating func next() -> String {
+    count += 1
+    return beginning + String(count) + ".tmp"
+  }
+
+  /// Whether `name` is one that this tool gives, in whatever run.
+  static func isOne(_ name: String) -> Bool {
+    guard name.hasPrefix(".gen-"), name.hasSuffix(".tmp") else { return false }
+    let numbers = name.dropFirst(5).dropLast(4).split(separator: "-", omittingEmptySubsequences: false)
+    return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 }

@@ -15,16 +15,17 @@ let package = Package(
     .plugin(name: "GenCommand", targets: ["GenCommand"]),
   ],
   targets: [
-    .target(name: "SpecModel", swiftSettings: strict),
-    .target(name: "SpecReader", dependencies: ["SpecModel"], swiftSettings: strict),
-    .target(name: "SwiftEmitter", dependencies: ["SpecModel"], swiftSettings: strict),
-    .target(name: "SpecDiff", dependencies: ["SpecModel"], swiftSettings: strict),
+    .target(name: "TextFormats", swiftSettings: strict),
+    .target(name: "SpecModel", dependencies: ["TextFormats"], swiftSettings: strict),
+    .target(name: "SpecReader", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SwiftEmitter", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
       name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation"],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
-    .target(name: "SDKRuntime", swiftSettings: strict),
+    .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
     .executableTarget(
@@ -41,6 +42,7 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "Writes the generated SDKs below Generated.")]),
       dependencies: ["gen"], path: "Sources/Plugins/GenCommand"),
 
+    .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
     .testTarget(name: "SpecReaderTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
@@ -49,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(
-      name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader"],
+      name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader", "TextFormats"],
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",

@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 /// What a limit on values did between two versions.
 enum Strictness {
@@ -42,23 +43,11 @@ extension ConstraintRule {
       (.maxItems(let old), .maxItems(let new)):
       return new < old ? .stricter : .looser
     case (.format(let old), .format(let new)):
-      if old.accepts(allOf: new) { return .stricter }
-      return new.accepts(allOf: old) ? .looser : .other
+      if old.includes(new) { return .stricter }
+      return new.includes(old) ? .looser : .other
     case (.minLength, _), (.maxLength, _), (.minimum, _), (.maximum, _), (.minItems, _), (.maxItems, _), (.format, _),
       (.allowedValues, _):
       return .other
-    }
-  }
-}
-
-extension Format {
-  /// Whether every text of the form `other` has this form too.
-  func accepts(allOf other: Format) -> Bool {
-    switch self {
-    // All forms are texts without white space that are not empty, and an address is nothing more.
-    case .url: true
-    case .digits: other == .digits || other == .month
-    case .month, .date, .dateTime, .countryCode, .currencyCode: other == self
     }
   }
 }

@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 /// Whether values keep the rules of a field. The answers never contain the value: examples can be secrets.
 enum ValueRules {
@@ -31,7 +32,7 @@ enum ValueRules {
       return length > limit ? "has \(length) characters, and must have at most \(limit)" : nil
     case .minimum(let limit): return Int64(text).map { $0 < limit } == true ? "must be at least \(limit)" : nil
     case .maximum(let limit): return Int64(text).map { $0 > limit } == true ? "must be at most \(limit)" : nil
-    case .format(let format): return FormatRules.isMatch(text, format) ? nil : "must be \(format.expectation)"
+    case .format(let format): return format.accepts(text) ? nil : "must be \(format.words)"
     case .allowedValues(let values): return values.contains(text) ? nil : "must be \(listed(values))"
     case .minItems, .maxItems: return nil
     }

@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 extension ObjectReader {
   /// The limits of a field, in the author's order.
@@ -10,7 +11,7 @@ extension ObjectReader {
     add(.maximum, canBeNegative: true, to: &result) { .maximum($0) }
     add(.minItems, to: &result) { .minItems($0) }
     add(.maxItems, to: &result) { .maxItems($0) }
-    if let key = keyNode(.format), let format = word(.format, of: Format.self) {
+    if let key = keyNode(.format), let format = word(.format, of: APITextFormat.self) {
       result.append(Constraint(.format(format), location: file.location(of: key)))
     }
     if let key = keyNode(.allowedValues) {

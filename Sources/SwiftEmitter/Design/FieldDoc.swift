@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 extension DocComment {
   init(words: String) {
@@ -93,21 +94,10 @@ enum FieldSentences {
     case .minItems(let low): doc.add(sentence: low == 1 ? "At least one element." : "At least \(low) elements.")
     case .maxItems(let high): doc.add(sentence: high == 1 ? "At most one element." : "At most \(high) elements.")
     case .format(let format):
+      // Lengths are in digits then, which says it.
       let hasLength = constraints.contains { $0.rule.maxLength != nil || $0.rule.minLength != nil }
-      if let sentence = sentence(for: format, hasLength: hasLength) { doc.add(sentence: sentence) }
+      if format != .digits || !hasLength { doc.add(sentence: "\(words: format.documentation)") }
     case .allowedValues(let values): doc.add(sentence: "One of \(list(values)).")
-    }
-  }
-
-  private static func sentence(for format: Format, hasLength: Bool) -> DocText? {
-    switch format {
-    case .digits: hasLength ? nil : "Digits only."
-    case .month: "Two digits, `01` to `12`."
-    case .date: "A date: `YYYY-MM-DD`."
-    case .dateTime: "A date and time with offset, as in `2019-11-27T12:01:01+08:00`."
-    case .countryCode: "A country code of two capital letters (ISO 3166)."
-    case .currencyCode: "A currency code of three capital letters (ISO 4217)."
-    case .url: "An address, with or without a scheme."
     }
   }
 

@@ -73,7 +73,7 @@ enum ExpectedViolations {
     if let limit = field.minLength, count < limit { findings.append(Finding("", .minLength(limit, actual: count))) }
     if let limit = field.maxLength, count > limit { findings.append(Finding("", .maxLength(limit, actual: count))) }
     if let format = field.format, !ExpectedFormat.holds(format, text) {
-      findings.append(Finding("", .format(format.inRuntime)))
+      findings.append(Finding("", .format(format)))
     }
     if let allowed = field.allowedValues, !allowed.contains(text) { findings.append(Finding("", .notAllowed)) }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }

@@ -4,9 +4,7 @@ import SpecModel
 enum Describing {
   static func type(_ type: FieldType) -> String {
     switch type {
-    case .string: "string"
-    case .boolean: "boolean"
-    case .integer: "integer"
+    case .scalar(let scalar): scalar.rawValue
     case .object(let name), .openEnum(let name): name
     case .inlineObject: "object"
     case .list(let element): "[\(Self.type(element))]"
@@ -84,7 +82,7 @@ enum Describing {
   private static func typeShape(_ type: FieldType, own: String) -> String {
     switch type {
     case .object(own): "Self"
-    case .string, .boolean, .integer, .object, .openEnum: Self.type(type)
+    case .scalar, .object, .openEnum: Self.type(type)
     case .inlineObject(let fields): "{" + shape(fields, own: own) + "}"
     case .list(let element): "[" + typeShape(element, own: own) + "]"
     case .map(let element): "[:" + typeShape(element, own: own) + "]"

@@ -8,7 +8,7 @@ func checkConstraints(_ fields: [Field], _ context: CheckContext) {
       guard let needed = constraint.rule.neededType(unless: field.type) else { continue }
       context.report(
         .limitMismatch,
-        "\(quoted(constraint.rule.key)) is for \(needed), and the type of \(quoted(field.name)) is \(field.type.kindName)",
+        "\(quoted(constraint.rule.key)) is for \(needed), and the type of \(quoted(field.name)) is \(field.type.noun)",
         at: constraint.location, suggestion: "remove it, or change the type",
         notes: [Diagnostic.Note("the type stands here", at: field.typeLocation)])
     }
@@ -59,16 +59,13 @@ extension ConstraintRule {
     switch self {
     case .minLength, .maxLength:
       switch type.element {
-      case .string, .openEnum: nil
-      case .boolean, .integer, .object, .inlineObject, .list, .map: "strings and enums"
+      case .scalar(.string), .openEnum: nil
+      case .scalar, .object, .inlineObject, .list, .map: "strings and enums"
       }
     case .minimum, .maximum:
-      if case .integer = type { nil } else { "integers" }
+      if case .scalar(.integer) = type { nil } else { "integers" }
     case .minItems, .maxItems:
-      switch type {
-      case .list, .map: nil
-      case .string, .boolean, .integer, .object, .openEnum, .inlineObject: "lists and maps"
-      }
+      type.family == .collection ? nil : "lists and maps"
     case .format, .allowedValues: nil
     }
   }

@@ -6,17 +6,10 @@ enum ValueRules {
   /// What is wrong with `text` as a value of the type, as words that follow the name of the field; `nil` if nothing is.
   static func mistake(in text: String, ofType type: FieldType) -> String? {
     switch type.element {
-    case .string, .openEnum: nil
-    case .boolean: text == "true" || text == "false" ? nil : "must be `true` or `false`"
-    case .integer: isInteger(text) ? nil : "must be a whole number"
+    case .openEnum: nil
+    case .scalar(let scalar): scalar.accepts(text) ? nil : "must be \(scalar.words)"
     case .object, .inlineObject, .list, .map: "cannot have a value that is written as text"
     }
-  }
-
-  /// Whether `text` is a whole number of 64 bits as JSON writes it.
-  static func isInteger(_ text: String) -> Bool {
-    guard let number = Int64(text) else { return false }
-    return String(number) == text
   }
 
   /// How a value breaks one rule, as words that follow the name of the field; `nil` if it keeps it.

@@ -7,7 +7,7 @@ enum FieldRulesDesign {
     var chain: SwiftCode = ""
     for constraint in field.constraints { chain.append(link(constraint.rule)) }
     if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
-    if field.scalarForm == .text, isScalar(field.type.element) { chain.append(".text") }
+    if field.scalarForm == .text, field.type.element.scalar?.hasTwoForms == true { chain.append(".text") }
     switch field.sensitivity {
     case .cardholderData: chain.append(".cardholder")
     case .personalData: chain.append(".personal")
@@ -26,14 +26,6 @@ enum FieldRulesDesign {
     case .maxItems(let limit): ".maxItems(\(limit))"
     case .format(let format): ".format(.\(SwiftIdentifier(format.rawValue)))"
     case .allowedValues(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
-    }
-  }
-
-  /// Whether values of the type have a choice between JSON text and JSON's own literal.
-  static func isScalar(_ type: FieldType) -> Bool {
-    switch type {
-    case .boolean, .integer: true
-    case .string, .object, .openEnum, .inlineObject, .list, .map: false
     }
   }
 }

@@ -65,8 +65,8 @@ enum PlainRules {
     case .map: return []
     case .list: return field.constraints.compactMap { check($0.rule, field, text: "") }
     case .openEnum: return field.constraints.compactMap { check($0.rule, field, text: ".rawValue") }
-    case .boolean, .integer: return []
-    case .string: return field.constraints.compactMap { check($0.rule, field, text: "") }
+    case .scalar(.boolean), .scalar(.integer): return []
+    case .scalar(.string): return field.constraints.compactMap { check($0.rule, field, text: "") }
     }
   }
 

@@ -51,11 +51,11 @@ enum ExpectedViolations {
         }
     case (.object, _), (.inlineObject, _):
       return object(value, Description.fields(of: type) ?? [])
-    case (.string, .text(let text)), (.openEnum, .text(let text)):
+    case (.scalar(.string), .text(let text)), (.openEnum, .text(let text)):
       return self.text(text, field)
-    case (.integer, _), (.boolean, _):
+    case (.scalar(.integer), _), (.scalar(.boolean), _):
       return scalar(value.scalarText ?? "", field)
-    case (.list, _), (.map, _), (.string, _), (.openEnum, _):
+    case (.list, _), (.map, _), (.scalar(.string), _), (.openEnum, _):
       return []
     }
   }

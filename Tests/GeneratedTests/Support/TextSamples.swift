@@ -41,9 +41,9 @@ enum TextSamples {
   /// `text` as the field's kind of scalar travels.
   static func scalar(_ text: String, _ field: Field) -> Document {
     switch (field.type.element, field.scalarForm) {
-    case (.boolean, .native): .boolean(text == "true")
-    case (.integer, .native): .number(text)
-    case (.boolean, .text), (.integer, .text), (.string, _), (.openEnum, _): .text(text)
+    case (.scalar(.boolean), .native): .boolean(text == "true")
+    case (.scalar(.integer), .native): .number(text)
+    case (.scalar(.boolean), .text), (.scalar(.integer), .text), (.scalar(.string), _), (.openEnum, _): .text(text)
     case (.object, _), (.inlineObject, _), (.list, _), (.map, _): .text(text)
     }
   }
@@ -52,11 +52,11 @@ enum TextSamples {
     if let fixed = field.fixed { return fixed }
     if let first = field.allowedValues?.first { return first }
     switch field.type.element {
-    case .boolean: return "true"
-    case .integer: return String(min(max(7, field.minimum ?? 7), field.maximum ?? 7))
+    case .scalar(.boolean): return "true"
+    case .scalar(.integer): return String(min(max(7, field.minimum ?? 7), field.maximum ?? 7))
     case .openEnum(let name):
       if let known = Description.values(ofEnum: name).first(where: field.allowsLength) { return known }
-    case .string, .object, .inlineObject, .list, .map: break
+    case .scalar(.string), .object, .inlineObject, .list, .map: break
     }
     if let format = field.format, let good = good(format).first(where: field.allowsLength) { return good }
     return text(length: min(max(4, field.minLength ?? 0), field.maxLength ?? .max))
@@ -91,8 +91,8 @@ extension Field {
   /// Whether one element of the field is text, an open value included.
   var holdsText: Bool {
     switch type.element {
-    case .string, .openEnum: true
-    case .boolean, .integer, .object, .inlineObject, .list, .map: false
+    case .scalar(.string), .openEnum: true
+    case .scalar, .object, .inlineObject, .list, .map: false
     }
   }
 

@@ -1,5 +1,3 @@
-public import TextFormats
-
 /// One limit on a field's value.
 public struct Constraint: Sendable {
   public var rule: ConstraintRule
@@ -9,17 +7,4 @@ public struct Constraint: Sendable {
     self.rule = rule
     self.location = location
   }
-}
-
-/// The limits that a description can state. Lengths count Unicode scalars, as JSON Schema does.
-public enum ConstraintRule: Hashable, Sendable {
-  case minLength(Int)
-  case maxLength(Int)
-  case minimum(Int)
-  case maximum(Int)
-  case minItems(Int)
-  case maxItems(Int)
-  case format(APITextFormat)
-  /// The closed list of values, as text.
-  case allowedValues([String])
 }

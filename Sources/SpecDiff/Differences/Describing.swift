@@ -13,16 +13,13 @@ enum Describing {
   }
 
   static func constraint(_ rule: ConstraintRule) -> String {
-    switch rule {
-    case .minLength(let limit): "minLength \(limit)"
-    case .maxLength(let limit): "maxLength \(limit)"
-    case .minimum(let limit): "minimum \(limit)"
-    case .maximum(let limit): "maximum \(limit)"
-    case .minItems(let limit): "minItems \(limit)"
-    case .maxItems(let limit): "maxItems \(limit)"
-    case .format(let format): "format \(format.rawValue)"
-    case .allowedValues(let values): "allowedValues " + list(values, "or")
-    }
+    let parameter =
+      switch rule.parameter {
+      case .number(let number): String(number)
+      case .format(let format): format.rawValue
+      case .values(let values): list(values, "or")
+      }
+    return rule.key + " " + parameter
   }
 
   static func requirement(_ rule: RequirementRule) -> String {

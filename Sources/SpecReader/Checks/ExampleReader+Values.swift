@@ -32,7 +32,7 @@ extension ExampleReader {
       report(.exampleRule, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)
     }
     for constraint in field.constraints {
-      guard let breach = ValueRules.breach(of: constraint.rule, by: text) else { continue }
+      guard let breach = constraint.rule.breach(by: text) else { continue }
       report(.exampleRule, "\(subject(field)) \(breach)", at: node, about: field)
     }
   }
@@ -87,7 +87,7 @@ extension ExampleReader {
 
   private func checkCount(_ count: Int, at node: Int, of field: Field) {
     for constraint in field.constraints {
-      guard let breach = ValueRules.breach(of: constraint.rule, byCount: count) else { continue }
+      guard let breach = constraint.rule.breach(byCount: count) else { continue }
       report(.exampleRule, "\(quoted(field.name)) \(breach)", at: node, about: field)
     }
   }

@@ -42,7 +42,7 @@ private func checkEach(
     }
     for constraint in field.constraints {
       if key == .allowedValues, case .allowedValues = constraint.rule { continue }
-      guard let breach = ValueRules.breach(of: constraint.rule, by: value) else { continue }
+      guard let breach = constraint.rule.breach(by: value) else { continue }
       report(.valueBreaksRule, "this value of \(quoted(field.name)) \(breach)")
     }
   }
@@ -62,9 +62,8 @@ extension Key {
     switch (self, type) {
     case (.fixed, .scalar): nil
     case (.fixed, _): listed(ScalarType.allCases)
-    // Where every value is known, the list would only repeat or forbid some of them.
-    case (.allowedValues, .scalar(let scalar)) where scalar.allValues == nil: nil
-    case (.allowedValues, _): listed(ScalarType.allCases.filter { $0.allValues == nil })
+    case (.allowedValues, _):
+      ConstraintRule.Kind.allowedValues.fits(type) ? nil : ConstraintRule.Kind.allowedValues.fittingTypes
     case (_, .scalar(.string)): nil
     case (_, .list(.scalar(.string))), (_, .map(.scalar(.string))): nil
     case (_, _): ScalarType.string.plural

@@ -17,15 +17,11 @@ enum FieldRulesDesign {
   }
 
   private static func link(_ rule: ConstraintRule) -> SwiftCode {
-    switch rule {
-    case .minLength(let limit): ".minLength(\(limit))"
-    case .maxLength(let limit): ".maxLength(\(limit))"
-    case .minimum(let limit): ".minimum(\(limit))"
-    case .maximum(let limit): ".maximum(\(limit))"
-    case .minItems(let limit): ".minItems(\(limit))"
-    case .maxItems(let limit): ".maxItems(\(limit))"
+    switch rule.parameter {
+    case .number(let number): ".\(SwiftIdentifier(rule.key))(\(number))"
     case .format(let format): ".format(.\(SwiftIdentifier(format.rawValue)))"
-    case .allowedValues(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
+    case .values(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
     }
+  }
   }
 }

@@ -30,7 +30,9 @@ let package = Package(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
     .executableTarget(
       name: "bench",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting", "TextFormats",
+      ],
       exclude: ["README.md"], swiftSettings: strict),
     .plugin(
       name: "GenerateSDK", capability: .buildTool(), dependencies: ["GenerateSDKTool"],

@@ -23,5 +23,4 @@ enum FieldRulesDesign {
     case .values(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
     }
   }
-  }
 }

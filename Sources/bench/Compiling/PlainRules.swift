@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 /// Validators in the style that people write by hand: an `if` for each rule.
 enum PlainRules {
@@ -85,7 +86,7 @@ enum PlainRules {
     }
   }
 
-  private static func name(of format: Format) -> String {
+  private static func name(of format: APITextFormat) -> String {
     switch format {
     case .digits: "isDigits"
     case .month: "isMonth"

@@ -77,7 +77,8 @@ package struct Generator {
     return Run(exitCode: .fine, generated: generated)
   }
 
-  private func prepare(_ description: Descriptions.Description, _ update: OutputUpdate) throws(Problem) -> GeneratedAPI {
+  private func prepare(_ description: Descriptions.Description, _ update: OutputUpdate) throws(Problem) -> GeneratedAPI
+  {
     let start = System.seconds()
     let name = description.folder.name
     do {

@@ -1,6 +1,9 @@
 /// About objects and enums as a whole.
-extension DiagnosticExplanation {
-  static let objectCycle = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutTypes: [DiagnosticCode] = [.objectCycle, .unusedType]
+
+  public static let objectCycle = DiagnosticCode(
+    "object-cycle", .error,
     title: "An object contains itself",
     why: #"""
       An object that needs another one of its own type, directly or through other objects, could
@@ -10,7 +13,8 @@ extension DiagnosticExplanation {
     wrong: #"objects/Category.json: "parent": { "type": "Category", … }"#,
     right: #"objects/Category.json: "parents": { "type": "[Category]", … }"#)
 
-  static let unusedType = DiagnosticExplanation(
+  public static let unusedType = DiagnosticCode(
+    "unused-type", .warning,
     title: "An object or an enum is used by no endpoint",
     why: #"""
       No request and no response contains it, directly or through another object, so no client could

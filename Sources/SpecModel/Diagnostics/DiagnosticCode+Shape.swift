@@ -1,6 +1,12 @@
 /// About keys and values as such.
-extension DiagnosticExplanation {
-  static let unknownKey = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutShape: [DiagnosticCode] = [
+    .unknownKey, .missingKey, .wrongKind, .emptyText, .emptyList, .unknownWord, .renamedWord, .unknownType,
+    .hiddenCharacter, .duplicateValue,
+  ]
+
+  public static let unknownKey = DiagnosticCode(
+    "unknown-key", .error,
     title: "A key means nothing here",
     why: #"""
       Every key of a description has a meaning; one that nobody knows is a typing error or a
@@ -10,7 +16,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "maxLenght": 3, "doc": "…" }"#,
     right: #"{ "type": "string", "maxLength": 3, "doc": "…" }"#)
 
-  static let missingKey = DiagnosticExplanation(
+  public static let missingKey = DiagnosticCode(
+    "missing-key", .error,
     title: "A required key is missing",
     why: #"""
       Some keys must be written out, because no default would be right for everyone. Everything that
@@ -20,7 +27,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string" }"#,
     right: #"{ "type": "string", "doc": "The number of the order." }"#)
 
-  static let wrongKind = DiagnosticExplanation(
+  public static let wrongKind = DiagnosticCode(
+    "wrong-kind", .error,
     title: "A value has the wrong JSON kind",
     why: #"""
       A text, a number, `true`, a list and an object are different things in JSON, and none is read as
@@ -30,7 +38,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "required": "yes", "maxLength": "3" }"#,
     right: #"{ "type": "string", "required": true, "maxLength": 3 }"#)
 
-  static let emptyText = DiagnosticExplanation(
+  public static let emptyText = DiagnosticCode(
+    "empty-text", .error,
     title: "A text is empty",
     why: #"""
       An empty name, value or `doc` says nothing, and in generated code it would be a hole. Write one
@@ -40,7 +49,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "doc": "" }"#,
     right: #"{ "type": "string", "doc": "The number of the order." }"#)
 
-  static let emptyList = DiagnosticExplanation(
+  public static let emptyList = DiagnosticCode(
+    "empty-list", .error,
     title: "A list has no entries",
     why: #"""
       A closed list of values without a value allows nothing, a condition without a test says nothing,
@@ -50,7 +60,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "allowedValues": [], "doc": "…" }"#,
     right: #"{ "type": "string", "allowedValues": ["A", "B"], "doc": "…" }"#)
 
-  static let unknownWord = DiagnosticExplanation(
+  public static let unknownWord = DiagnosticCode(
+    "unknown-word", .error,
     title: "A word is not one of a closed set",
     why: #"""
       Actions, formats, classes of sensitive data, kinds and bases are closed sets: generated code and
@@ -60,7 +71,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "format": "datetime", "doc": "…" }"#,
     right: #"{ "type": "string", "format": "dateTime", "doc": "…" }"#)
 
-  static let renamedWord = DiagnosticExplanation(
+  public static let renamedWord = DiagnosticCode(
+    "renamed-word", .warning,
     title: "A word has a new name",
     why: #"""
       An earlier version of this tool used another name for the same thing. The old name is still read
@@ -70,7 +82,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "code": "BUSY", "action": "retryWithSameRequestId", … }"#,
     right: #"{ "code": "BUSY", "action": "retryUnchanged", … }"#)
 
-  static let unknownType = DiagnosticExplanation(
+  public static let unknownType = DiagnosticCode(
+    "unknown-type", .error,
     title: "There is no such type",
     why: #"""
       A type is `string`, `boolean`, `integer`, `object` with `fields`, or the name of a file in
@@ -81,7 +94,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "number", "doc": "…" }"#,
     right: #"{ "type": "integer", "doc": "…" }"#)
 
-  static let hiddenCharacter = DiagnosticExplanation(
+  public static let hiddenCharacter = DiagnosticCode(
+    "hidden-character", .error,
     title: "A text contains a character that readers cannot see",
     why: #"""
       Control characters, characters without a width, and those that turn the direction of writing
@@ -92,7 +106,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "doc": "Refunds \u202e the amount." }"#,
     right: #"{ "doc": "Refunds the amount." }"#)
 
-  static let duplicateValue = DiagnosticExplanation(
+  public static let duplicateValue = DiagnosticCode(
+    "duplicate-value", .error,
     title: "A value stands twice",
     why: #"""
       A value that stands twice in a list of values, two servers or two examples of one name: one of

@@ -1,6 +1,9 @@
 /// About conditions.
-extension DiagnosticExplanation {
-  static let conditionPath = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutConditions: [DiagnosticCode] = [.conditionPath, .conditionValue, .conditionRedundant]
+
+  public static let conditionPath = DiagnosticCode(
+    "condition-path", .error,
     title: "A condition is about a field that does not exist",
     why: #"""
       The path of a condition begins at the object that has the field with the condition; in
@@ -10,7 +13,8 @@ extension DiagnosticExplanation {
     wrong: #""requiredWhen": { "result.resultSatus": "S" }"#,
     right: #""requiredWhen": { "result.resultStatus": "S" }"#)
 
-  static let conditionValue = DiagnosticExplanation(
+  public static let conditionValue = DiagnosticCode(
+    "condition-value", .error,
     title: "A condition expects what cannot be",
     why: #"""
       The field is a boolean, an integer, an enum or has a closed list of values, and this value is
@@ -20,7 +24,8 @@ extension DiagnosticExplanation {
     wrong: #""requiredWhen": { "isGift": "yes" }"#,
     right: #""requiredWhen": { "isGift": true }"#)
 
-  static let conditionRedundant = DiagnosticExplanation(
+  public static let conditionRedundant = DiagnosticCode(
+    "condition-redundant", .warning,
     title: "A condition says nothing",
     why: #"""
       The field is required always, so there is no case in which the condition changes anything.

@@ -1,6 +1,9 @@
 /// About the text of a file.
-extension DiagnosticExplanation {
-  static let jsonSyntax = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutJSON: [DiagnosticCode] = [.jsonSyntax, .jsonDuplicateKey, .jsonEncoding, .jsonLimit]
+
+  public static let jsonSyntax = DiagnosticCode(
+    "json-syntax", .error,
     title: "The file is not JSON",
     why: #"""
       A description is JSON exactly as RFC 8259 writes it, so that every tool and editor reads the
@@ -10,7 +13,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "integer", "minimum": 01, } // at least one"#,
     right: #"{ "type": "integer", "minimum": 1 }"#)
 
-  static let jsonDuplicateKey = DiagnosticExplanation(
+  public static let jsonDuplicateKey = DiagnosticCode(
+    "json-duplicate-key", .error,
     title: "A key stands twice in one object",
     why: #"""
       Readers of JSON disagree about which of two equal keys counts, so one of them would be lost
@@ -20,7 +24,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "doc": "The ID.", "doc": "The number." }"#,
     right: #"{ "doc": "The ID, a number." }"#)
 
-  static let jsonEncoding = DiagnosticExplanation(
+  public static let jsonEncoding = DiagnosticCode(
+    "json-encoding", .error,
     title: "The file is not clean UTF-8",
     why: #"""
       A description is UTF-8 without a byte order mark, as RFC 8259 demands. Bytes that are no UTF-8,
@@ -30,7 +35,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "doc": "Half of an emoji: \ud83d" }"#,
     right: #"{ "doc": "A whole emoji: \ud83d\ude00" }"#)
 
-  static let jsonLimit = DiagnosticExplanation(
+  public static let jsonLimit = DiagnosticCode(
+    "json-limit", .error,
     title: "The file is too deep or too large",
     why: #"""
       Objects and lists can lie 64 deep in each other, and a file can have 2 GB. No description needs

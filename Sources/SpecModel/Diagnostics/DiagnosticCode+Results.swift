@@ -1,6 +1,12 @@
 /// About result codes and outcomes.
-extension DiagnosticExplanation {
-  static let duplicateResultCode = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutResults: [DiagnosticCode] = [
+    .duplicateResultCode, .unknownStatus, .outcomeOrder, .outcomeDiffers, .carriedPath, .carriedLabel, .carriedCode,
+    .actionStatus, .carriedSensitive,
+  ]
+
+  public static let duplicateResultCode = DiagnosticCode(
+    "duplicate-result-code", .error,
     title: "A result code stands twice",
     why: #"""
       Generated code looks a result code up in the table of its endpoint and then among those of every
@@ -10,7 +16,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "code": "SUCCESS", … }, { "code": "Success", … }"#,
     right: #"{ "code": "SUCCESS", … }"#)
 
-  static let unknownStatus = DiagnosticExplanation(
+  public static let unknownStatus = DiagnosticCode(
+    "unknown-status", .error,
     title: "A result code has a status that `api.json` does not list",
     why: #"""
       The statuses of `api.json` are a closed set, and each says what follows when a code is not
@@ -20,7 +27,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "code": "SUCCESS", "status": "OK", … }"#,
     right: #"{ "code": "SUCCESS", "status": "S", … }"#)
 
-  static let outcomeOrder = DiagnosticExplanation(
+  public static let outcomeOrder = DiagnosticCode(
+    "outcome-order", .error,
     title: "The rule for everything else is not the last one",
     why: #"""
       The first rule that matches decides, and every message must lead to an outcome. So the last rule
@@ -29,7 +37,8 @@ extension DiagnosticExplanation {
     wrong: #""rules": [ { "outcome": "paid", "when": { … } } ]"#,
     right: #""rules": [ { "outcome": "paid", "when": { … } }, { "outcome": "unexpected", "otherwise": true } ]"#)
 
-  static let outcomeDiffers = DiagnosticExplanation(
+  public static let outcomeDiffers = DiagnosticCode(
+    "outcome-differs", .error,
     title: "Rules of one outcome differ",
     why: #"""
       Rules with the same outcome become one case of a Swift enum. A case always carries the same
@@ -39,7 +48,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "outcome": "paid", "carries": ["receipt"], … }, { "outcome": "paid", … }"#,
     right: #"{ "outcome": "paid", "carries": ["receipt"], … }, { "outcome": "paidWithoutReceipt", … }"#)
 
-  static let carriedPath = DiagnosticExplanation(
+  public static let carriedPath = DiagnosticCode(
+    "carried-path", .error,
     title: "An outcome carries a field that is not there",
     why: #"""
       What an outcome carries is a path from the root of the message that is judged: the response of a
@@ -49,7 +59,8 @@ extension DiagnosticExplanation {
     wrong: #""carries": ["reciept"]"#,
     right: #""carries": ["receipt"]"#)
 
-  static let carriedLabel = DiagnosticExplanation(
+  public static let carriedLabel = DiagnosticCode(
+    "carried-label", .error,
     title: "An outcome carries two values of the same name",
     why: #"""
       Each carried value is labelled with the last name of its path, and two labels of one case must
@@ -58,7 +69,8 @@ extension DiagnosticExplanation {
     wrong: #""carries": ["card.id", "wallet.id"]"#,
     right: #""carries": ["card", "wallet"]"#)
 
-  static let carriedCode = DiagnosticExplanation(
+  public static let carriedCode = DiagnosticCode(
+    "carried-code", .error,
     title: "An action by result code needs the result code",
     why: #"""
       `byResultCode` means: look the code up in the table and do what stands there. So the outcome
@@ -67,7 +79,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "outcome": "failed", "action": "byResultCode", … }"#,
     right: #"{ "outcome": "failed", "action": "byResultCode", "carries": ["result.resultCode"], … }"#)
 
-  static let actionStatus = DiagnosticExplanation(
+  public static let actionStatus = DiagnosticCode(
+    "action-status", .error,
     title: "An action by result code needs a status",
     why: #"""
       `byResultCode` means: do what the code's row says, if that row is for the status of the message, and
@@ -77,7 +90,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "outcome": "failed", "otherwise": true, "action": "byResultCode", … }"#,
     right: #"{ "outcome": "failed", "when": { "result.resultStatus": "F" }, "action": "byResultCode", … }"#)
 
-  static let carriedSensitive = DiagnosticExplanation(
+  public static let carriedSensitive = DiagnosticCode(
+    "carried-sensitive", .error,
     title: "An outcome carries a text that only its object hides",
     why: #"""
       `personalData` and `cardholderData` are plain texts in Swift, and their object keeps them from being

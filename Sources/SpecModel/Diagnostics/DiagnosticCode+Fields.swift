@@ -1,6 +1,12 @@
 /// About fields.
-extension DiagnosticExplanation {
-  static let badLimit = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutFields: [DiagnosticCode] = [
+    .badLimit, .limitOrder, .limitMismatch, .formatMismatch, .sensitiveMismatch, .sensitiveUnmarked, .wireMismatch,
+    .fieldsMismatch, .valuesMismatch, .valueBreaksRule, .otherNameClash,
+  ]
+
+  public static let badLimit = DiagnosticCode(
+    "bad-limit", .error,
     title: "A limit is no number that can be one",
     why: #"""
       Limits are whole numbers that fit into 32 bits, which is what every platform can hold. Those of
@@ -10,7 +16,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "minLength": -1, "maxLength": 6.5 }"#,
     right: #"{ "type": "string", "minLength": 1, "maxLength": 6 }"#)
 
-  static let limitOrder = DiagnosticExplanation(
+  public static let limitOrder = DiagnosticCode(
+    "limit-order", .error,
     title: "A lower limit is above the upper one",
     why: #"""
       No value can be at least 4 and at most 3 long, so every request would be refused. Usually the
@@ -19,7 +26,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "minLength": 4, "maxLength": 3 }"#,
     right: #"{ "type": "string", "minLength": 3, "maxLength": 4 }"#)
 
-  static let limitMismatch = DiagnosticExplanation(
+  public static let limitMismatch = DiagnosticCode(
+    "limit-mismatch", .error,
     title: "A limit does not fit the type",
     why: #"""
       `minLength` and `maxLength` are for strings and enums, also for those in lists and maps;
@@ -29,7 +37,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "integer", "maxLength": 3 }"#,
     right: #"{ "type": "integer", "maximum": 999 }"#)
 
-  static let formatMismatch = DiagnosticExplanation(
+  public static let formatMismatch = DiagnosticCode(
+    "format-mismatch", .error,
     title: "A format stands on something that is no string",
     why: #"""
       Formats describe the form of a text, so they are for strings and for lists and maps of strings.
@@ -38,7 +47,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "integer", "format": "digits" }"#,
     right: #"{ "type": "string", "format": "digits" }"#)
 
-  static let sensitiveMismatch = DiagnosticExplanation(
+  public static let sensitiveMismatch = DiagnosticCode(
+    "sensitive-mismatch", .error,
     title: "Something that is no string is marked as sensitive",
     why: #"""
       A marked value is kept in a type that does not print it, and there is such a type for strings
@@ -48,7 +58,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "Card", "sensitive": "cardholderData" }"#,
     right: #"in Card: { "type": "string", "sensitive": "cardholderData" }"#)
 
-  static let sensitiveUnmarked = DiagnosticExplanation(
+  public static let sensitiveUnmarked = DiagnosticCode(
+    "sensitive-unmarked", .warning,
     title: "A field looks sensitive and is not marked",
     why: #"""
       By its name this field holds a card number, a code, a token or personal data. What is not marked
@@ -59,7 +70,8 @@ extension DiagnosticExplanation {
     wrong: #""cardNo": { "type": "string", "doc": "…" }"#,
     right: #""cardNo": { "type": "string", "sensitive": "cardNumber", "doc": "…" }"#)
 
-  static let wireMismatch = DiagnosticExplanation(
+  public static let wireMismatch = DiagnosticCode(
+    "wire-mismatch", .error,
     title: "`wire` stands on something that has one form",
     why: #"""
       Booleans and integers can travel as text or as themselves, and `wire` says which, where a field
@@ -68,7 +80,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "wire": "native" }"#,
     right: #"{ "type": "boolean", "wire": "native" }"#)
 
-  static let fieldsMismatch = DiagnosticExplanation(
+  public static let fieldsMismatch = DiagnosticCode(
+    "fields-mismatch", .error,
     title: "`fields` and the type do not belong together",
     why: #"""
       `fields` describes an object inside the field, so the type must be `object` or `[object]`, and
@@ -78,7 +91,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "object", "doc": "…" }"#,
     right: #"{ "type": "object", "fields": { "city": { "type": "string", "doc": "…" } }, "doc": "…" }"#)
 
-  static let valuesMismatch = DiagnosticExplanation(
+  public static let valuesMismatch = DiagnosticCode(
+    "values-mismatch", .error,
     title: "A listed value does not fit the type",
     why: #"""
       `fixed` is for strings, booleans and integers; `allowedValues` for strings and integers;
@@ -88,7 +102,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "integer", "allowedValues": [1, "two"] }"#,
     right: #"{ "type": "integer", "allowedValues": [1, 2] }"#)
 
-  static let valueBreaksRule = DiagnosticExplanation(
+  public static let valueBreaksRule = DiagnosticCode(
+    "value-breaks-rule", .error,
     title: "A listed value breaks a rule of its own field",
     why: #"""
       A fixed or listed value must keep the limits and the format of its field: otherwise nothing, or
@@ -97,7 +112,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "maxLength": 3, "fixed": "SUCCESS" }"#,
     right: #"{ "type": "string", "maxLength": 7, "fixed": "SUCCESS" }"#)
 
-  static let otherNameClash = DiagnosticExplanation(
+  public static let otherNameClash = DiagnosticCode(
+    "other-name-clash", .error,
     title: "Another name belongs to something else",
     why: #"""
       Under `otherNames` a decoder accepts further spellings of a field. A spelling that is the name

@@ -1,6 +1,11 @@
 /// About the files of a folder.
-extension DiagnosticExplanation {
-  static let missingAPIFile = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutFiles: [DiagnosticCode] = [
+    .missingAPIFile, .misplacedFile, .ignoredFile, .unsafeFileName, .nameMismatch,
+  ]
+
+  public static let missingAPIFile = DiagnosticCode(
+    "missing-api-file", .error,
     title: "The folder has no `api.json`",
     why: #"""
       A folder is a description because of its `api.json`: it names the API, its version, its servers,
@@ -10,7 +15,8 @@ extension DiagnosticExplanation {
     wrong: #"Specs/Shop/endpoints/pay.json alone"#,
     right: #"Specs/Shop/api.json beside Specs/Shop/endpoints/"#)
 
-  static let misplacedFile = DiagnosticExplanation(
+  public static let misplacedFile = DiagnosticCode(
+    "misplaced-file", .error,
     title: "A JSON file lies where nothing is read",
     why: #"""
       Only `api.json` and the `.json` files directly in `endpoints`, `objects` and `enums` are read. A
@@ -20,7 +26,8 @@ extension DiagnosticExplanation {
     wrong: #"Shop/object/Basket.json"#,
     right: #"Shop/objects/Basket.json"#)
 
-  static let ignoredFile = DiagnosticExplanation(
+  public static let ignoredFile = DiagnosticCode(
+    "ignored-file", .warning,
     title: "A file is no part of the description",
     why: #"""
       The folder of a description contains JSON files alone, so that whoever looks into it sees the
@@ -30,7 +37,8 @@ extension DiagnosticExplanation {
     wrong: #"Shop/notes.txt"#,
     right: #"notes.txt beside Shop/"#)
 
-  static let unsafeFileName = DiagnosticExplanation(
+  public static let unsafeFileName = DiagnosticCode(
+    "unsafe-file-name", .error,
     title: "A name cannot be a file name everywhere",
     why: #"""
       Generated files are named after what they contain, and they must be possible on every system on
@@ -40,7 +48,8 @@ extension DiagnosticExplanation {
     wrong: #"objects/Aux.json"#,
     right: #"objects/AuxiliaryData.json"#)
 
-  static let nameMismatch = DiagnosticExplanation(
+  public static let nameMismatch = DiagnosticCode(
+    "name-mismatch", .error,
     title: "A name differs from the name of its file or folder",
     why: #"""
       The names of files are the names of things: other files refer to them, and generated files

@@ -1,6 +1,11 @@
 /// About the API and its endpoints.
-extension DiagnosticExplanation {
-  static let badVersion = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutAPI: [DiagnosticCode] = [
+    .badVersion, .badURL, .badMethod, .badPath, .kindMismatch, .resultPath, .idempotencyKey,
+  ]
+
+  public static let badVersion = DiagnosticCode(
+    "bad-version", .error,
     title: "The version is no semantic version",
     why: #"""
       The version of the SDK orders releases and says what an update can break, so it has exactly
@@ -9,7 +14,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "version": "1.0" }"#,
     right: #"{ "version": "1.0.0" }"#)
 
-  static let badURL = DiagnosticExplanation(
+  public static let badURL = DiagnosticCode(
+    "bad-url", .error,
     title: "An address cannot be used",
     why: #"""
       Card data must never travel in the clear, so servers begin with `https://`. Paths of endpoints,
@@ -19,7 +25,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "name": "live", "url": "http://shop.example/api/", "doc": "…" }"#,
     right: #"{ "name": "live", "url": "https://shop.example/api", "doc": "…" }"#)
 
-  static let badMethod = DiagnosticExplanation(
+  public static let badMethod = DiagnosticCode(
+    "bad-method", .error,
     title: "The method is none of HTTP",
     why: #"""
       Methods of HTTP are told apart by case and are written in capitals. An endpoint can have GET,
@@ -28,7 +35,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "method": "post" }"#,
     right: #"{ "method": "POST" }"#)
 
-  static let badPath = DiagnosticExplanation(
+  public static let badPath = DiagnosticCode(
+    "bad-path", .error,
     title: "The path cannot be put behind the address of a server",
     why: #"""
       A path begins with one `/` and is sent as it is written. It has no spaces, no query, no
@@ -37,7 +45,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "path": "v1/pay?mode=live" }"#,
     right: #"{ "path": "/v1/pay" }"#)
 
-  static let kindMismatch = DiagnosticExplanation(
+  public static let kindMismatch = DiagnosticCode(
+    "kind-mismatch", .error,
     title: "A callback has what only a call has",
     why: #"""
       In a callback the vendor calls the merchant: it goes to an address that the merchant chose, so
@@ -47,7 +56,8 @@ extension DiagnosticExplanation {
     wrong: #"{ "endpoint": "notifyPayment", "kind": "callback", "path": "/v1/notify" }"#,
     right: #"{ "endpoint": "notifyPayment", "kind": "callback" }"#)
 
-  static let resultPath = DiagnosticExplanation(
+  public static let resultPath = DiagnosticCode(
+    "result-path", .error,
     title: "A response has no result where `api.json` says",
     why: #"""
       The `result` of `api.json` says where the code, the status and the message of every response are
@@ -57,7 +67,8 @@ extension DiagnosticExplanation {
     wrong: #""result": { "code": "result.code", … } and a response with the field resultCode"#,
     right: #""result": { "code": "result.resultCode", … }"#)
 
-  static let idempotencyKey = DiagnosticExplanation(
+  public static let idempotencyKey = DiagnosticCode(
+    "idempotency-key", .error,
     title: "The idempotency key is no required string of the request",
     why: #"""
       The idempotency key names the field whose value makes a repeated call safe. It works only if

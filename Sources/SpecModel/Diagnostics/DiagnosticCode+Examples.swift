@@ -1,6 +1,11 @@
 /// About examples.
-extension DiagnosticExplanation {
-  static let exampleUnknownField = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutExamples: [DiagnosticCode] = [
+    .exampleUnknownField, .exampleMissingField, .exampleType, .exampleRule, .exampleCondition, .exampleOutcome,
+  ]
+
+  public static let exampleUnknownField = DiagnosticCode(
+    "example-unknown-field", .error,
     title: "An example has a field that is not described",
     why: #"""
       Examples are checked against the description that they stand in. If the vendor really sends this
@@ -9,7 +14,8 @@ extension DiagnosticExplanation {
     wrong: #""request": { "curency": "EUR" }"#,
     right: #""request": { "currency": "EUR" }"#)
 
-  static let exampleMissingField = DiagnosticExplanation(
+  public static let exampleMissingField = DiagnosticCode(
+    "example-missing-field", .error,
     title: "An example lacks a required field",
     why: #"""
       A field that is required must be in every example. If a real message lacks it, it is not
@@ -18,7 +24,8 @@ extension DiagnosticExplanation {
     wrong: #""request": { }"#,
     right: #""request": { "requestId": "R-1" }"#)
 
-  static let exampleType = DiagnosticExplanation(
+  public static let exampleType = DiagnosticCode(
+    "example-type", .error,
     title: "A value of an example has the wrong type",
     why: #"""
       A value must be one that the type of its field can have. Booleans and integers can be written as
@@ -27,7 +34,8 @@ extension DiagnosticExplanation {
     wrong: #""request": { "size": 1.5 }"#,
     right: #""request": { "size": "2" }"#)
 
-  static let exampleRule = DiagnosticExplanation(
+  public static let exampleRule = DiagnosticCode(
+    "example-rule", .error,
     title: "A value of an example breaks a rule of its field",
     why: #"""
       The value is too long or too short, out of range, of another form than the format says, or not
@@ -37,7 +45,8 @@ extension DiagnosticExplanation {
     wrong: #""request": { "region": "usa" }"#,
     right: #""request": { "region": "US" }"#)
 
-  static let exampleCondition = DiagnosticExplanation(
+  public static let exampleCondition = DiagnosticCode(
+    "example-condition", .error,
     title: "An example lacks a field that its condition demands",
     why: #"""
       The condition under `requiredWhen` or `presentWhen` is true for this example, so the field must
@@ -47,7 +56,8 @@ extension DiagnosticExplanation {
     wrong: #""request": { "isGift": "true" }"#,
     right: #""request": { "isGift": "true", "greeting": "All the best" }"#)
 
-  static let exampleOutcome = DiagnosticExplanation(
+  public static let exampleOutcome = DiagnosticCode(
+    "example-outcome", .error,
     title: "An example does not have the outcome that it names",
     why: #"""
       The rules are tried on the message of the example, from the first to the last. The outcome that

@@ -1,6 +1,9 @@
 /// About names.
-extension DiagnosticExplanation {
-  static let nameNotSwift = DiagnosticExplanation(
+extension DiagnosticCode {
+  static let aboutNames: [DiagnosticCode] = [.nameNotSwift, .nameReserved, .nameClash, .fileNameClash, .constantClash]
+
+  public static let nameNotSwift = DiagnosticCode(
+    "name-not-swift", .error,
     title: "A name cannot be a Swift name",
     why: #"""
       Swift names are made of ASCII letters, digits and underscores; types begin with a capital,
@@ -11,7 +14,8 @@ extension DiagnosticExplanation {
     wrong: #""3ds": { "type": "string", "doc": "…" }"#,
     right: #""3ds": { "type": "string", "swiftName": "threeDS", "doc": "…" }"#)
 
-  static let nameReserved = DiagnosticExplanation(
+  public static let nameReserved = DiagnosticCode(
+    "name-reserved", .error,
     title: "A name means something else in generated code",
     why: #"""
       Generated types have members and names of their own (`description`, `hashValue`, `Request`, …),
@@ -21,7 +25,8 @@ extension DiagnosticExplanation {
     wrong: #""description": { "type": "string", "doc": "…" }"#,
     right: #""description": { "type": "string", "swiftName": "orderDescription", "doc": "…" }"#)
 
-  static let nameClash = DiagnosticExplanation(
+  public static let nameClash = DiagnosticCode(
+    "name-clash", .error,
     title: "Two things would have the same Swift name",
     why: #"""
       Endpoints, objects, enums and the API share one namespace, and `pay` becomes `Pay`. An object
@@ -31,7 +36,8 @@ extension DiagnosticExplanation {
     wrong: #"objects/Pay.json beside endpoints/pay.json"#,
     right: #"objects/Payment.json beside endpoints/pay.json"#)
 
-  static let fileNameClash = DiagnosticExplanation(
+  public static let fileNameClash = DiagnosticCode(
+    "file-name-clash", .error,
     title: "Two names differ only in capitals",
     why: #"""
       Many file systems do not tell capitals from small letters, so the generated files of the two
@@ -40,7 +46,8 @@ extension DiagnosticExplanation {
     wrong: #"objects/Basket.json and objects/BASKET.json"#,
     right: #"objects/Basket.json and objects/BasketSummary.json"#)
 
-  static let constantClash = DiagnosticExplanation(
+  public static let constantClash = DiagnosticCode(
+    "constant-clash", .error,
     title: "Two values would have the same Swift name",
     why: #"""
       Values become constants in lower camel case: `EUR_OLD` and `eurOld` would both be `eurOld`. Add

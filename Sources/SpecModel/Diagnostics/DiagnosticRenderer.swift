@@ -1,11 +1,7 @@
 /// Writes diagnostics as compilers do: place, severity, sentence, code; the line with a caret; what to write instead.
-///
-/// Remembers where the lines of files begin, so that many diagnostics cost no more than one pass over each file.
 public struct DiagnosticRenderer: Sendable {
   private let files: [SourceFile]
-  private var lineStarts: [Int: [Int]] = [:]
-  /// The column that was counted last, from which the next one in the same line can be counted on.
-  private var lastColumn = CountedColumn(file: -1, line: 0, offset: 0, column: 1)
+  private var lines: [Int: SourceLines] = [:]
 
   public init(files: [SourceFile]) {
     self.files = files
@@ -35,61 +31,14 @@ public struct DiagnosticRenderer: Sendable {
     var line: Range<Int>?
   }
 
-  private struct CountedColumn {
-    var file: Int
-    var line: Int
-    var offset: Int
-    var column: Int
-  }
-
   /// `path:line:column`, and the line. The file alone if it is not at hand.
   private mutating func place(of location: SourceLocation) -> Place {
     let file = Int(location.file)
     guard file < files.count else { return Place(text: "description") }
     let path = VisibleText.line(files[file].path)
-    let bytes = files[file].bytes
-    let offset = min(Int(location.offset), bytes.count)
-    let starts = starts(of: file)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let limit = low + 1 < starts.count ? starts[low + 1] : bytes.count
-    var end = limit
-    while end > starts[low], bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    let column = column(of: offset, file: file, line: low, start: starts[low])
-    return Place(text: "\(path):\(low + 1):\(column)", offset: offset, line: starts[low]..<end)
-  }
-
-  private mutating func column(of offset: Int, file: Int, line: Int, start: Int) -> Int {
-    var column = 1
-    var position = start
-    if lastColumn.file == file, lastColumn.line == line, lastColumn.offset <= offset {
-      (position, column) = (lastColumn.offset, lastColumn.column)
-    }
-    let bytes = files[file].bytes
-    while position < offset {
-      if bytes[position] & 0xC0 != 0x80 { column += 1 }
-      position += 1
-    }
-    lastColumn = CountedColumn(file: file, line: line, offset: offset, column: column)
-    return column
-  }
-
-  /// Where the lines of a file begin. They end at LF, CR LF or a bare CR.
-  private mutating func starts(of file: Int) -> [Int] {
-    if let known = lineStarts[file] { return known }
-    let bytes = files[file].bytes
-    var starts = [0]
-    for index in bytes.indices {
-      let byte = bytes[index]
-      guard byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) else { continue }
-      starts.append(index + 1)
-    }
-    lineStarts[file] = starts
-    return starts
+    let place = lines[file, default: SourceLines(files[file].bytes)].place(at: Int(location.offset))
+    let offset = min(Int(location.offset), files[file].bytes.count)
+    return Place(text: "\(path):\(place.line):\(place.column)", offset: offset, line: place.content)
   }
 }
 

@@ -45,6 +45,7 @@ let package = Package(
       dependencies: ["gen"], path: "Sources/Plugins/GenCommand"),
 
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
+    .testTarget(name: "SpecModelTests", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .testTarget(name: "SpecReaderTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
@@ -54,6 +55,9 @@ let package = Package(
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(
       name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader", "TextFormats"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "Generation"],
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Generation
-@testable import gen
 
 /// A fault at each step of an update: the tree is the old one or the next run repairs it.
 @Suite struct InterruptionTests {
@@ -87,7 +86,7 @@ import Testing
     for failingStep in 0..<8 {
       let saboteur = Saboteur(failingStep: failingStep, fault: .refusal)
       let answer = workspace.run(
-        "generate", "--output", workspace.path("a/b/c"),
+        output: "a/b/c",
         beforeChange: { change throws(System.Failure) in try saboteur.beforeChange(change) })
       #expect(answer.exitCode == 3)
       #expect(answer.errors.contains("[output-unwritable]"))
@@ -97,7 +96,7 @@ import Testing
 
   @Test func aFirstRunThatIsKilledLeavesNothingOrEverything() throws {
     let workspace = try Workspace()
-    #expect(workspace.run("generate", "--output", workspace.path("Whole")).exitCode == 0)
+    #expect(workspace.run(output: "Whole").exitCode == 0)
     let whole = try Snapshot(of: workspace.path("Whole"))
     for failingStep in 0..<1000 {
       try? workspace.remove("Generated")
@@ -124,7 +123,6 @@ import Testing
       try workspace.write("\(folder)/.generated", try workspace.text("Generated/Shop/.generated"))
     }
     try workspace.write("Generated/.gen-2-1.tmp/mine.swift", "let mine = 1")
-    #expect(workspace.run("check").exitCode == 0)
     #expect(workspace.run().exitCode == 0)
     #expect(!workspace.exists("Generated/.gen-1-1.tmp"))
     #expect(try workspace.text("Generated/.gen-2-1.tmp/mine.swift") == "let mine = 1")
@@ -138,7 +136,6 @@ import Testing
     let before = try Snapshot(of: workspace.path("Generated"))
     try workspace.write("Generated/Shop/objects/.gen-123-4.tmp", "half a fi")
     try workspace.write("Generated/Shop/.gen-1-1.tmp", "")
-    #expect(workspace.run("check").exitCode == 0)
     #expect(workspace.run().exitCode == 0)
     #expect(try Snapshot(of: workspace.path("Generated")) == before)
   }
@@ -149,9 +146,9 @@ import Testing
 
   private func oldAndNew(_ workspace: Workspace) throws -> (old: Snapshot, new: Snapshot) {
     try describeNew(workspace)
-    #expect(workspace.run("generate", "--output", workspace.path("New")).exitCode == 0)
+    #expect(workspace.run(output: "New").exitCode == 0)
     try describeOld(workspace)
-    #expect(workspace.run("generate", "--output", workspace.path("Old")).exitCode == 0)
+    #expect(workspace.run(output: "Old").exitCode == 0)
     return (try Snapshot(of: workspace.path("Old")), try Snapshot(of: workspace.path("New")))
   }
 

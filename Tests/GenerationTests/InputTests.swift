@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Generation
-@testable import gen
 
 @Suite struct InputTests {
   struct Case: CustomTestStringConvertible, Sendable {
@@ -59,11 +58,9 @@ import Testing
   func isRefusedAndNothingIsWritten(_ refusal: Case) throws {
     let workspace = try Workspace()
     try refusal.prepare(workspace)
-    for verb in ["generate", "check", "lint"] {
-      let answer = workspace.run(verb)
-      #expect(answer.exitCode == 3)
-      #expect(answer.errors.contains("[\(refusal.code)]\n  "))
-    }
+    let answer = workspace.run()
+    #expect(answer.exitCode == 3)
+    #expect(answer.errors.contains("[\(refusal.code)]\n  "))
     #expect(!workspace.exists("Generated"))
   }
 

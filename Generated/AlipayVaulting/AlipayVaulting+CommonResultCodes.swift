@@ -4,58 +4,58 @@ public import SDKRuntime
 
 extension AlipayVaulting {
   /// A result code that every endpoint can return.
-  public typealias CommonResultCode = OpenValue<AlipayVaulting>
+  public typealias CommonResultCode = APIOpenValue<AlipayVaulting>
 
   /// What each of these codes means, and what every status means when its code is not known.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
         message: "The request's signature is wrong.",
         advice: "Check the private key, the key version and the signed text; this answer carries no signature itself."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "KEY_NOT_FOUND", status: "F", action: .correctSetup, isAssumption: true,
         message: "A key of the merchant or of Alipay is missing.",
         advice: "Register the merchant's public key in the dashboard and check the key version."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "MEDIA_TYPE_NOT_ACCEPTABLE", status: "F", action: .correctSetup, isAssumption: true,
         message: "The server does not accept this media type.",
         advice: "Send the Content-Type application/json; charset=UTF-8."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "METHOD_NOT_SUPPORTED", status: "F", action: .correctSetup, isAssumption: true,
         message: "The HTTP method is not POST.",
         advice: "Call the endpoint with POST."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "MERCHANT_NOT_REGISTERED", status: "F", action: .correctSetup, isAssumption: true,
         message: "The merchant is not registered.",
         advice: "Check the client ID and the contract, then ask support to register the merchant."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "NO_INTERFACE_DEF", status: "F", action: .correctSetup, isAssumption: true,
         message: "There is no API at this address.",
         advice: "Check the server's base URL and the path."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "UNKNOWN_CLIENT", status: "F", action: .correctSetup, isAssumption: true,
         message: "The client ID is unknown.",
         advice: "Check the Client-Id header and that it belongs to this server."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "OAUTH_FAILED", status: "F", action: .correctSetup, isAssumption: true,
         message: "The OAuth step failed.",
         advice: "Check the agent token and the authorization behind it."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SYSTEM_ERROR", status: "F", action: .contactSupport, isAssumption: true,
         message: "The system has an error.",
         advice: "Do not call again; contact support."),
     ],
     statuses: [
-      ResultCodeFallback("S", action: .proceed, meaning: "The call succeeded."),
-      ResultCodeFallback("F", action: .contactSupport, meaning: "The call failed for good; the result code says why."),
-      ResultCodeFallback("U", action: .inquireThenRetryWithNewRequestId, meaning: "The call has no final result yet: it may or may not have taken effect."),
+      APIResultCodeFallback("S", action: .proceed, meaning: "The call succeeded."),
+      APIResultCodeFallback("F", action: .contactSupport, meaning: "The call failed for good; the result code says why."),
+      APIResultCodeFallback("U", action: .inquireThenRetryWithNewRequestId, meaning: "The call has no final result yet: it may or may not have taken effect."),
     ],
-    unknownStatus: ResultCodeFallback(
+    unknownStatus: APIResultCodeFallback(
       "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know: find out the state before doing anything again."))
 }
 
-extension OpenValue where Known == AlipayVaulting {
+extension APIOpenValue where Known == AlipayVaulting {
   /// The request's signature is wrong.
   ///
   /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.

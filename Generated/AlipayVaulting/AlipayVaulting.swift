@@ -6,7 +6,7 @@
 /// later.
 ///
 /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
-public enum AlipayVaulting: ResultCodeSource {
+public enum AlipayVaulting: APIResultCodeSource {
   /// The version of this SDK.
   public static var version: String { "1.0.0" }
 

@@ -54,7 +54,7 @@ struct BoundTests {
   func integerBounds() throws {
     let site = try #require(Description.messages.flatMap(\.sites).first { $0.field.name == "timeZoneOffset" })
     for (number, rule) in [(-721, .minimum(-720)), (-720, nil), (0, nil), (720, nil), (721, .maximum(720))]
-      as [(Int, Violation.Rule?)]
+      as [(Int, APIViolation.Rule?)]
     {
       for value in [Document.number("\(number)"), .text("\(number)"), .number("\(number).0")] {
         #expect(try findings(site, value) == (rule.map { [Finding(site.description, $0)] } ?? []))
@@ -134,7 +134,7 @@ extension Builder {
   }
 }
 
-extension Violation.Rule {
+extension APIViolation.Rule {
   /// Whether this is how a break of `rule` is reported.
   fileprivate func breaks(_ rule: ConstraintRule) -> Bool {
     switch (self, rule) {

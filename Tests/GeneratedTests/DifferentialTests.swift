@@ -27,12 +27,12 @@ struct DifferentialTests {
       case .success(let value):
         #expect(expected.isEmpty, "\(String(decoding: json, as: UTF8.self))")
         #expect(value.findings == ExpectedViolations.of(document, message), "\(String(decoding: json, as: UTF8.self))")
-        try expectRoundTrip(value, SDKRuntime.ScalarForm.allCases[number % 3])
+        try expectRoundTrip(value, SDKRuntime.APIScalarForm.allCases[number % 3])
       }
     }
   }
 
-  private func expectRoundTrip<Message: APIMessage>(_ value: Message, _ scalars: SDKRuntime.ScalarForm) throws {
+  private func expectRoundTrip<Message: APIMessage>(_ value: Message, _ scalars: SDKRuntime.APIScalarForm) throws {
     _ = try Lanes.encode(value, scalars: scalars)
     #expect(try Message(json: value.json(scalars: scalars)) == value)
   }

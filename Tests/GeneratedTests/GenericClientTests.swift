@@ -20,15 +20,15 @@ struct GenericClientTests {
   private struct Client {
     let server: Server
 
-    func call<E: Endpoint>(_ endpoint: E.Type, _ request: E.Request) throws -> E.Response {
+    func call<E: APIEndpoint>(_ endpoint: E.Type, _ request: E.Request) throws -> E.Response {
       try request.validate()
       return try E.Response(json: server.send(E.path, request.json()))
     }
 
     /// Calls again, with a new key where that is the advice.
-    func callAgain<E: IdempotentEndpoint>(
+    func callAgain<E: APIIdempotentEndpoint>(
       _ endpoint: E.Type, _ request: E.Request, newKey: () -> String
-    ) throws -> E.Response where E.Response: JudgedMessage {
+    ) throws -> E.Response where E.Response: APIJudgedMessage {
       let response = try call(endpoint, request)
       guard response.outcome.action == .retryWithNewRequestId else { return response }
       var request = request
@@ -55,7 +55,8 @@ struct GenericClientTests {
 
   @Test("takes the message of a callback too")
   func callback() throws {
-    func next<C: Callback>(_ callback: C.Type, _ body: String) throws -> NextAction where C.Request: JudgedMessage {
+    func next<C: APICallback>(_ callback: C.Type, _ body: String) throws -> APINextAction
+    where C.Request: APIJudgedMessage {
       try C.Request(json: body).outcome.action
     }
     let body =

@@ -100,7 +100,7 @@ struct HostileTextTests {
 
   @Test("Refused, with the words and the place", arguments: refused)
   func isRefused(text: Refused) throws {
-    let failure = #expect(throws: DecodingFailure.self) { try Response(json: text.json) }
+    let failure = #expect(throws: APIDecodingError.self) { try Response(json: text.json) }
     let path = "deleteToken.response"
     #expect(failure?.refusals == [Refusal(path, .syntax(text.words, offset: text.offset))])
     #expect(failure?.description == "\(path): no valid JSON at byte \(text.offset): \(text.words)")

@@ -42,7 +42,7 @@ struct LargeTextTests {
       return Self.response(#""paymentMethodDetail":{"paymentMethodType":"CARD","card":{"supportedBrands":[\#(list)]}}"#)
     }
     #expect(try Response(json: card(#""VISA""#)).paymentMethodDetail?.card?.supportedBrands?.count == 20_000)
-    let failure = #expect(throws: DecodingFailure.self) { try Response(json: card("1")) }
+    let failure = #expect(throws: APIDecodingError.self) { try Response(json: card("1")) }
     #expect(failure?.problems.count == 100)
     #expect(
       failure?.problems.last?.path == "vaultPaymentMethod.response.paymentMethodDetail.card.supportedBrands[99]")
@@ -60,6 +60,6 @@ struct LargeTextTests {
   func longNumber() throws {
     let digits = String(repeating: "9", count: 1_000_000)
     #expect(try Response(json: Self.response(#""x":\#(digits)"#)).vaultingRequestId == "1")
-    #expect(throws: DecodingFailure.self) { try Response(json: Self.response(#""normalUrl":\#(digits)"#)) }
+    #expect(throws: APIDecodingError.self) { try Response(json: Self.response(#""normalUrl":\#(digits)"#)) }
   }
 }

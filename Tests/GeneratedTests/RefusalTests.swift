@@ -74,7 +74,7 @@ struct RefusalTests {
   @Test("A failure says its problems in lines, without values")
   func words() throws {
     let json = #"{"result":{"resultCode":1,"resultStatus":null},"vaultingRequestId":true,"paymentMethodDetail":[]}"#
-    let failure = #expect(throws: DecodingFailure.self) {
+    let failure = #expect(throws: APIDecodingError.self) {
       try AlipayVaulting.VaultPaymentMethod.Response(json: Array(json.utf8))
     }
     #expect(

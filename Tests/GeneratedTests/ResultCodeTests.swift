@@ -68,10 +68,10 @@ struct ResultCodeTests {
 
   @Test("The same actions, formats and forms of scalars in the runtime as in descriptions")
   func sharedLists() {
-    #expect(SDKRuntime.NextAction.allCases.map(\.rawValue) == SpecModel.NextAction.allCases.map(\.rawValue))
-    let formats = (UInt8.min...UInt8.max).compactMap(TextFormat.init).map { "\($0)" }
+    #expect(SDKRuntime.APINextAction.allCases.map(\.rawValue) == SpecModel.NextAction.allCases.map(\.rawValue))
+    let formats = (UInt8.min...UInt8.max).compactMap(APITextFormat.init).map { "\($0)" }
     #expect(formats == ["any"] + Format.allCases.map(\.rawValue))
-    let forms = SDKRuntime.ScalarForm.allCases.map { "\($0)" }
+    let forms = SDKRuntime.APIScalarForm.allCases.map { "\($0)" }
     #expect(Set(forms) == Set(["described"] + SpecModel.ScalarForm.allCases.map(\.rawValue)))
   }
 }

@@ -24,7 +24,7 @@ struct SecrecyTests {
     func open<Message: APIMessage>(_ type: Message.Type) throws {
       let (document, search) = Self.marked(message) { marker in String(repeating: marker + " ", count: 200) }
       let value = try Message(json: document.json)
-      let error = #expect(throws: ValidationError.self) { try value.validate() }
+      let error = #expect(throws: APIValidationError.self) { try value.validate() }
       let limited = message.sites.filter { $0.field.sensitivity != nil && !$0.field.rules.isEmpty }
       #expect(Set(value.findings.map(\.path)).isSuperset(of: limited.map(\.description)))
       for text in try PrintedForms.all(of: value.violations()) + PrintedForms.ofError(#require(error)) {
@@ -112,7 +112,7 @@ struct SecrecyTests {
   /// What both lanes throw for `json`.
   private static func errors(_ message: DescribedMessage, _ json: [UInt8]) throws -> [any Error] {
     func open<Message: APIMessage>(_ type: Message.Type) -> [any Error] {
-      let bytes = Swift.Result { () throws(DecodingFailure) in try Message(json: json) }
+      let bytes = Swift.Result { () throws(APIDecodingError) in try Message(json: json) }
       let decoder = Swift.Result { try JSONDecoder().decode(Message.self, from: Data(json)) }
       let nested = Swift.Result {
         try JSONDecoder().decode([String: [Message]].self, from: Data(#"{"a":["#.utf8 + json + "]}".utf8))

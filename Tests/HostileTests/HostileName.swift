@@ -57,12 +57,14 @@ enum HostileName {
   ]
 
   private static let runtimeTypes = [
-    "SDKRuntime", "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "Box", "Known", "Endpoint", "Callback",
-    "IdempotentEndpoint", "JudgedMessage", "APIOutcome", "Actionable", "WritableKeyPath", "FieldValue", "ValueVisitor",
+    "SDKRuntime", "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "Box", "Known", "APIEndpoint",
+    "APICallback",
+    "APIIdempotentEndpoint", "APIJudgedMessage", "APIOutcome", "APIActionable", "WritableKeyPath", "FieldValue",
+    "ValueVisitor",
     "FieldVisitor", "FieldList", "Field",
-    "FieldRules", "TextFormat", "OpenValue", "RedactedText", "CardNumber", "Secret", "DecodingFailure",
-    "DecodingProblem", "ValidationError", "Violation", "ScalarForm", "NextAction", "ResultCodeSource",
-    "ResultCodeTable", "ResultCodeEntry", "ResultCodeFallback", "Server", "Servers", "Request", "Response",
+    "FieldRules", "APITextFormat", "APIOpenValue", "APIRedactedText", "APICardNumber", "APISecret", "APIDecodingError",
+    "APIDecodingProblem", "APIValidationError", "APIViolation", "APIScalarForm", "APINextAction", "APIResultCodeSource",
+    "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback", "Server", "Servers", "Request", "Response",
     "ResultCode", "CommonResultCode", "Outcome", "Visitor", "JSONWriter", "Redaction", "Flags", "Rule", "Card", "Demo",
   ]
 }

@@ -35,7 +35,7 @@ import Testing
           return texts + ["\\(isDone) \\(isBad) \\(counts) \\(request.json()) \\(next(Vault.self, response))"]
         }
 
-        func next<E: Endpoint>(_ endpoint: E.Type, _ response: E.Response) -> NextAction where E.Response: JudgedMessage {
+        func next<E: APIEndpoint>(_ endpoint: E.Type, _ response: E.Response) -> APINextAction where E.Response: APIJudgedMessage {
           response.outcome.action
         }
       }

@@ -59,7 +59,7 @@ struct BoxedTests {
     #expect(crate == Crate(item: Item(name: "cup"), spare: Item(name: "lid", size: 2)))
     #expect(try Lanes.json(crate) == json)
     #expect(try Lanes.decode(Crate.self, #"{"item":{"name":"cup"},"spare":null}"#).get().spare == nil)
-    let failure = #expect(throws: DecodingFailure.self) {
+    let failure = #expect(throws: APIDecodingError.self) {
       try Lanes.decode(Crate.self, #"{"spare":{"name":1}}"#).get()
     }
     #expect(failure?.problems.map(\.path) == ["item", "spare.name"])

@@ -44,7 +44,7 @@ struct OuterPathTests {
   }
 
   private func problems<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> String {
-    let failure = #expect(throws: DecodingFailure.self) {
+    let failure = #expect(throws: APIDecodingError.self) {
       try JSONDecoder().decode(type, from: Data(json.utf8))
     }
     for text in [String(reflecting: failure), "\(failure as Any)", "\(String(describing: failure?.problems))"] {
@@ -108,7 +108,7 @@ struct OuterPathTests {
   @Test("Another decoder of Foundation says the same")
   func propertyList() throws {
     let list = try PropertyListSerialization.data(fromPropertyList: [["name": "a"], [:]], format: .xml, options: 0)
-    let failure = #expect(throws: DecodingFailure.self) { try PropertyListDecoder().decode([Item].self, from: list) }
+    let failure = #expect(throws: APIDecodingError.self) { try PropertyListDecoder().decode([Item].self, from: list) }
     #expect(failure?.description == "[1].name: required, but absent")
   }
 }

@@ -12,7 +12,7 @@ struct PrintingTests {
       ("123456789012", "••••9012"),
     ])
   func cardNumbers(text: String, shown: String) {
-    let number = CardNumber(text)
+    let number = APICardNumber(text)
     #expect("\(number)" == shown && String(reflecting: number) == shown && number.exposed == text)
   }
 
@@ -51,7 +51,7 @@ struct PrintingTests {
 
   @Test("Redacted text compares, hashes and codes as text")
   func redactedText() throws {
-    #expect(Secret("a") == "a" && Secret("a") != Secret("b") && Set([Secret("a"), "a", "b"]).count == 2)
+    #expect(APISecret("a") == "a" && APISecret("a") != APISecret("b") && Set([APISecret("a"), "a", "b"]).count == 2)
     let json = #"{"id":"ab","numbers":[],"tokens":["a\"b"],"level":3,"isOpen":"true"}"#
     #expect(try Lanes.json(try Lanes.decode(Parcel.self, json).get()) == json)
   }

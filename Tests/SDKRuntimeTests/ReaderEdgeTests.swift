@@ -25,14 +25,14 @@ struct ReaderEdgeTests {
     }
   }
 
-  private func bytes(_ json: String) -> Swift.Result<Sample, DecodingFailure> {
-    Swift.Result { () throws(DecodingFailure) in try Sample(json: json.utf8) }
+  private func bytes(_ json: String) -> Swift.Result<Sample, APIDecodingError> {
+    Swift.Result { () throws(APIDecodingError) in try Sample(json: json.utf8) }
   }
 
-  private func codable(_ json: String) throws -> Swift.Result<Sample, DecodingFailure> {
+  private func codable(_ json: String) throws -> Swift.Result<Sample, APIDecodingError> {
     do {
       return .success(try JSONDecoder().decode(Sample.self, from: Data(json.utf8)))
-    } catch let failure as DecodingFailure {
+    } catch let failure as APIDecodingError {
       return .failure(failure)
     }
   }
@@ -75,16 +75,16 @@ struct ReaderEdgeTests {
     let thread = SmallThread()
     let decoded = await thread.run { try? JSONDecoder().decode(Tree.self, from: fine) }
     #expect(try decoded == Tree(json: fine))
-    let problems = await thread.run { () -> [DecodingProblem.Reason] in
+    let problems = await thread.run { () -> [APIDecodingProblem.Reason] in
       do {
         _ = try JSONDecoder().decode(Tree.self, from: deep)
         return []
       } catch {
-        return (error as? DecodingFailure)?.problems.map(\.reason) ?? []
+        return (error as? APIDecodingError)?.problems.map(\.reason) ?? []
       }
     }
     #expect(problems == [.tooDeep])
-    #expect(throws: DecodingFailure.self) { try Tree(json: deep) }
+    #expect(throws: APIDecodingError.self) { try Tree(json: deep) }
 
     func tree(_ levels: Int) -> Data {
       Data((String(repeating: open, count: levels) + "{}" + String(repeating: close, count: levels)).utf8)
@@ -108,7 +108,7 @@ struct ReaderEdgeTests {
   /// `JSONDecoder` rounds these to 0.
   @Test("A number that is nearly zero is no integer", arguments: ["1e-400", "1e-9223372036854775808", "-1e-99999999"])
   func nearlyZero(number: String) {
-    #expect(throws: DecodingFailure.self) { try bytes(#"{"count":\#(number)}"#).get() }
+    #expect(throws: APIDecodingError.self) { try bytes(#"{"count":\#(number)}"#).get() }
   }
 
   @Test("Every other name is read, the first one first")
@@ -137,6 +137,6 @@ struct ReaderEdgeTests {
       ("", "<redacted>"),
     ])
   func truncation(number: String, shown: String) {
-    #expect("\(CardNumber(number))" == shown)
+    #expect("\(APICardNumber(number))" == shown)
   }
 }

@@ -35,8 +35,8 @@ struct TypeNameTests {
 
   @Test("Extensions of another module's types print as what they extend")
   func extended() {
-    #expect("\(NextAction.Request.blank)" == "NextAction.Request()")
-    #expect("\(NextAction.Draft.Request.blank)" == "Draft.Request()")
+    #expect("\(APINextAction.Request.blank)" == "APINextAction.Request()")
+    #expect("\(APINextAction.Draft.Request.blank)" == "Draft.Request()")
   }
 
   @Test("Types in functions have no address in front")
@@ -96,7 +96,7 @@ private enum Hidden {
   }
 }
 
-extension NextAction {
+extension APINextAction {
   struct Request: EmptyMessage {
     init(blank: Blank) {}
   }

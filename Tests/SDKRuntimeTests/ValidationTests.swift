@@ -72,12 +72,12 @@ struct ValidationTests {
     let expected = broken.expected.map { "sendParcel.request." + $0 }
     #expect(parcel.violations().map(\.description) == expected)
     guard !expected.isEmpty else { return try parcel.validate() }
-    let error = #expect(throws: ValidationError.self) { try parcel.validate() }
+    let error = #expect(throws: APIValidationError.self) { try parcel.validate() }
     #expect(error?.description == expected.joined(separator: "\n"))
   }
 
   static let formats:
-    [(keyPath: WritableKeyPath<Forms, String?> & Sendable, format: TextFormat, good: [String], bad: [String])] = [
+    [(keyPath: WritableKeyPath<Forms, String?> & Sendable, format: APITextFormat, good: [String], bad: [String])] = [
       (\.digits, .digits, ["0", "0123456789"], ["", "a", "1 ", "-1", "1.0", "１", "1\u{301}"]),
       (\.month, .month, (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" }, ["", "0", "00", "13", "1", "001", "1a"]),
       (

@@ -6,7 +6,11 @@ extension AlipayVaulting.CreateVaultingSession {
   /// What a message of this endpoint means for the merchant.
   public indirect enum Outcome: APIOutcome {
     /// The session is open until its expiry time.
-    case sessionCreated(vaultingSessionData: Secret, vaultingSessionId: Secret, vaultingSessionExpiryTime: String)
+    case sessionCreated(
+      vaultingSessionData: APISecret,
+      vaultingSessionId: APISecret,
+      vaultingSessionExpiryTime: String
+    )
 
     /// There is no session; the result code says why.
     case failed(resultCode: ResultCode)
@@ -22,7 +26,7 @@ extension AlipayVaulting.CreateVaultingSession {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .sessionCreated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
@@ -33,7 +37,7 @@ extension AlipayVaulting.CreateVaultingSession {
   }
 }
 
-extension AlipayVaulting.CreateVaultingSession.Response: JudgedMessage {
+extension AlipayVaulting.CreateVaultingSession.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.CreateVaultingSession.Outcome {
     if result.resultStatus == .success, let vaultingSessionData, let vaultingSessionId, let vaultingSessionExpiryTime {

@@ -4,28 +4,28 @@ public import SDKRuntime
 
 extension AlipayVaulting.CreateVaultingSession {
   /// A result code of `createVaultingSession`.
-  public typealias ResultCode = OpenValue<AlipayVaulting.CreateVaultingSession>
+  public typealias ResultCode = APIOpenValue<AlipayVaulting.CreateVaultingSession>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed, isAssumption: true,
         message: "The session was created.",
         advice: "Hand vaultingSessionData to the client-side component."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
         advice: "Check the request's fields and headers, then send the corrected request."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
         message: "A general business failure.",
         advice: "Do not call again before support has found the reason."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId, isAssumption: true,
         message: "The call failed for an unknown reason.",
         advice: "Call again; the request ID keeps a second call from doing the work twice."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then call again."),
@@ -33,7 +33,7 @@ extension AlipayVaulting.CreateVaultingSession {
     common: AlipayVaulting.resultCodes)
 }
 
-extension OpenValue where Known == AlipayVaulting.CreateVaultingSession {
+extension APIOpenValue where Known == AlipayVaulting.CreateVaultingSession {
   /// The session was created.
   ///
   /// Status `S`. Hand vaultingSessionData to the client-side component.

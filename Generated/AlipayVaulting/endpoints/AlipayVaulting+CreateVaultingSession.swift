@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/createVaultingSession`
   ///
   /// Source: <https://docs.antom.com/ac/ams/vaulting_session>
-  public enum CreateVaultingSession: IdempotentEndpoint {
+  public enum CreateVaultingSession: APIIdempotentEndpoint {
     /// The name of the endpoint.
     public static var name: String { "createVaultingSession" }
 
@@ -114,12 +114,12 @@ extension AlipayVaulting {
       /// Encrypted data for the client-side component. Hand it on as it is.
       ///
       /// Comes back when `result.resultStatus` is `S`. At most 4096 characters. Secret: never printed.
-      public var vaultingSessionData: Secret?
+      public var vaultingSessionData: APISecret?
 
       /// Alipay's ID of the session.
       ///
       /// Comes back when `result.resultStatus` is `S`. At most 64 characters. Secret: never printed.
-      public var vaultingSessionId: Secret?
+      public var vaultingSessionId: APISecret?
 
       /// The moment from which the session no longer works.
       ///
@@ -129,14 +129,14 @@ extension AlipayVaulting {
       /// A hosted page for entering the card, to which the user can be sent instead.
       ///
       /// At most 2048 characters. An address, with or without a scheme. Secret: never printed.
-      public var normalUrl: Secret?
+      public var normalUrl: APISecret?
 
       public init(
         result: Result,
-        vaultingSessionData: Secret? = nil,
-        vaultingSessionId: Secret? = nil,
+        vaultingSessionData: APISecret? = nil,
+        vaultingSessionId: APISecret? = nil,
         vaultingSessionExpiryTime: String? = nil,
-        normalUrl: Secret? = nil
+        normalUrl: APISecret? = nil
       ) {
         self.result = result
         self.vaultingSessionData = vaultingSessionData

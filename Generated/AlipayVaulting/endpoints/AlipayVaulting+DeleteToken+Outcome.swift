@@ -26,7 +26,7 @@ extension AlipayVaulting.DeleteToken {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .deleted: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
@@ -37,7 +37,7 @@ extension AlipayVaulting.DeleteToken {
   }
 }
 
-extension AlipayVaulting.DeleteToken.Response: JudgedMessage {
+extension AlipayVaulting.DeleteToken.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.DeleteToken.Outcome {
     if result.resultStatus == .success {

@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public enum DeleteToken: Endpoint {
+  public enum DeleteToken: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "deleteToken" }
 
@@ -27,14 +27,14 @@ extension AlipayVaulting {
       /// Required. Secret: never printed.
       ///
       /// An assumption: no source states it.
-      public var token: Secret
+      public var token: APISecret
 
       /// Picks one of the merchant's accounts.
       ///
       /// Known from the vendor's SDKs alone.
       public var merchantAccountId: String?
 
-      public init(token: Secret, merchantAccountId: String? = nil) {
+      public init(token: APISecret, merchantAccountId: String? = nil) {
         self.token = token
         self.merchantAccountId = merchantAccountId
       }

@@ -6,7 +6,7 @@ extension AlipayVaulting.FetchNonce {
   /// What a message of this endpoint means for the merchant.
   public indirect enum Outcome: APIOutcome {
     /// The token is ready for one payment.
-    case tokenCreated(cardToken: Secret)
+    case tokenCreated(cardToken: APISecret)
 
     /// There is no token; the result code says why.
     case failed(resultCode: ResultCode)
@@ -22,7 +22,7 @@ extension AlipayVaulting.FetchNonce {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .tokenCreated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
@@ -33,7 +33,7 @@ extension AlipayVaulting.FetchNonce {
   }
 }
 
-extension AlipayVaulting.FetchNonce.Response: JudgedMessage {
+extension AlipayVaulting.FetchNonce.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.FetchNonce.Outcome {
     if result.resultStatus == .success, let cardToken {

@@ -4,20 +4,20 @@ public import SDKRuntime
 
 extension AlipayVaulting.FetchNonce {
   /// A result code of `fetchNonce`.
-  public typealias ResultCode = OpenValue<AlipayVaulting.FetchNonce>
+  public typealias ResultCode = APIOpenValue<AlipayVaulting.FetchNonce>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "The token was created.",
         advice: "Use the card token as paymentMethodId in a payment."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .contactSupport,
         message: "A general business failure.",
         advice: "Do not call again; contact support."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then send the same request again."),
@@ -25,7 +25,7 @@ extension AlipayVaulting.FetchNonce {
     common: AlipayVaulting.resultCodes)
 }
 
-extension OpenValue where Known == AlipayVaulting.FetchNonce {
+extension APIOpenValue where Known == AlipayVaulting.FetchNonce {
   /// The token was created.
   ///
   /// Status `S`. Use the card token as paymentMethodId in a payment.

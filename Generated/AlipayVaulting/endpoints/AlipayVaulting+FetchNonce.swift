@@ -8,7 +8,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/fetchNonce`
   ///
   /// Source: <https://docs.antom.com/ac/ams/fetchnouce>
-  public enum FetchNonce: Endpoint {
+  public enum FetchNonce: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "fetchNonce" }
 
@@ -52,9 +52,9 @@ extension AlipayVaulting {
       /// The token, to be used as paymentMethodId in a payment. This page of the vendor says 255 characters, others 2048.
       ///
       /// Comes back when `result.resultStatus` is `S`. At most 2048 characters. Secret: never printed.
-      public var cardToken: Secret?
+      public var cardToken: APISecret?
 
-      public init(result: Result, cardToken: Secret? = nil) {
+      public init(result: Result, cardToken: APISecret? = nil) {
         self.result = result
         self.cardToken = cardToken
       }

@@ -26,7 +26,7 @@ extension AlipayVaulting.InquireToken {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .tokenFound: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
@@ -37,7 +37,7 @@ extension AlipayVaulting.InquireToken {
   }
 }
 
-extension AlipayVaulting.InquireToken.Response: JudgedMessage {
+extension AlipayVaulting.InquireToken.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.InquireToken.Outcome {
     if result.resultStatus == .success {

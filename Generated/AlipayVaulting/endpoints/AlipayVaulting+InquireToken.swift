@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public enum InquireToken: Endpoint {
+  public enum InquireToken: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "inquireToken" }
 
@@ -27,14 +27,14 @@ extension AlipayVaulting {
       /// Required. Secret: never printed.
       ///
       /// An assumption: no source states it.
-      public var token: Secret
+      public var token: APISecret
 
       /// Picks one of the merchant's accounts.
       ///
       /// Known from the vendor's SDKs alone.
       public var merchantAccountId: String?
 
-      public init(token: Secret, merchantAccountId: String? = nil) {
+      public init(token: APISecret, merchantAccountId: String? = nil) {
         self.token = token
         self.merchantAccountId = merchantAccountId
       }
@@ -67,7 +67,7 @@ extension AlipayVaulting {
       /// Secret: never printed.
       ///
       /// Known from the vendor's SDKs alone.
-      public var token: Secret?
+      public var token: APISecret?
 
       /// The holder of the account.
       ///
@@ -98,7 +98,7 @@ extension AlipayVaulting {
 
       public init(
         result: Result,
-        token: Secret? = nil,
+        token: APISecret? = nil,
         accountHolderName: StoredUserName? = nil,
         email: String? = nil,
         issuerName: String? = nil,

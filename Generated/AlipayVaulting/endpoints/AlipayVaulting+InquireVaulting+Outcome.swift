@@ -12,10 +12,10 @@ extension AlipayVaulting.InquireVaulting {
     case inquiryUnanswered(resultCode: ResultCode)
 
     /// The card is stored and its token is ready for payments.
-    case stored(cardToken: Secret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
+    case stored(cardToken: APISecret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
 
     /// The vaulting is running and the user can complete it at one of these URLs.
-    case awaitingUser(applinkUrl: Secret?, schemeUrl: Secret?, normalUrl: Secret?)
+    case awaitingUser(applinkUrl: APISecret?, schemeUrl: APISecret?, normalUrl: APISecret?)
 
     /// The vaulting is running and there is nothing for the user to open.
     case processing
@@ -32,7 +32,7 @@ extension AlipayVaulting.InquireVaulting {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .inquiryFailed(let resultCode): resultCode.action(under: "F")
       case .inquiryUnanswered: .retryWithSameRequestId
@@ -47,7 +47,7 @@ extension AlipayVaulting.InquireVaulting {
   }
 }
 
-extension AlipayVaulting.InquireVaulting.Response: JudgedMessage {
+extension AlipayVaulting.InquireVaulting.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.InquireVaulting.Outcome {
     if result.resultStatus == .failure {

@@ -4,32 +4,32 @@ public import SDKRuntime
 
 extension AlipayVaulting.InquireVaulting {
   /// A result code of `inquireVaulting`.
-  public typealias ResultCode = OpenValue<AlipayVaulting.InquireVaulting>
+  public typealias ResultCode = APIOpenValue<AlipayVaulting.InquireVaulting>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "The inquiry worked.",
         advice: "Read vaultingStatus for the state of the vaulting."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "VAULTING_NOT_EXIST", status: "F", action: .correctRequest,
         message: "There is no vaulting with this request ID.",
         advice: "Check the vaultingRequestId; contact support if it is right."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId,
         message: "The inquiry failed for an unknown reason.",
         advice: "Repeat the inquiry with the same request ID."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
         advice: "Check the request's fields and headers, then send the corrected request."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
         message: "A general business failure.",
         advice: "Do not call again; contact support."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then repeat the inquiry with the same request ID."),
@@ -37,7 +37,7 @@ extension AlipayVaulting.InquireVaulting {
     common: AlipayVaulting.resultCodes)
 }
 
-extension OpenValue where Known == AlipayVaulting.InquireVaulting {
+extension APIOpenValue where Known == AlipayVaulting.InquireVaulting {
   /// The inquiry worked.
   ///
   /// Status `S`. Read vaultingStatus for the state of the vaulting.

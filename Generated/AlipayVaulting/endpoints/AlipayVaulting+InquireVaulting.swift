@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/inquireVaulting`
   ///
   /// Source: <https://docs.antom.com/ac/ams/inquire_vaulting>
-  public enum InquireVaulting: Endpoint {
+  public enum InquireVaulting: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "inquireVaulting" }
 
@@ -77,13 +77,13 @@ extension AlipayVaulting {
       ///
       /// Comes back when result.resultStatus is S and vaultingStatus is PROCESSING; any of the three URLs may come. At
       /// most 2048 characters. An address, with or without a scheme. Secret: never printed.
-      public var normalUrl: Secret?
+      public var normalUrl: APISecret?
 
       /// A URL with an app's own scheme, which opens the installed app.
       ///
       /// Comes back when result.resultStatus is S and vaultingStatus is PROCESSING; any of the three URLs may come. At
       /// most 2048 characters. An address, with or without a scheme. Secret: never printed.
-      public var schemeUrl: Secret?
+      public var schemeUrl: APISecret?
 
       /// An Android App Link or an iOS Universal Link.
       ///
@@ -91,7 +91,7 @@ extension AlipayVaulting {
       /// most 2048 characters. An address, with or without a scheme. Secret: never printed.
       ///
       /// Also read as `appLinkUrl`.
-      public var applinkUrl: Secret?
+      public var applinkUrl: APISecret?
 
       /// The merchant's own data from vaultPaymentMethod.
       ///
@@ -119,9 +119,9 @@ extension AlipayVaulting {
         vaultingRequestId: String? = nil,
         vaultingStatus: VaultingStatus? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
-        normalUrl: Secret? = nil,
-        schemeUrl: Secret? = nil,
-        applinkUrl: Secret? = nil,
+        normalUrl: APISecret? = nil,
+        schemeUrl: APISecret? = nil,
+        applinkUrl: APISecret? = nil,
         metadata: String? = nil,
         vaultingResultCode: VaultingResultCode? = nil,
         vaultingResultMessage: String? = nil

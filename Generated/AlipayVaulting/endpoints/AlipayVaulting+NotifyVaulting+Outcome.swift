@@ -8,7 +8,7 @@ extension AlipayVaulting.NotifyVaulting {
     /// The card is stored and its token is ready for payments.
     case stored(
       vaultingRequestId: String,
-      cardToken: Secret,
+      cardToken: APISecret,
       paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail
     )
 
@@ -21,7 +21,7 @@ extension AlipayVaulting.NotifyVaulting {
     case unexpected(vaultingRequestId: String, resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .stored: .acknowledge
       case .failed: .acknowledge
@@ -31,7 +31,7 @@ extension AlipayVaulting.NotifyVaulting {
   }
 }
 
-extension AlipayVaulting.NotifyVaulting.Request: JudgedMessage {
+extension AlipayVaulting.NotifyVaulting.Request: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.NotifyVaulting.Outcome {
     if result.resultStatus == .success,

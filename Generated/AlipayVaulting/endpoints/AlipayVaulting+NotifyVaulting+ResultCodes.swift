@@ -4,116 +4,116 @@ public import SDKRuntime
 
 extension AlipayVaulting.NotifyVaulting {
   /// A result code of `notifyVaulting`.
-  public typealias ResultCode = OpenValue<AlipayVaulting.NotifyVaulting>
+  public typealias ResultCode = APIOpenValue<AlipayVaulting.NotifyVaulting>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .acknowledge, isAssumption: true,
         message: "The payment method was stored.",
         advice: "Store the token, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "VERIFICATION_FAIL", status: "F", action: .acknowledge, isAssumption: true,
         message: "The verification of the payment method failed.",
         advice: "Mark the attempt as failed and acknowledge; a new attempt needs a new request ID."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .acknowledge, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
         advice: "Mark the attempt as failed and acknowledge; correct the request before a new attempt."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "ACCESS_DENIED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The channel denied access.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "ACCOUNT_CLOSED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The account behind the card is closed.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "AUTHENTICATION_REQUIRED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The issuer wants the cardholder to be authenticated.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "BLOCKED_FIRST_USED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The card is blocked because it was not used before.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "CARD_EXPIRED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The card has expired.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "CARD_NOT_SUPPORTED", status: "F", action: .acknowledge, isAssumption: true,
         message: "This kind of card is not supported.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "DO_NOT_HONOR", status: "F", action: .acknowledge, isAssumption: true,
         message: "The issuer refused the card without a reason.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "FRAUD_REJECT", status: "F", action: .acknowledge, isAssumption: true,
         message: "The attempt was refused on suspicion of fraud.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "INVALID_CARD_NUMBER", status: "F", action: .acknowledge, isAssumption: true,
         message: "The card number is wrong.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "INVALID_CVV", status: "F", action: .acknowledge, isAssumption: true,
         message: "The card verification value is wrong.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "INVALID_EXPIRATION_DATE", status: "F", action: .acknowledge, isAssumption: true,
         message: "The expiry date is wrong.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "LOST_CARD", status: "F", action: .acknowledge, isAssumption: true,
         message: "The card was reported lost.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "NO_SELECTED_ACCOUNT", status: "F", action: .acknowledge, isAssumption: true,
         message: "There is no account of the selected kind.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "ORDER_IS_CLOSED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The order behind the attempt is closed.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PAYMENT_AMOUNT_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
         message: "The amount is above a limit.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PAYMENT_COUNT_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
         message: "The number of payments is above a limit.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PICKUP_CARD", status: "F", action: .acknowledge, isAssumption: true,
         message: "The issuer wants the card withdrawn.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "POLICY", status: "F", action: .acknowledge, isAssumption: true,
         message: "A policy forbids it.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .acknowledge, isAssumption: true,
         message: "A general failure, also when the channel's error has no code of its own.",
         advice: "Mark the attempt as failed and acknowledge; the issuer's reason is not known."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "RESTRICTED_CARD", status: "F", action: .acknowledge, isAssumption: true,
         message: "The use of the card is restricted.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "STOLEN_CARD", status: "F", action: .acknowledge, isAssumption: true,
         message: "The card was reported stolen.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "USER_BALANCE_NOT_ENOUGH", status: "F", action: .acknowledge, isAssumption: true,
         message: "The balance is too low.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "USER_PAYMENT_VERIFICATION_FAILED", status: "F", action: .acknowledge, isAssumption: true,
         message: "The user did not pass the verification.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "VERIFY_TIMES_EXCEED_LIMIT", status: "F", action: .acknowledge, isAssumption: true,
         message: "The verification was tried too many times.",
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
@@ -121,7 +121,7 @@ extension AlipayVaulting.NotifyVaulting {
     common: AlipayVaulting.resultCodes)
 }
 
-extension OpenValue where Known == AlipayVaulting.NotifyVaulting {
+extension APIOpenValue where Known == AlipayVaulting.NotifyVaulting {
   /// The payment method was stored.
   ///
   /// Status `S`. Store the token, then acknowledge.

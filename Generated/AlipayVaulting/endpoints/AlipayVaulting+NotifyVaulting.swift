@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// A callback: the vendor calls the merchant, who answers with the response.
   ///
   /// Source: <https://docs.antom.com/ac/ams/notify_vaulting>
-  public enum NotifyVaulting: Callback {
+  public enum NotifyVaulting: APICallback {
     /// The name of the endpoint.
     public static var name: String { "notifyVaulting" }
 

@@ -26,7 +26,7 @@ extension AlipayVaulting.UpdateToken {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .updated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
@@ -37,7 +37,7 @@ extension AlipayVaulting.UpdateToken {
   }
 }
 
-extension AlipayVaulting.UpdateToken.Response: JudgedMessage {
+extension AlipayVaulting.UpdateToken.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.UpdateToken.Outcome {
     if result.resultStatus == .success {

@@ -4,28 +4,28 @@ public import SDKRuntime
 
 extension AlipayVaulting.UpdateToken {
   /// A result code of `updateToken`.
-  public typealias ResultCode = OpenValue<AlipayVaulting.UpdateToken>
+  public typealias ResultCode = APIOpenValue<AlipayVaulting.UpdateToken>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed, isAssumption: true,
         message: "The token's data was changed.",
         advice: "If a token came back, use it from now on."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
         advice: "Check the request's fields and headers, then send the corrected request."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
         message: "A general business failure.",
         advice: "Do not call again; contact support."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId, isAssumption: true,
         message: "The call failed for an unknown reason.",
         advice: "Send the same request again; contact support if it persists."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then send the same request again."),
@@ -33,7 +33,7 @@ extension AlipayVaulting.UpdateToken {
     common: AlipayVaulting.resultCodes)
 }
 
-extension OpenValue where Known == AlipayVaulting.UpdateToken {
+extension APIOpenValue where Known == AlipayVaulting.UpdateToken {
   /// The token's data was changed.
   ///
   /// Status `S`. If a token came back, use it from now on.

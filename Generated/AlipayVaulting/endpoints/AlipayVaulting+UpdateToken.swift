@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public enum UpdateToken: Endpoint {
+  public enum UpdateToken: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "updateToken" }
 
@@ -27,7 +27,7 @@ extension AlipayVaulting {
       /// Required. Secret: never printed.
       ///
       /// An assumption: no source states it.
-      public var token: Secret
+      public var token: APISecret
 
       /// Picks one of the merchant's accounts.
       ///
@@ -52,7 +52,7 @@ extension AlipayVaulting {
       public var tokenExpiryTime: String?
 
       public init(
-        token: Secret,
+        token: APISecret,
         merchantAccountId: String? = nil,
         accountHolderName: UserName? = nil,
         email: String? = nil,
@@ -96,9 +96,9 @@ extension AlipayVaulting {
       /// Secret: never printed.
       ///
       /// Known from the vendor's SDKs alone.
-      public var token: Secret?
+      public var token: APISecret?
 
-      public init(result: Result, token: Secret? = nil) {
+      public init(result: Result, token: APISecret? = nil) {
         self.result = result
         self.token = token
       }

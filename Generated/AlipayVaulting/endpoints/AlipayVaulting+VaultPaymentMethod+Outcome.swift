@@ -6,11 +6,11 @@ extension AlipayVaulting.VaultPaymentMethod {
   /// Status S stores, F fails for a reason, and U depends on the code and on the URLs that came back.
   public indirect enum Outcome: APIOutcome {
     /// The card is stored and its token is ready for payments.
-    case stored(cardToken: Secret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
+    case stored(cardToken: APISecret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
 
     /// The vaulting has begun and the user must complete it at one of these URLs. The final result comes by
     /// notifyVaulting or inquireVaulting.
-    case awaitingUser(applinkUrl: Secret?, schemeUrl: Secret?, normalUrl: Secret?)
+    case awaitingUser(applinkUrl: APISecret?, schemeUrl: APISecret?, normalUrl: APISecret?)
 
     /// A verification was announced without any URL to complete it at: the vaulting was not created. Contact support if
     /// it persists.
@@ -29,7 +29,7 @@ extension AlipayVaulting.VaultPaymentMethod {
     case unexpected(resultCode: ResultCode)
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .stored: .proceed
       case .awaitingUser: .redirectUser
@@ -42,7 +42,7 @@ extension AlipayVaulting.VaultPaymentMethod {
   }
 }
 
-extension AlipayVaulting.VaultPaymentMethod.Response: JudgedMessage {
+extension AlipayVaulting.VaultPaymentMethod.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.VaultPaymentMethod.Outcome {
     if result.resultStatus == .success, let cardToken = paymentMethodDetail?.card?.cardToken, let paymentMethodDetail {

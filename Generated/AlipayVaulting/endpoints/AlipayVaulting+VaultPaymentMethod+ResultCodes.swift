@@ -4,36 +4,36 @@ public import SDKRuntime
 
 extension AlipayVaulting.VaultPaymentMethod {
   /// A result code of `vaultPaymentMethod`.
-  public typealias ResultCode = OpenValue<AlipayVaulting.VaultPaymentMethod>
+  public typealias ResultCode = APIOpenValue<AlipayVaulting.VaultPaymentMethod>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "The payment method was stored.",
         advice: "Keep the card token and pay with it."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .correctRequest,
         message: "A parameter is missing or has an illegal value, length or type.",
         advice: "Check the request's fields and headers, then send the corrected request."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .contactSupport,
         message: "A general business failure.",
         advice: "Do not call again; a person has to look at it, so contact support."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "UNKNOWN_EXCEPTION", status: "U", action: .inquireThenRetryWithNewRequestId,
         message: "The call failed for an unknown reason.",
         advice: "Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and contact support if it persists."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "VERIFICATION_IN_PROCESS", status: "U", action: .redirectUser,
         message: "The verification of the payment method is still running.",
         advice: "Send the user to one of the returned URLs; if none came back, call again with a new request ID, and contact support if it persists."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "VERIFICATION_FAIL", status: "F", action: .retryWithNewRequestId,
         message: "The verification of the payment method failed.",
         advice: "Call again with a new request ID."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .inquireThenRetryWithNewRequestId, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, ask inquireVaulting with the old request ID, then call again with a new one."),
@@ -41,7 +41,7 @@ extension AlipayVaulting.VaultPaymentMethod {
     common: AlipayVaulting.resultCodes)
 }
 
-extension OpenValue where Known == AlipayVaulting.VaultPaymentMethod {
+extension APIOpenValue where Known == AlipayVaulting.VaultPaymentMethod {
   /// The payment method was stored.
   ///
   /// Status `S`. Keep the card token and pay with it.

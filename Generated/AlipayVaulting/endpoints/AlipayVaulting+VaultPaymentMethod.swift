@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/vaultPaymentMethod`
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
-  public enum VaultPaymentMethod: IdempotentEndpoint {
+  public enum VaultPaymentMethod: APIIdempotentEndpoint {
     /// The name of the endpoint.
     public static var name: String { "vaultPaymentMethod" }
 
@@ -152,13 +152,13 @@ extension AlipayVaulting {
       ///
       /// Comes back when result.resultCode is VERIFICATION_IN_PROCESS; any of the three URLs may come. At most 2048
       /// characters. An address, with or without a scheme. Secret: never printed.
-      public var normalUrl: Secret?
+      public var normalUrl: APISecret?
 
       /// A URL with an app's own scheme, which opens the installed app.
       ///
       /// Comes back when result.resultCode is VERIFICATION_IN_PROCESS; any of the three URLs may come. At most 2048
       /// characters. An address, with or without a scheme. Secret: never printed.
-      public var schemeUrl: Secret?
+      public var schemeUrl: APISecret?
 
       /// A link that opens the app, or a web page where the app is not installed.
       ///
@@ -166,15 +166,15 @@ extension AlipayVaulting {
       /// characters. An address, with or without a scheme. Secret: never printed.
       ///
       /// Also read as `appLinkUrl`.
-      public var applinkUrl: Secret?
+      public var applinkUrl: APISecret?
 
       public init(
         result: Result,
         vaultingRequestId: String? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
-        normalUrl: Secret? = nil,
-        schemeUrl: Secret? = nil,
-        applinkUrl: Secret? = nil
+        normalUrl: APISecret? = nil,
+        schemeUrl: APISecret? = nil,
+        applinkUrl: APISecret? = nil
       ) {
         self.result = result
         self.vaultingRequestId = vaultingRequestId

@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias CardBrand = OpenValue<AlipayVaulting.Known.CardBrand>
+  public typealias CardBrand = APIOpenValue<AlipayVaulting.Known.CardBrand>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum CardBrand {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.CardBrand {
+extension APIOpenValue where Known == AlipayVaulting.Known.CardBrand {
   /// `AMEX`
   nonisolated public static var amex: Self { "AMEX" }
 

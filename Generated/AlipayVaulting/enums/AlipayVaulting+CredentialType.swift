@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias CredentialType = OpenValue<AlipayVaulting.Known.CredentialType>
+  public typealias CredentialType = APIOpenValue<AlipayVaulting.Known.CredentialType>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum CredentialType {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.CredentialType {
+extension APIOpenValue where Known == AlipayVaulting.Known.CredentialType {
   /// A card number.
   nonisolated public static var pan: Self { "PAN" }
 

@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias Funding = OpenValue<AlipayVaulting.Known.Funding>
+  public typealias Funding = APIOpenValue<AlipayVaulting.Known.Funding>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum Funding {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.Funding {
+extension APIOpenValue where Known == AlipayVaulting.Known.Funding {
   /// A credit card.
   nonisolated public static var credit: Self { "CREDIT" }
 

@@ -11,7 +11,7 @@ extension AlipayVaulting {
   /// An assumption: no source states it.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias InteractionType = OpenValue<AlipayVaulting.Known.InteractionType>
+  public typealias InteractionType = APIOpenValue<AlipayVaulting.Known.InteractionType>
 }
 
 extension AlipayVaulting.Known {
@@ -19,7 +19,7 @@ extension AlipayVaulting.Known {
   public enum InteractionType {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.InteractionType {
+extension APIOpenValue where Known == AlipayVaulting.Known.InteractionType {
   /// Scans a code.
   nonisolated public static var qr: Self { "QR" }
 

@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias OsType = OpenValue<AlipayVaulting.Known.OsType>
+  public typealias OsType = APIOpenValue<AlipayVaulting.Known.OsType>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum OsType {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.OsType {
+extension APIOpenValue where Known == AlipayVaulting.Known.OsType {
   /// iOS.
   nonisolated public static var iOS: Self { "IOS" }
 

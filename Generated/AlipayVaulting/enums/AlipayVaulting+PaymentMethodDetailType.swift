@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias PaymentMethodDetailType = OpenValue<AlipayVaulting.Known.PaymentMethodDetailType>
+  public typealias PaymentMethodDetailType = APIOpenValue<AlipayVaulting.Known.PaymentMethodDetailType>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum PaymentMethodDetailType {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodDetailType {
+extension APIOpenValue where Known == AlipayVaulting.Known.PaymentMethodDetailType {
   /// A card.
   nonisolated public static var card: Self { "CARD" }
 

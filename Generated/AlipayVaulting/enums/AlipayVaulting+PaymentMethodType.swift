@@ -8,7 +8,7 @@ extension AlipayVaulting {
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://docs.antom.com/ac/ams/vaulting_session>
-  public typealias PaymentMethodType = OpenValue<AlipayVaulting.Known.PaymentMethodType>
+  public typealias PaymentMethodType = APIOpenValue<AlipayVaulting.Known.PaymentMethodType>
 }
 
 extension AlipayVaulting.Known {
@@ -16,7 +16,7 @@ extension AlipayVaulting.Known {
   public enum PaymentMethodType {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.PaymentMethodType {
+extension APIOpenValue where Known == AlipayVaulting.Known.PaymentMethodType {
   /// A card; the only value that is documented today.
   nonisolated public static var card: Self { "CARD" }
 

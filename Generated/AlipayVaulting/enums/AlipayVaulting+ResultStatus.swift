@@ -8,7 +8,7 @@ extension AlipayVaulting {
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
-  public typealias ResultStatus = OpenValue<AlipayVaulting.Known.ResultStatus>
+  public typealias ResultStatus = APIOpenValue<AlipayVaulting.Known.ResultStatus>
 }
 
 extension AlipayVaulting.Known {
@@ -16,7 +16,7 @@ extension AlipayVaulting.Known {
   public enum ResultStatus {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.ResultStatus {
+extension APIOpenValue where Known == AlipayVaulting.Known.ResultStatus {
   /// Succeeded.
   nonisolated public static var success: Self { "S" }
 

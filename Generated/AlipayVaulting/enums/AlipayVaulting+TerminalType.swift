@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias TerminalType = OpenValue<AlipayVaulting.Known.TerminalType>
+  public typealias TerminalType = APIOpenValue<AlipayVaulting.Known.TerminalType>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum TerminalType {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.TerminalType {
+extension APIOpenValue where Known == AlipayVaulting.Known.TerminalType {
   /// A web browser on a computer.
   nonisolated public static var web: Self { "WEB" }
 

@@ -10,7 +10,7 @@ extension AlipayVaulting {
   /// Known from the vendor's SDKs alone.
   ///
   /// Source: <https://github.com/alipay/global-open-sdk-java>
-  public typealias VaultingResultCode = OpenValue<AlipayVaulting.Known.VaultingResultCode>
+  public typealias VaultingResultCode = APIOpenValue<AlipayVaulting.Known.VaultingResultCode>
 }
 
 extension AlipayVaulting.Known {
@@ -18,7 +18,7 @@ extension AlipayVaulting.Known {
   public enum VaultingResultCode {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.VaultingResultCode {
+extension APIOpenValue where Known == AlipayVaulting.Known.VaultingResultCode {
   /// The payment method was stored.
   nonisolated public static var success: Self { "SUCCESS" }
 

@@ -8,7 +8,7 @@ extension AlipayVaulting {
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://docs.antom.com/ac/ams/inquire_vaulting>
-  public typealias VaultingStatus = OpenValue<AlipayVaulting.Known.VaultingStatus>
+  public typealias VaultingStatus = APIOpenValue<AlipayVaulting.Known.VaultingStatus>
 }
 
 extension AlipayVaulting.Known {
@@ -16,7 +16,7 @@ extension AlipayVaulting.Known {
   public enum VaultingStatus {}
 }
 
-extension OpenValue where Known == AlipayVaulting.Known.VaultingStatus {
+extension APIOpenValue where Known == AlipayVaulting.Known.VaultingStatus {
   /// The payment method is stored.
   nonisolated public static var success: Self { "SUCCESS" }
 

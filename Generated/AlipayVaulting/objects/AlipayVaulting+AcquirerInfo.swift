@@ -69,7 +69,7 @@ extension AlipayVaulting {
     /// Comes back when the product is payment orchestration (APO). At most 64 characters. Secret: never printed.
     ///
     /// Known from the vendor's SDKs alone.
-    public var acquirerCardToken: Secret?
+    public var acquirerCardToken: APISecret?
 
     public init(
       acquirerName: String? = nil,
@@ -81,7 +81,7 @@ extension AlipayVaulting {
       acquirerResultMessage: String? = nil,
       acquirerReasonDescription: String? = nil,
       ptspTransactionId: String? = nil,
-      acquirerCardToken: Secret? = nil
+      acquirerCardToken: APISecret? = nil
     ) {
       self.acquirerName = acquirerName
       self.referenceRequestId = referenceRequestId

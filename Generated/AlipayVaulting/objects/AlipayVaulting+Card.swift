@@ -10,13 +10,13 @@ extension AlipayVaulting {
     /// The full card number.
     ///
     /// Required. At most 32 characters. Prints as its last four digits.
-    public var cardNo: CardNumber
+    public var cardNo: APICardNumber
 
     /// The card verification value: three digits, or four on American Express.
     ///
     /// Required when the region is GLOBAL, BR, CL, MX or PE. 3 to 4 digits. Authentication data: never printed, not to
     /// be stored.
-    public var cvv: Secret?
+    public var cvv: APISecret?
 
     /// The last two digits of the expiry year.
     ///
@@ -34,10 +34,10 @@ extension AlipayVaulting {
     @BoxedOptional public var cardholderName: UserName?
 
     public init(
-      cardNo: CardNumber,
+      cardNo: APICardNumber,
       expiryYear: String,
       expiryMonth: String,
-      cvv: Secret? = nil,
+      cvv: APISecret? = nil,
       cardholderName: UserName? = nil
     ) {
       self.cardNo = cardNo

@@ -11,7 +11,7 @@ extension AlipayVaulting {
     ///
     /// Required when a card is stored, in practice; no source marks it as required. At most 32 digits. Prints as its
     /// last four digits.
-    public var cardNo: CardNumber?
+    public var cardNo: APICardNumber?
 
     /// The brand of the card.
     public var brand: CardBrand?
@@ -26,7 +26,7 @@ extension AlipayVaulting {
     ///
     /// Required when the issuer is in Brazil, Chile, Mexico or Peru, or the card is a global one. 3 to 4 digits.
     /// Authentication data: never printed, not to be stored.
-    public var cvv: Secret?
+    public var cvv: APISecret?
 
     /// The last two digits of the expiry year.
     ///
@@ -76,7 +76,7 @@ extension AlipayVaulting {
     /// Required when the issuer is in Korea. At most 2 digits. Authentication data: never printed, not to be stored.
     ///
     /// Known from the vendor's SDKs alone.
-    public var cardPasswordDigest: Secret?
+    public var cardPasswordDigest: APISecret?
 
     /// The cardholder's Brazilian tax ID.
     ///
@@ -146,17 +146,17 @@ extension AlipayVaulting {
     public init(
       expiryYear: String,
       expiryMonth: String,
-      cardNo: CardNumber? = nil,
+      cardNo: APICardNumber? = nil,
       brand: CardBrand? = nil,
       cardholderName: UserName? = nil,
       billingAddress: Address? = nil,
-      cvv: Secret? = nil,
+      cvv: APISecret? = nil,
       businessRegistrationNo: String? = nil,
       selectedCardBrand: CardBrand? = nil,
       supportedBrands: [CardBrand]? = nil,
       dateOfBirth: String? = nil,
       businessNo: String? = nil,
-      cardPasswordDigest: Secret? = nil,
+      cardPasswordDigest: APISecret? = nil,
       cpf: String? = nil,
       payerEmail: String? = nil,
       networkTransactionId: String? = nil,

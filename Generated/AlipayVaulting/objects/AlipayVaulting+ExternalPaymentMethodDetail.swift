@@ -12,7 +12,7 @@ extension AlipayVaulting {
     /// The token of the account.
     ///
     /// Secret: never printed.
-    public var assetToken: Secret?
+    public var assetToken: APISecret?
 
     /// The name of the account as it is shown.
     ///
@@ -28,7 +28,7 @@ extension AlipayVaulting {
     public var paymentMethodDetailMetadata: String?
 
     public init(
-      assetToken: Secret? = nil,
+      assetToken: APISecret? = nil,
       accountDisplayName: String? = nil,
       disableReason: String? = nil,
       paymentMethodDetailMetadata: String? = nil

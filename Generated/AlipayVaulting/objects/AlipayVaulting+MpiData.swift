@@ -20,7 +20,7 @@ extension AlipayVaulting {
     /// The cardholder authentication value.
     ///
     /// Authentication data: never printed, not to be stored.
-    public var cavv: Secret?
+    public var cavv: APISecret?
 
     /// The directory server's ID of the transaction.
     public var dsTransactionId: String?
@@ -31,7 +31,7 @@ extension AlipayVaulting {
     public init(
       threeDSVersion: String? = nil,
       eci: String? = nil,
-      cavv: Secret? = nil,
+      cavv: APISecret? = nil,
       dsTransactionId: String? = nil,
       credentialType: CredentialType? = nil
     ) {

@@ -16,13 +16,13 @@ extension AlipayVaulting {
     /// The token that stands for the card in payments.
     ///
     /// Comes back when the payment method was stored. At most 2048 characters. Secret: never printed.
-    public var cardToken: Secret?
+    public var cardToken: APISecret?
 
     /// The card number with most of its digits hidden.
     ///
     /// Comes back when the payment method was stored; notifications may carry lastFour instead. At most 64 characters.
     /// Prints as its last four digits.
-    public var maskedCardNo: CardNumber?
+    public var maskedCardNo: APICardNumber?
 
     /// The last four digits of the card number.
     ///
@@ -139,11 +139,11 @@ extension AlipayVaulting {
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use maskedCardNo.
     @available(*, deprecated, message: "use maskedCardNo")
-    public var mask: CardNumber? {
+    public var mask: APICardNumber? {
       get { _mask }
       set { _mask = newValue }
     }
-    var _mask: CardNumber?
+    var _mask: APICardNumber?
 
     /// The issuer of the card, under an older name.
     ///
@@ -177,8 +177,8 @@ extension AlipayVaulting {
 
     public init(
       brand: CardBrand? = nil,
-      cardToken: Secret? = nil,
-      maskedCardNo: CardNumber? = nil,
+      cardToken: APISecret? = nil,
+      maskedCardNo: APICardNumber? = nil,
       lastFour: String? = nil,
       bin: String? = nil,
       fingerprint: String? = nil,
@@ -195,7 +195,7 @@ extension AlipayVaulting {
       authenticationFlow: String? = nil,
       paymentMethodDetailMetadata: String? = nil,
       last4: String? = nil,
-      mask: CardNumber? = nil,
+      mask: APICardNumber? = nil,
       cardIssuer: String? = nil,
       countryIssue: String? = nil,
       instUserName: StoredUserName? = nil

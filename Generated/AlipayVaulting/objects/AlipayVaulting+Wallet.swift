@@ -33,7 +33,7 @@ extension AlipayVaulting {
     /// The token of the wallet.
     ///
     /// Secret: never printed.
-    public var token: Secret?
+    public var token: APISecret?
 
     /// When the token expires, presumably an ISO 8601 date and time.
     public var tokenExpiryTime: String?
@@ -44,7 +44,7 @@ extension AlipayVaulting {
       phoneNo: String? = nil,
       email: String? = nil,
       billingAddress: Address? = nil,
-      token: Secret? = nil,
+      token: APISecret? = nil,
       tokenExpiryTime: String? = nil
     ) {
       self.accountNo = accountNo

@@ -4,18 +4,18 @@
 /// a value of our own types spends more time on finding out what it is than on writing it.
 struct CodableFieldWriter {
   private var container: KeyedEncodingContainer<FieldName>
-  private let scalars: ScalarForm
+  private let scalars: APIScalarForm
   private var name = FieldName("")
   private var wantsText = false
   /// The first error of the encoder; visiting goes on, and it is thrown at the end.
   private(set) var error: (any Error)?
 
   init(_ encoder: any Encoder) {
-    let scalars = encoder.userInfo.isEmpty ? nil : encoder.userInfo[.scalarForm] as? ScalarForm
+    let scalars = encoder.userInfo.isEmpty ? nil : encoder.userInfo[.scalarForm] as? APIScalarForm
     self.init(encoder.container(keyedBy: FieldName.self), scalars ?? .described)
   }
 
-  private init(_ container: KeyedEncodingContainer<FieldName>, _ scalars: ScalarForm) {
+  private init(_ container: KeyedEncodingContainer<FieldName>, _ scalars: APIScalarForm) {
     self.container = container
     self.scalars = scalars
   }
@@ -71,8 +71,8 @@ struct CodableFieldWriter {
 
 extension CodableFieldWriter: ValueVisitor {
   mutating func visitText(_ value: inout String) { encode(value) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { encode(value.exposed) }
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { encode(value.rawValue) }
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) { encode(value.exposed) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) { encode(value.rawValue) }
 
   mutating func visitBoolean(_ value: inout Bool) {
     if wantsText { return encode(value ? "true" : "false") }
@@ -119,14 +119,14 @@ extension CodableFieldWriter: ValueVisitor {
   }
 
   /// A writer for the elements of an object or a map in a list.
-  init(nestedIn container: KeyedEncodingContainer<FieldName>, _ scalars: ScalarForm) {
+  init(nestedIn container: KeyedEncodingContainer<FieldName>, _ scalars: APIScalarForm) {
     self.init(container, scalars)
   }
 }
 
 extension FieldRules {
   /// Whether booleans and integers of the field are written as text.
-  fileprivate func wantsText(_ scalars: ScalarForm) -> Bool {
+  fileprivate func wantsText(_ scalars: APIScalarForm) -> Bool {
     switch scalars {
     case .described: flags.contains(.text)
     case .native: false

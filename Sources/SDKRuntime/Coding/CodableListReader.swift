@@ -5,10 +5,10 @@
 struct CodableListReader: ValueVisitor {
   private var container: any UnkeyedDecodingContainer
   /// What was wrong with the element that was read last.
-  private var elementProblems: [DecodingProblem] = []
+  private var elementProblems: [APIDecodingProblem] = []
   /// Whether the container gave nothing, so that it cannot be asked for more.
   private var isStuck = false
-  private(set) var problems: [DecodingProblem] = []
+  private(set) var problems: [APIDecodingProblem] = []
 
   init(_ container: any UnkeyedDecodingContainer) {
     self.container = container
@@ -16,7 +16,7 @@ struct CodableListReader: ValueVisitor {
 
   mutating func read<Element: FieldValue>(_ list: inout [Element]) {
     list = []
-    while !container.isAtEnd, !isStuck, problems.count < DecodingFailure.limit {
+    while !container.isAtEnd, !isStuck, problems.count < APIDecodingError.limit {
       var element = Element.blank
       element.visitValue(&self)
       if !elementProblems.isEmpty {
@@ -33,7 +33,7 @@ struct CodableListReader: ValueVisitor {
       value = read.value
       elementProblems = read.problems
     } catch {
-      elementProblems = [DecodingProblem(path: "", reason: .wrongKind(expected: .unknown, found: .unknown))]
+      elementProblems = [APIDecodingProblem(path: "", reason: .wrongKind(expected: .unknown, found: .unknown))]
       isStuck = true
     }
   }
@@ -44,12 +44,12 @@ struct CodableListReader: ValueVisitor {
     if let text = text() { value = text } else { readSlowly(&value) }
   }
 
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) {
     if let text = text() { value = Value(text) } else { readSlowly(&value) }
   }
 
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
-    if let text = text() { value = OpenValue(rawValue: text) } else { readSlowly(&value) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) {
+    if let text = text() { value = APIOpenValue(rawValue: text) } else { readSlowly(&value) }
   }
 
   mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {

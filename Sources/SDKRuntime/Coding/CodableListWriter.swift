@@ -1,11 +1,11 @@
 /// Writes the elements of a list into an unkeyed container of any encoder.
 struct CodableListWriter: ValueVisitor {
   private var container: any UnkeyedEncodingContainer
-  private let scalars: ScalarForm
+  private let scalars: APIScalarForm
   private let wantsText: Bool
   private(set) var error: (any Error)?
 
-  init(_ container: any UnkeyedEncodingContainer, _ scalars: ScalarForm, wantsText: Bool) {
+  init(_ container: any UnkeyedEncodingContainer, _ scalars: APIScalarForm, wantsText: Bool) {
     self.container = container
     self.scalars = scalars
     self.wantsText = wantsText
@@ -31,8 +31,8 @@ struct CodableListWriter: ValueVisitor {
   }
 
   mutating func visitText(_ value: inout String) { encode(value) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { encode(value.exposed) }
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { encode(value.rawValue) }
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) { encode(value.exposed) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) { encode(value.rawValue) }
 
   mutating func visitBoolean(_ value: inout Bool) {
     if wantsText { encode(value ? "true" : "false") } else { encode(value) }

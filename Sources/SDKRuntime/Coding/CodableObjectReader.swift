@@ -8,8 +8,8 @@ struct CodableObjectReader {
   /// The key of the value that is being read.
   private var key = FieldName("")
   /// What was wrong with it.
-  private var valueProblems: [DecodingProblem] = []
-  private(set) var problems: [DecodingProblem] = []
+  private var valueProblems: [APIDecodingProblem] = []
+  private(set) var problems: [APIDecodingProblem] = []
 
   init(_ container: KeyedDecodingContainer<FieldName>) {
     self.container = container
@@ -117,20 +117,20 @@ struct CodableObjectReader {
       value = read.value
       valueProblems = read.problems
     } catch {
-      valueProblems = [DecodingProblem(path: "", reason: .wrongKind(expected: .unknown, found: .unknown))]
+      valueProblems = [APIDecodingProblem(path: "", reason: .wrongKind(expected: .unknown, found: .unknown))]
     }
     return true
   }
 
-  private mutating func report(_ reason: DecodingProblem.Reason, _ field: UnsafePointer<Field>) {
-    problems.append(DecodingProblem(path: "\(field.pointee.name)", reason: reason))
+  private mutating func report(_ reason: APIDecodingProblem.Reason, _ field: UnsafePointer<Field>) {
+    problems.append(APIDecodingProblem(path: "\(field.pointee.name)", reason: reason))
   }
 }
 
 /// A value with everything that was wrong with it: decoding it reports, and does not throw.
 struct CodableValue<Value: FieldValue>: Decodable {
   var value: Value
-  var problems: [DecodingProblem]
+  var problems: [APIDecodingProblem]
 
   init(from decoder: any Decoder) throws {
     var reader = CodableValueReader(decoder)

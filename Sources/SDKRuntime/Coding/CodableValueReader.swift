@@ -1,14 +1,14 @@
 /// Fills one value, of whatever kind, from any decoder.
 struct CodableValueReader: ValueVisitor {
   private let decoder: any Decoder
-  private(set) var problems: [DecodingProblem] = []
+  private(set) var problems: [APIDecodingProblem] = []
 
   init(_ decoder: any Decoder) {
     self.decoder = decoder
   }
 
-  private mutating func report(_ reason: DecodingProblem.Reason) {
-    problems.append(DecodingProblem(path: "", reason: reason))
+  private mutating func report(_ reason: APIDecodingProblem.Reason) {
+    problems.append(APIDecodingProblem(path: "", reason: reason))
   }
 
   private func decode<Value: Decodable>(_ type: Value.Type) -> Value? {
@@ -16,7 +16,7 @@ struct CodableValueReader: ValueVisitor {
   }
 
   /// What kind of value it is, asked only after it turned out to be a wrong one.
-  private var found: JSONKind {
+  private var found: APIJSONKind {
     guard let container = try? decoder.singleValueContainer() else { return .unknown }
     if container.decodeNil() { return .null }
     if decode(String.self) != nil { return .text }
@@ -49,12 +49,12 @@ struct CodableValueReader: ValueVisitor {
     if let text = text() { value = text }
   }
 
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) {
     if let text = text() { value = Value(text) }
   }
 
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
-    if let text = text() { value = OpenValue(rawValue: text) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) {
+    if let text = text() { value = APIOpenValue(rawValue: text) }
   }
 
   mutating func visitBoolean(_ value: inout Bool) {
@@ -110,7 +110,7 @@ struct CodableValueReader: ValueVisitor {
     }
     value = [:]
     for key in container.allKeys {
-      guard problems.count < DecodingFailure.limit else { break }
+      guard problems.count < APIDecodingError.limit else { break }
       guard let element = try? container.decode(CodableValue<Element>.self, forKey: key) else { continue }
       problems += element.problems.map { $0.within("[*]") }
       value[key.stringValue] = element.value

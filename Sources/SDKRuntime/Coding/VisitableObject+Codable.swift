@@ -1,5 +1,5 @@
 extension CodingUserInfoKey {
-  /// How an encoder writes booleans and integers: a ``ScalarForm`` in `JSONEncoder.userInfo`.
+  /// How an encoder writes booleans and integers: a ``APIScalarForm`` in `JSONEncoder.userInfo`.
   public static let scalarForm: CodingUserInfoKey = {
     guard let key = CodingUserInfoKey(rawValue: "SDKRuntime.scalarForm") else {
       preconditionFailure("every text is the name of a key")
@@ -12,7 +12,7 @@ extension VisitableObject {
   /// Decodes an object with any decoder. If it stands in a container of someone else, a list or a field of another type,
   /// problems tell where in it.
   ///
-  /// - Throws: ``DecodingFailure`` with everything that is missing or of a wrong kind; what the decoder itself throws
+  /// - Throws: ``APIDecodingError`` with everything that is missing or of a wrong kind; what the decoder itself throws
   ///   when the text is not of its format.
   public init(from decoder: any Decoder) throws {
     var value = Self.blank
@@ -21,7 +21,7 @@ extension VisitableObject {
     guard reader.problems.isEmpty else {
       let root = Self.pathRoot
       let outer = OuterPath.text(of: decoder.codingPath)
-      throw DecodingFailure(problems: reader.problems.map { $0.within(root).within(outer) })
+      throw APIDecodingError(problems: reader.problems.map { $0.within(root).within(outer) })
     }
     self = value
   }

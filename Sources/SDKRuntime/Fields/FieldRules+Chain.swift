@@ -53,14 +53,14 @@ extension FieldRules {
 
   public static func maxItems(_ limit: Int32) -> FieldRules { FieldRules().maxItems(limit) }
 
-  public func format(_ format: TextFormat) -> FieldRules {
+  public func format(_ format: APITextFormat) -> FieldRules {
     var rules = self
     rules.format = format
     rules.flags.formUnion(.checked)
     return rules
   }
 
-  public static func format(_ format: TextFormat) -> FieldRules { FieldRules().format(format) }
+  public static func format(_ format: APITextFormat) -> FieldRules { FieldRules().format(format) }
 
   /// The one value that the field can have, as text.
   public func fixed(_ value: StaticString) -> FieldRules {

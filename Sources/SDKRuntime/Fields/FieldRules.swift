@@ -13,7 +13,7 @@ public struct FieldRules: Sendable {
   /// part of the program. 0 if there is none.
   var listStart: UInt
   var listLength: Int32
-  var format: TextFormat
+  var format: APITextFormat
   var flags: Flags
 
   struct Flags: OptionSet {
@@ -48,7 +48,7 @@ public struct FieldRules: Sendable {
 }
 
 /// A named form of text.
-public enum TextFormat: UInt8, Sendable {
+public enum APITextFormat: UInt8, Sendable {
   case any
   /// One or more of 0 to 9.
   case digits

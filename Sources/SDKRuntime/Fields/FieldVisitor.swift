@@ -42,34 +42,34 @@ extension FieldVisitor {
   public func visitText(_ value: inout String?, _ name: StaticString, _ rules: FieldRules) { note(&value, name, rules) }
   public func visitText(_ value: inout String?, _ name: StaticString) { note(&value, name, FieldRules()) }
 
-  public func visitSecret(_ value: inout Secret, _ name: StaticString, _ rules: FieldRules) {
+  public func visitSecret(_ value: inout APISecret, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-  public func visitSecret(_ value: inout Secret, _ name: StaticString) { note(&value, name, FieldRules()) }
-  public func visitSecret(_ value: inout Secret?, _ name: StaticString, _ rules: FieldRules) {
+  public func visitSecret(_ value: inout APISecret, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitSecret(_ value: inout APISecret?, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-  public func visitSecret(_ value: inout Secret?, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitSecret(_ value: inout APISecret?, _ name: StaticString) { note(&value, name, FieldRules()) }
 
-  public func visitCardNumber(_ value: inout CardNumber, _ name: StaticString, _ rules: FieldRules) {
+  public func visitCardNumber(_ value: inout APICardNumber, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-  public func visitCardNumber(_ value: inout CardNumber, _ name: StaticString) { note(&value, name, FieldRules()) }
-  public func visitCardNumber(_ value: inout CardNumber?, _ name: StaticString, _ rules: FieldRules) {
+  public func visitCardNumber(_ value: inout APICardNumber, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitCardNumber(_ value: inout APICardNumber?, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-  public func visitCardNumber(_ value: inout CardNumber?, _ name: StaticString) { note(&value, name, FieldRules()) }
+  public func visitCardNumber(_ value: inout APICardNumber?, _ name: StaticString) { note(&value, name, FieldRules()) }
 
-  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>, _ name: StaticString, _ rules: FieldRules) {
+  public func visitOpenValue<Known>(_ value: inout APIOpenValue<Known>, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>, _ name: StaticString) {
+  public func visitOpenValue<Known>(_ value: inout APIOpenValue<Known>, _ name: StaticString) {
     note(&value, name, FieldRules())
   }
-  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString, _ rules: FieldRules) {
+  public func visitOpenValue<Known>(_ value: inout APIOpenValue<Known>?, _ name: StaticString, _ rules: FieldRules) {
     note(&value, name, rules)
   }
-  public func visitOpenValue<Known>(_ value: inout OpenValue<Known>?, _ name: StaticString) {
+  public func visitOpenValue<Known>(_ value: inout APIOpenValue<Known>?, _ name: StaticString) {
     note(&value, name, FieldRules())
   }
 

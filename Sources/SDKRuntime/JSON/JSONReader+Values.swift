@@ -1,6 +1,6 @@
 /// Values of each kind, whatever field, list or map they stand in.
 extension JSONReader: ValueVisitor {
-  private mutating func reportKind(insteadOf expected: JSONKind) {
+  private mutating func reportKind(insteadOf expected: APIJSONKind) {
     reportKind(at: node, insteadOf: expected)
   }
 
@@ -18,12 +18,12 @@ extension JSONReader: ValueVisitor {
     if let text = text() { value = text }
   }
 
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) {
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) {
     if let text = text() { value = Value(text) }
   }
 
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) {
-    if let text = text() { value = OpenValue(rawValue: text) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) {
+    if let text = text() { value = APIOpenValue(rawValue: text) }
   }
 
   mutating func visitBoolean(_ value: inout Bool) {
@@ -60,7 +60,7 @@ extension JSONReader: ValueVisitor {
     value = []
     let end = Int(view.nodes[node].next)
     var element = node + 1
-    while element < end, problems.count < DecodingFailure.limit {
+    while element < end, problems.count < APIDecodingError.limit {
       let known = problems.count
       node = element
       value.append(.blank)
@@ -75,7 +75,7 @@ extension JSONReader: ValueVisitor {
     value = [:]
     let end = Int(view.nodes[node].next)
     var key = node + 1
-    while key < end, problems.count < DecodingFailure.limit {
+    while key < end, problems.count < APIDecodingError.limit {
       let name = view.text(key)
       node = key + 1
       key = Int(view.nodes[node].next)

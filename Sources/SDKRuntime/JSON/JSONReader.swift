@@ -6,7 +6,7 @@ struct JSONReader {
   let view: JSONView
   /// The value that is being read into a list, a map or an object without a box.
   var node = 0
-  var problems: [DecodingProblem] = []
+  var problems: [APIDecodingProblem] = []
 
   init(_ view: JSONView) {
     self.view = view
@@ -82,12 +82,12 @@ struct JSONReader {
 /// What is wrong.
 extension JSONReader {
   @inline(never)
-  mutating func report(_ reason: DecodingProblem.Reason, _ field: UnsafePointer<Field>? = nil) {
-    problems.append(DecodingProblem(path: field.map { "\($0.pointee.name)" } ?? "", reason: reason))
+  mutating func report(_ reason: APIDecodingProblem.Reason, _ field: UnsafePointer<Field>? = nil) {
+    problems.append(APIDecodingProblem(path: field.map { "\($0.pointee.name)" } ?? "", reason: reason))
   }
 
   @inline(never)
-  mutating func reportKind(at node: Int, insteadOf expected: JSONKind, _ field: UnsafePointer<Field>? = nil) {
+  mutating func reportKind(at node: Int, insteadOf expected: APIJSONKind, _ field: UnsafePointer<Field>? = nil) {
     report(.wrongKind(expected: expected, found: view.kind(node)), field)
   }
 

@@ -21,7 +21,7 @@ struct JSONView {
   }
 
   /// What kind of value stands at `node`.
-  func kind(_ node: Int) -> JSONKind {
+  func kind(_ node: Int) -> APIJSONKind {
     switch nodes[node].kind {
     case .object: .object
     case .array: .list

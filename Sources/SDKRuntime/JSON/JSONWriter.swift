@@ -3,11 +3,11 @@
 /// Whoever makes one calls ``finish()`` once; see ``JSONBuffer``.
 struct JSONWriter {
   private var buffer = JSONBuffer(capacity: 1024)
-  private let scalars: ScalarForm
+  private let scalars: APIScalarForm
   /// Whether the field that is being written orders text for its booleans and integers.
   private var wantsText = false
 
-  init(scalars: ScalarForm) {
+  init(scalars: APIScalarForm) {
     self.scalars = scalars
   }
 
@@ -120,8 +120,8 @@ extension JSONWriter: ValueVisitor {
   mutating func visitText(_ value: inout String) { writeText(value) }
   mutating func visitBoolean(_ value: inout Bool) { writeScalar(value ? "true" : "false") }
   mutating func visitInteger(_ value: inout Int) { writeScalar(String(value)) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { writeText(value.exposed) }
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { writeText(value.rawValue) }
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) { writeText(value.exposed) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) { writeText(value.rawValue) }
 
   mutating func visitObject<Value: VisitableObject>(_ value: inout Value) {
     value.read { write(Value.fieldList, at: $0) }

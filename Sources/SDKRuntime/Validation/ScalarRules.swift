@@ -1,13 +1,13 @@
 /// The rules of booleans, integers and numbers of elements: each gives those that a value breaks.
 enum ScalarRules {
-  static func broken(_ value: Bool, _ rules: FieldRules) -> [Violation.Rule] {
+  static func broken(_ value: Bool, _ rules: FieldRules) -> [APIViolation.Rule] {
     guard rules.flags.contains(.fixed), !TextRules.isFixed(value ? "true" : "false", rules) else { return [] }
     return [.fixed]
   }
 
-  static func broken(_ value: Int, _ rules: FieldRules) -> [Violation.Rule] {
+  static func broken(_ value: Int, _ rules: FieldRules) -> [APIViolation.Rule] {
     guard rules.flags.contains(.checked) else { return [] }
-    var broken: [Violation.Rule] = []
+    var broken: [APIViolation.Rule] = []
     if value < Int(rules.low) && rules.low != .min { broken.append(.minimum(Int(rules.low))) }
     if value > Int(rules.high) && rules.high != .max { broken.append(.maximum(Int(rules.high))) }
     if rules.flags.contains(.fixed), !TextRules.isFixed(String(value), rules) { broken.append(.fixed) }
@@ -15,8 +15,8 @@ enum ScalarRules {
     return broken
   }
 
-  static func broken(count: Int, _ rules: FieldRules) -> [Violation.Rule] {
-    var broken: [Violation.Rule] = []
+  static func broken(count: Int, _ rules: FieldRules) -> [APIViolation.Rule] {
+    var broken: [APIViolation.Rule] = []
     if count < Int(rules.fewest) { broken.append(.minItems(Int(rules.fewest), actual: count)) }
     if count > Int(rules.most) { broken.append(.maxItems(Int(rules.most), actual: count)) }
     return broken

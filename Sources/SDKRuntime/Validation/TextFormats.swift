@@ -1,6 +1,6 @@
 /// The named forms of text, checked on its UTF-8 bytes.
 enum TextFormats {
-  static func holds(_ format: TextFormat, _ text: String) -> Bool {
+  static func holds(_ format: APITextFormat, _ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       switch format {

@@ -20,8 +20,8 @@ enum TextRules {
   }
 
   /// The rules that `text` breaks.
-  static func broken(_ text: String, _ rules: FieldRules) -> [Violation.Rule] {
-    var broken: [Violation.Rule] = []
+  static func broken(_ text: String, _ rules: FieldRules) -> [APIViolation.Rule] {
+    var broken: [APIViolation.Rule] = []
     let count = text.unicodeScalars.count
     if count < Int(rules.low) { broken.append(.minLength(Int(rules.low), actual: count)) }
     if count > Int(rules.high) { broken.append(.maxLength(Int(rules.high), actual: count)) }

@@ -3,7 +3,7 @@
 /// One validator goes through a whole message. What it finds in a value is reported without the value's own name, which
 /// is put in front afterwards.
 struct Validator {
-  private(set) var violations: [Violation] = []
+  private(set) var violations: [APIViolation] = []
   /// Those of the value that is being visited.
   private var rules = FieldRules()
 
@@ -61,12 +61,12 @@ struct Validator {
   }
 
   mutating func reportMissing(_ name: StaticString) {
-    violations.append(Violation(path: "\(name)", rule: .missing))
+    violations.append(APIViolation(path: "\(name)", rule: .missing))
   }
 
   @inline(never)
-  private mutating func report(_ broken: [Violation.Rule], _ name: StaticString) {
-    violations += broken.map { Violation(path: "\(name)", rule: $0) }
+  private mutating func report(_ broken: [APIViolation.Rule], _ name: StaticString) {
+    violations += broken.map { APIViolation(path: "\(name)", rule: $0) }
   }
 
   @inline(never)
@@ -82,8 +82,8 @@ struct Validator {
 
 /// Values in lists and maps, and objects without a box.
 extension Validator: ValueVisitor {
-  private mutating func report(_ broken: [Violation.Rule]) {
-    violations += broken.map { Violation(path: "", rule: $0) }
+  private mutating func report(_ broken: [APIViolation.Rule]) {
+    violations += broken.map { APIViolation(path: "", rule: $0) }
   }
 
   private mutating func check(_ text: String) {
@@ -91,8 +91,8 @@ extension Validator: ValueVisitor {
   }
 
   mutating func visitText(_ value: inout String) { check(value) }
-  mutating func visitRedacted<Value: RedactedText>(_ value: inout Value) { check(value.exposed) }
-  mutating func visitOpen<Known>(_ value: inout OpenValue<Known>) { check(value.rawValue) }
+  mutating func visitRedacted<Value: APIRedactedText>(_ value: inout Value) { check(value.exposed) }
+  mutating func visitOpen<Known>(_ value: inout APIOpenValue<Known>) { check(value.rawValue) }
   mutating func visitBoolean(_ value: inout Bool) { report(ScalarRules.broken(value, rules)) }
   mutating func visitInteger(_ value: inout Int) { report(ScalarRules.broken(value, rules)) }
 

@@ -45,7 +45,7 @@ enum ScalarText {
 }
 
 /// How booleans and integers are written: as the description orders for each field, or all in one form.
-public enum ScalarForm: Sendable, Hashable, CaseIterable {
+public enum APIScalarForm: Sendable, Hashable, CaseIterable {
   /// As the description says, field by field.
   case described
   /// Every boolean and integer as JSON's own literal, as the vendor's SDKs do it.

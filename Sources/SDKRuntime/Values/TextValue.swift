@@ -2,6 +2,6 @@
 protocol TextValue: FieldValue {}
 
 extension String: TextValue {}
-extension OpenValue: TextValue {}
-extension Secret: TextValue {}
-extension CardNumber: TextValue {}
+extension APIOpenValue: TextValue {}
+extension APISecret: TextValue {}
+extension APICardNumber: TextValue {}

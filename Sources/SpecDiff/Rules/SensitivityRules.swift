@@ -49,8 +49,8 @@ extension Sensitivity {
   /// The type that a generated SDK gives to such a text.
   fileprivate var swiftType: String {
     switch self {
-    case .cardNumber: "CardNumber"
-    case .authenticationData, .secret: "Secret"
+    case .cardNumber: "APICardNumber"
+    case .authenticationData, .secret: "APISecret"
     case .cardholderData, .personalData: "String"
     }
   }

@@ -41,15 +41,15 @@ struct EndpointDesign {
     facts = [Fact("name", "\(SwiftLiteral(endpoint.name))", "The name of the endpoint.")]
     switch endpoint.kind {
     case .call:
-      conformance = "Endpoint"
+      conformance = "APIEndpoint"
       facts.append(Fact("method", "\(SwiftLiteral(endpoint.method ?? ""))", "The HTTP method."))
       facts.append(Fact("path", "\(SwiftLiteral(endpoint.path ?? ""))", "The path below a server's address."))
     case .callback:
-      conformance = "Callback"
+      conformance = "APICallback"
     }
     if let key = EndpointDesign.idempotencyKey(of: endpoint, in: request) {
       facts.append(key.fact)
-      if key.isText, endpoint.kind == .call { conformance = "IdempotentEndpoint" }
+      if key.isText, endpoint.kind == .call { conformance = "APIIdempotentEndpoint" }
     }
     namespace = context.namespace
     switch endpoint.kind {

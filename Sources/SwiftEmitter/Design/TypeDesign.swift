@@ -45,8 +45,8 @@ extension TypeDesign {
 
   private static func text(_ sensitivity: Sensitivity?) -> TypeDesign {
     switch sensitivity {
-    case .cardNumber: TypeDesign(spelling: "CardNumber", visit: "visitCardNumber", blank: "\"\"")
-    case .authenticationData, .secret: TypeDesign(spelling: "Secret", visit: "visitSecret", blank: "\"\"")
+    case .cardNumber: TypeDesign(spelling: "APICardNumber", visit: "visitCardNumber", blank: "\"\"")
+    case .authenticationData, .secret: TypeDesign(spelling: "APISecret", visit: "visitSecret", blank: "\"\"")
     case .cardholderData, .personalData, nil: TypeDesign(spelling: "String", visit: "visitText", blank: "\"\"")
     }
   }

@@ -24,7 +24,7 @@ extension EndpointDesign {
       resultCodes.printName(into: &printer)
       printer.blankLine()
       printer.line("/// What each code means and what follows from it; codes common to all endpoints included.")
-      printer.line("public static let resultCodes = ResultCodeTable(")
+      printer.line("public static let resultCodes = APIResultCodeTable(")
       printer.indented { printer in
         printer.line("[")
         printer.indented { resultTable.printRows(into: &$0) }
@@ -42,7 +42,7 @@ extension EndpointDesign {
     printer.block("extension \(namespace).\(name)") { outcome.printEnum(into: &$0) }
     printer.blankLine()
     if let deprecation { printer.line(deprecation) }
-    printer.block("extension \(namespace).\(name).\(judgedMessage): JudgedMessage") { printer in
+    printer.block("extension \(namespace).\(name).\(judgedMessage): APIJudgedMessage") { printer in
       outcome.printDecision(into: &printer, type: "\(namespace).\(name).Outcome")
     }
   }

@@ -2,7 +2,7 @@ extension NamespaceDesign {
   /// The namespace itself, with what is true of the whole API.
   func print(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    printer.block("public enum \(name): ResultCodeSource") { printer in
+    printer.block("public enum \(name): APIResultCodeSource") { printer in
       printer.line("/// The version of this SDK.")
       printer.line("public static var version: String { \(version) }")
       printer.blankLine()
@@ -26,7 +26,7 @@ extension NamespaceDesign {
       commonCodes.printName(into: &printer)
       printer.blankLine()
       printer.line("/// What each of these codes means, and what every status means when its code is not known.")
-      printer.line("public static let resultCodes = ResultCodeTable(")
+      printer.line("public static let resultCodes = APIResultCodeTable(")
       printer.indented { printer in
         printer.line("[")
         printer.indented { commonTable.printRows(into: &$0) }
@@ -34,11 +34,11 @@ extension NamespaceDesign {
         printer.line("statuses: [")
         printer.indented { printer in
           for status in statuses {
-            printer.line("ResultCodeFallback(\(status.value), action: .\(status.action), meaning: \(status.doc)),")
+            printer.line("APIResultCodeFallback(\(status.value), action: .\(status.action), meaning: \(status.doc)),")
           }
         }
         printer.line("],")
-        printer.line("unknownStatus: ResultCodeFallback(")
+        printer.line("unknownStatus: APIResultCodeFallback(")
         printer.indented { printer in
           printer.line("\"\", action: .\(unknownStatus.action), meaning: \(unknownStatus.doc)))")
         }

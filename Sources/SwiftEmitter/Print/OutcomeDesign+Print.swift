@@ -19,7 +19,7 @@ extension OutcomeDesign {
 
   private func printAction(into printer: inout SwiftPrinter) {
     printer.line("/// What the merchant does next.")
-    printer.block("public var action: NextAction") { printer in
+    printer.block("public var action: APINextAction") { printer in
       printer.line("switch self {")
       for outcome in cases {
         let pattern: SwiftCode = outcome.bindsResultCode ? outcome.patternForResultCode : ".\(outcome.name)"

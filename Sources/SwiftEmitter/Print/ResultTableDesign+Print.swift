@@ -3,7 +3,7 @@ extension ResultTableDesign {
   func printRows(into printer: inout SwiftPrinter) {
     for row in rows {
       let assumption: SwiftCode = row.isAssumption ? ", isAssumption: true" : ""
-      printer.line("ResultCodeEntry(")
+      printer.line("APIResultCodeEntry(")
       printer.indented { printer in
         printer.line("\(row.code), status: \(row.status), action: .\(row.action)\(assumption),")
         printer.line("message: \(row.message),")

@@ -10,14 +10,14 @@ extension DescribedMessage {
   /// What both lanes make of `document`.
   func decode(
     _ document: Document, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> Swift.Result<any APIMessage, DecodingFailure> {
+  ) throws -> Swift.Result<any APIMessage, APIDecodingError> {
     try decode(document.json, sourceLocation: sourceLocation)
   }
 
   func decode(
     _ json: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> Swift.Result<any APIMessage, DecodingFailure> {
-    func open<Message: APIMessage>(_ type: Message.Type) throws -> Swift.Result<any APIMessage, DecodingFailure> {
+  ) throws -> Swift.Result<any APIMessage, APIDecodingError> {
+    func open<Message: APIMessage>(_ type: Message.Type) throws -> Swift.Result<any APIMessage, APIDecodingError> {
       try Lanes.decode(type, json, sourceLocation: sourceLocation).map { $0 }
     }
     let type = try type

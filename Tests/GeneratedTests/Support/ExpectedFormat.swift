@@ -39,7 +39,7 @@ enum ExpectedFormat {
 
 extension Format {
   /// The same form in the runtime, found by its name.
-  var inRuntime: TextFormat {
-    (UInt8.min...UInt8.max).lazy.compactMap(TextFormat.init).first { "\($0)" == rawValue } ?? .any
+  var inRuntime: APITextFormat {
+    (UInt8.min...UInt8.max).lazy.compactMap(APITextFormat.init).first { "\($0)" == rawValue } ?? .any
   }
 }

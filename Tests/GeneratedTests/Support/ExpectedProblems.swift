@@ -4,9 +4,9 @@ import SpecModel
 /// A reason to refuse a message, as tests write it.
 struct Refusal: Hashable, CustomStringConvertible {
   var path: String
-  var reason: DecodingProblem.Reason
+  var reason: APIDecodingProblem.Reason
 
-  init(_ path: String, _ reason: DecodingProblem.Reason) {
+  init(_ path: String, _ reason: APIDecodingProblem.Reason) {
     self.path = path
     self.reason = reason
   }
@@ -14,7 +14,7 @@ struct Refusal: Hashable, CustomStringConvertible {
   var description: String { "\(path): \(reason)" }
 }
 
-extension DecodingFailure {
+extension APIDecodingError {
   var refusals: [Refusal] { problems.map { Refusal($0.path, $0.reason) } }
 }
 
@@ -35,7 +35,7 @@ enum ExpectedProblems {
     }
   }
 
-  private static func expect(_ expected: JSONKind, _ value: Document) -> [Refusal] {
+  private static func expect(_ expected: APIJSONKind, _ value: Document) -> [Refusal] {
     value.kind == expected ? [] : [Refusal("", .wrongKind(expected: expected, found: value.kind))]
   }
 
@@ -80,7 +80,7 @@ enum ExpectedProblems {
 }
 
 extension Document {
-  var kind: JSONKind {
+  var kind: APIJSONKind {
     switch self {
     case .null: .null
     case .boolean: .boolean

@@ -5,9 +5,9 @@ import SpecModel
 /// A broken rule as tests write it.
 struct Finding: Hashable, CustomStringConvertible {
   var path: String
-  var rule: Violation.Rule
+  var rule: APIViolation.Rule
 
-  init(_ path: String, _ rule: Violation.Rule) {
+  init(_ path: String, _ rule: APIViolation.Rule) {
     self.path = path
     self.rule = rule
   }

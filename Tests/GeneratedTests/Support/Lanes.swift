@@ -7,12 +7,12 @@ enum Lanes {
   /// Decodes `json` in both lanes and requires that they agree: the same value, or the same problems.
   static func decode<Message: APIMessage>(
     _ type: Message.Type, _ json: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> Swift.Result<Message, DecodingFailure> {
-    let fromBytes = Swift.Result { () throws(DecodingFailure) in try Message(json: json) }
-    let fromDecoder: Swift.Result<Message, DecodingFailure>
+  ) throws -> Swift.Result<Message, APIDecodingError> {
+    let fromBytes = Swift.Result { () throws(APIDecodingError) in try Message(json: json) }
+    let fromDecoder: Swift.Result<Message, APIDecodingError>
     do {
       fromDecoder = .success(try JSONDecoder().decode(Message.self, from: Data(json)))
-    } catch let failure as DecodingFailure {
+    } catch let failure as APIDecodingError {
       fromDecoder = .failure(failure)
     }
     #expect(fromBytes == fromDecoder, "\(String(decoding: json, as: UTF8.self))", sourceLocation: sourceLocation)
@@ -21,7 +21,7 @@ enum Lanes {
 
   /// Encodes in both lanes and requires that they say the same.
   static func encode<Message: APIMessage>(
-    _ value: Message, scalars: ScalarForm = .described, sourceLocation: SourceLocation = #_sourceLocation
+    _ value: Message, scalars: APIScalarForm = .described, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Document {
     let encoder = JSONEncoder()
     encoder.userInfo[.scalarForm] = scalars

@@ -21,7 +21,7 @@ enum MessageTypes {
     "vaultPaymentMethod.response": AlipayVaulting.VaultPaymentMethod.Response.self,
   ]
 
-  static let resultCodeTables: [String: ResultCodeTable] = [
+  static let resultCodeTables: [String: APIResultCodeTable] = [
     "createVaultingSession": AlipayVaulting.CreateVaultingSession.ResultCode.table,
     "deleteToken": AlipayVaulting.DeleteToken.ResultCode.table,
     "fetchNonce": AlipayVaulting.FetchNonce.ResultCode.table,
@@ -65,7 +65,7 @@ struct Judge: Sendable {
   let judge: @Sendable ([UInt8]) throws -> Judgement
 
   init<Message: APIMessage, Outcome: Equatable & Sendable>(
-    _ outcome: @escaping @Sendable (Message) -> (Outcome, NextAction)
+    _ outcome: @escaping @Sendable (Message) -> (Outcome, APINextAction)
   ) {
     judge = { json in
       let (value, action) = outcome(try Message(json: json))
@@ -77,7 +77,7 @@ struct Judge: Sendable {
 /// An outcome as tests compare it with the description.
 struct Judgement: Sendable {
   let outcome: any Equatable & Sendable
-  let action: NextAction
+  let action: APINextAction
 
   /// The name of the case.
   var name: String { Mirror(reflecting: outcome).children.first?.label ?? "\(outcome)" }

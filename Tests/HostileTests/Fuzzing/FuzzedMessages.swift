@@ -59,7 +59,7 @@ enum FuzzedMessages {
 
   /// What printing shows beside values.
   private static let words =
-    "Optional(nil) <redacted> EveryKind elements key/value pairs CardNumber Secret String AlipayVaulting Request Response "
+    "Optional(nil) <redacted> EveryKind elements key/value pairs APICardNumber APISecret String AlipayVaulting Request Response "
     + "Result Acknowledgement CardPaymentMethodDetail StoredPaymentMethodDetail StoredCard StoredAddress StoredUserName "
     + "StoredWallet BrowserInfo CustomizedInfo AcquirerInfo ExternalPaymentMethodDetail DiscountPaymentMethodDetail "
     + "CouponPaymentMethodDetail CreateVaultingSession DeleteToken FetchNonce InquireToken InquireVaulting NotifyVaulting "
@@ -70,15 +70,15 @@ enum FuzzedMessages {
 /// themselves.
 struct EveryKind: APIObject {
   var text = ""
-  var secret: Secret?
-  var number: CardNumber?
+  var secret: APISecret?
+  var number: APICardNumber?
   var personal: String?
   var count: Int?
   var isGood: Bool?
   var texts: [String]?
   var counts: [Int]?
   var switches: [String: Bool]?
-  var secrets: [String: Secret]?
+  var secrets: [String: APISecret]?
   var lists: [[Int]]?
   var inner: [EveryKind]?
   var byName: [String: EveryKind]?

@@ -30,7 +30,7 @@ enum GrammarTarget {
   }
 
   private static func problem(forRuntime text: [UInt8]) -> String? {
-    do throws(DecodingFailure) {
+    do throws(APIDecodingError) {
       _ = try Anything(json: text)
       return nil
     } catch {

@@ -15,7 +15,7 @@ enum MessageTarget {
 
   private static func verdict<Value: APIObject>(of type: Value.Type, on json: [UInt8]) -> FuzzTarget.Verdict {
     let fromDecoder = Swift.Result { try JSONDecoder().decode(type, from: Data(json)) }
-    do throws(DecodingFailure) {
+    do throws(APIDecodingError) {
       let value = try Value(json: json)
       if let complaint = difference(between: value, and: fromDecoder, json) ?? complaint(aboutCodingOf: value)
         ?? complaint(aboutPrintingOf: value)
@@ -43,7 +43,7 @@ enum MessageTarget {
   }
 
   private static func difference<Value: APIObject>(
-    between failure: DecodingFailure, and other: Swift.Result<Value, any Error>, _ json: [UInt8]
+    between failure: APIDecodingError, and other: Swift.Result<Value, any Error>, _ json: [UInt8]
   ) -> String? {
     if case .syntax(_, let offset)? = failure.problems.first?.reason {
       return offset <= json.count ? nil : "the problem lies outside of the text"
@@ -54,13 +54,13 @@ enum MessageTarget {
     case .failure(let error):
       // Decoders hand out the keys of a map in any order.
       let own = failure.problems.map(\.description).sorted()
-      let others = (error as? DecodingFailure)?.problems.map(\.description).sorted()
+      let others = (error as? APIDecodingError)?.problems.map(\.description).sorted()
       return own == others || own.count >= 100 ? nil : "the decoders find different problems: \(failure); \(error)"
     }
   }
 
   private static func complaint<Value: APIObject>(aboutCodingOf value: Value) -> String? {
-    for scalars in ScalarForm.allCases {
+    for scalars in APIScalarForm.allCases {
       guard (try? Value(json: value.json(scalars: scalars))) == value else { return "it changes when it is encoded" }
     }
     guard let encoded = try? JSONEncoder().encode(value) else { return "JSONEncoder refuses it" }

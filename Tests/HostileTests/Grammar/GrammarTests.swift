@@ -45,7 +45,7 @@ import Testing
 
   /// What the runtime says, if it does not take the text for JSON.
   private func syntaxProblem(in text: [UInt8]) -> String? {
-    do throws(DecodingFailure) {
+    do throws(APIDecodingError) {
       _ = try Anything(json: text)
       return nil
     } catch {

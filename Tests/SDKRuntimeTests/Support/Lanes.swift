@@ -6,12 +6,12 @@ import Testing
 enum Lanes {
   static func decode<Value: APIObject>(
     _ type: Value.Type, _ json: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> Result<Value, DecodingFailure> {
-    let fromBytes = Result { () throws(DecodingFailure) in try Value(json: Array(json.utf8)) }
-    let fromDecoder: Result<Value, DecodingFailure>
+  ) throws -> Result<Value, APIDecodingError> {
+    let fromBytes = Result { () throws(APIDecodingError) in try Value(json: Array(json.utf8)) }
+    let fromDecoder: Result<Value, APIDecodingError>
     do {
       fromDecoder = .success(try JSONDecoder().decode(Value.self, from: Data(json.utf8)))
-    } catch let failure as DecodingFailure {
+    } catch let failure as APIDecodingError {
       fromDecoder = .failure(failure)
     }
     #expect(fromBytes == fromDecoder, "\(json)", sourceLocation: sourceLocation)
@@ -30,7 +30,7 @@ enum Lanes {
 
   /// The compact JSON of the value, which the encoder lane must equal.
   static func json<Value: APIObject>(
-    _ value: Value, _ scalars: ScalarForm = .described, sourceLocation: SourceLocation = #_sourceLocation
+    _ value: Value, _ scalars: APIScalarForm = .described, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> String {
     let encoder = JSONEncoder()
     encoder.userInfo[.scalarForm] = scalars

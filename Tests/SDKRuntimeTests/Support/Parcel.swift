@@ -11,8 +11,8 @@ struct Parcel: APIMessage {
   var switches: [String: Bool]?
   var items: [Item]?
   var shelves: [String: Item]?
-  var tokens: [Secret]?
-  var cards: [String: CardNumber]?
+  var tokens: [APISecret]?
+  var cards: [String: APICardNumber]?
   var names: [String]?
   var notes: [String: String]?
   var colors: [Color]?
@@ -112,7 +112,7 @@ struct Item: APIObject {
   }
 }
 
-typealias Color = OpenValue<Colors>
+typealias Color = APIOpenValue<Colors>
 
 enum Colors {}
 

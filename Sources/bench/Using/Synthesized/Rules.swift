@@ -1,4 +1,4 @@
-public struct ValidationError: Error {
+public struct APIValidationError: Error {
   public var field: String
   public var rule: String
   public init(_ field: String, _ rule: String) {

@@ -35,25 +35,25 @@ extension Synthesized {
     }
     public func validate() throws {
       if let value = self.acquirerName {
-        if value.count > 64 { throw ValidationError("acquirerName", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("acquirerName", "at most 64 characters") }
       }
       if let value = self.referenceRequestId {
-        if value.count > 64 { throw ValidationError("referenceRequestId", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("referenceRequestId", "at most 64 characters") }
       }
       if let value = self.acquirerTransactionId {
-        if value.count > 64 { throw ValidationError("acquirerTransactionId", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("acquirerTransactionId", "at most 64 characters") }
       }
       if let value = self.acquirerMerchantId {
-        if value.count > 64 { throw ValidationError("acquirerMerchantId", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("acquirerMerchantId", "at most 64 characters") }
       }
       if let value = self.acquirerResultCode {
-        if value.count > 64 { throw ValidationError("acquirerResultCode", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("acquirerResultCode", "at most 64 characters") }
       }
       if let value = self.acquirerResultMessage {
-        if value.count > 64 { throw ValidationError("acquirerResultMessage", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("acquirerResultMessage", "at most 64 characters") }
       }
       if let value = self.acquirerCardToken {
-        if value.count > 64 { throw ValidationError("acquirerCardToken", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("acquirerCardToken", "at most 64 characters") }
       }
     }
   }

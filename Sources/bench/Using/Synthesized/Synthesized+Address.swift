@@ -28,22 +28,22 @@ extension Synthesized {
       self.label = label
     }
     public func validate() throws {
-      if self.region.count > 2 { throw ValidationError("region", "at most 2 characters") }
-      if !Rules.isCountryCode(self.region) { throw ValidationError("region", "countryCode") }
+      if self.region.count > 2 { throw APIValidationError("region", "at most 2 characters") }
+      if !Rules.isCountryCode(self.region) { throw APIValidationError("region", "countryCode") }
       if let value = self.address1 {
-        if value.count > 256 { throw ValidationError("address1", "at most 256 characters") }
+        if value.count > 256 { throw APIValidationError("address1", "at most 256 characters") }
       }
       if let value = self.city {
-        if value.count > 32 { throw ValidationError("city", "at most 32 characters") }
+        if value.count > 32 { throw APIValidationError("city", "at most 32 characters") }
       }
       if let value = self.state {
-        if value.count > 8 { throw ValidationError("state", "at most 8 characters") }
+        if value.count > 8 { throw APIValidationError("state", "at most 8 characters") }
       }
       if let value = self.zipCode {
-        if value.count > 32 { throw ValidationError("zipCode", "at most 32 characters") }
+        if value.count > 32 { throw APIValidationError("zipCode", "at most 32 characters") }
       }
       if let value = self.address2 {
-        if value.count > 256 { throw ValidationError("address2", "at most 256 characters") }
+        if value.count > 256 { throw APIValidationError("address2", "at most 256 characters") }
       }
     }
   }

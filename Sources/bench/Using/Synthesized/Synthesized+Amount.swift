@@ -10,9 +10,9 @@ extension Synthesized {
       self.value = value
     }
     public func validate() throws {
-      if self.currency.count > 3 { throw ValidationError("currency", "at most 3 characters") }
-      if !Rules.isCurrencyCode(self.currency) { throw ValidationError("currency", "currencyCode") }
-      if !Rules.isDigits(self.value) { throw ValidationError("value", "digits") }
+      if self.currency.count > 3 { throw APIValidationError("currency", "at most 3 characters") }
+      if !Rules.isCurrencyCode(self.currency) { throw APIValidationError("currency", "currencyCode") }
+      if !Rules.isDigits(self.value) { throw APIValidationError("value", "digits") }
     }
   }
 }

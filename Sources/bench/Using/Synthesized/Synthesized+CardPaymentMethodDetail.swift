@@ -74,8 +74,8 @@ extension Synthesized {
     }
     public func validate() throws {
       if let value = self.cardNo {
-        if value.count > 32 { throw ValidationError("cardNo", "at most 32 characters") }
-        if !Rules.isDigits(value) { throw ValidationError("cardNo", "digits") }
+        if value.count > 32 { throw APIValidationError("cardNo", "at most 32 characters") }
+        if !Rules.isDigits(value) { throw APIValidationError("cardNo", "digits") }
       }
       if let value = self.cardholderName {
         try value.validate()
@@ -84,36 +84,36 @@ extension Synthesized {
         try value.validate()
       }
       if let value = self.cvv {
-        if value.count < 3 { throw ValidationError("cvv", "at least 3 characters") }
-        if value.count > 4 { throw ValidationError("cvv", "at most 4 characters") }
-        if !Rules.isDigits(value) { throw ValidationError("cvv", "digits") }
+        if value.count < 3 { throw APIValidationError("cvv", "at least 3 characters") }
+        if value.count > 4 { throw APIValidationError("cvv", "at most 4 characters") }
+        if !Rules.isDigits(value) { throw APIValidationError("cvv", "digits") }
       }
-      if self.expiryYear.count < 2 { throw ValidationError("expiryYear", "at least 2 characters") }
-      if self.expiryYear.count > 2 { throw ValidationError("expiryYear", "at most 2 characters") }
-      if !Rules.isDigits(self.expiryYear) { throw ValidationError("expiryYear", "digits") }
-      if self.expiryMonth.count > 2 { throw ValidationError("expiryMonth", "at most 2 characters") }
-      if !Rules.isMonth(self.expiryMonth) { throw ValidationError("expiryMonth", "month") }
+      if self.expiryYear.count < 2 { throw APIValidationError("expiryYear", "at least 2 characters") }
+      if self.expiryYear.count > 2 { throw APIValidationError("expiryYear", "at most 2 characters") }
+      if !Rules.isDigits(self.expiryYear) { throw APIValidationError("expiryYear", "digits") }
+      if self.expiryMonth.count > 2 { throw APIValidationError("expiryMonth", "at most 2 characters") }
+      if !Rules.isMonth(self.expiryMonth) { throw APIValidationError("expiryMonth", "month") }
       if let value = self.dateOfBirth {
-        if value.count > 10 { throw ValidationError("dateOfBirth", "at most 10 characters") }
-        if !Rules.isDate(value) { throw ValidationError("dateOfBirth", "date") }
+        if value.count > 10 { throw APIValidationError("dateOfBirth", "at most 10 characters") }
+        if !Rules.isDate(value) { throw APIValidationError("dateOfBirth", "date") }
       }
       if let value = self.businessNo {
-        if value.count < 10 { throw ValidationError("businessNo", "at least 10 characters") }
-        if value.count > 10 { throw ValidationError("businessNo", "at most 10 characters") }
-        if !Rules.isDigits(value) { throw ValidationError("businessNo", "digits") }
+        if value.count < 10 { throw APIValidationError("businessNo", "at least 10 characters") }
+        if value.count > 10 { throw APIValidationError("businessNo", "at most 10 characters") }
+        if !Rules.isDigits(value) { throw APIValidationError("businessNo", "digits") }
       }
       if let value = self.cardPasswordDigest {
-        if value.count > 2 { throw ValidationError("cardPasswordDigest", "at most 2 characters") }
-        if !Rules.isDigits(value) { throw ValidationError("cardPasswordDigest", "digits") }
+        if value.count > 2 { throw APIValidationError("cardPasswordDigest", "at most 2 characters") }
+        if !Rules.isDigits(value) { throw APIValidationError("cardPasswordDigest", "digits") }
       }
       if let value = self.cpf {
-        if value.count > 11 { throw ValidationError("cpf", "at most 11 characters") }
+        if value.count > 11 { throw APIValidationError("cpf", "at most 11 characters") }
       }
       if let value = self.payerEmail {
-        if value.count > 64 { throw ValidationError("payerEmail", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("payerEmail", "at most 64 characters") }
       }
       if let value = self.networkTransactionId {
-        if value.count > 256 { throw ValidationError("networkTransactionId", "at most 256 characters") }
+        if value.count > 256 { throw APIValidationError("networkTransactionId", "at most 256 characters") }
       }
       if let value = self.mpiData {
         try value.validate()

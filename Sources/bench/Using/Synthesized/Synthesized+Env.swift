@@ -62,30 +62,30 @@ extension Synthesized {
     }
     public func validate() throws {
       if let value = self.deviceTokenId {
-        if value.count > 64 { throw ValidationError("deviceTokenId", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("deviceTokenId", "at most 64 characters") }
       }
       if let value = self.extendInfo {
-        if value.count > 2048 { throw ValidationError("extendInfo", "at most 2048 characters") }
+        if value.count > 2048 { throw APIValidationError("extendInfo", "at most 2048 characters") }
       }
       if let value = self.browserInfo {
         try value.validate()
       }
       if let value = self.colorDepth {
         if !["1", "4", "8", "15", "16", "24", "30", "32", "48"].contains(value) {
-          throw ValidationError("colorDepth", "one of a list")
+          throw APIValidationError("colorDepth", "one of a list")
         }
       }
       if let value = self.screenHeight {
-        if !Rules.isDigits(value) { throw ValidationError("screenHeight", "digits") }
+        if !Rules.isDigits(value) { throw APIValidationError("screenHeight", "digits") }
       }
       if let value = self.screenWidth {
-        if !Rules.isDigits(value) { throw ValidationError("screenWidth", "digits") }
+        if !Rules.isDigits(value) { throw APIValidationError("screenWidth", "digits") }
       }
       if let value = self.deviceBrand {
-        if value.count > 64 { throw ValidationError("deviceBrand", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("deviceBrand", "at most 64 characters") }
       }
       if let value = self.deviceModel {
-        if value.count > 128 { throw ValidationError("deviceModel", "at most 128 characters") }
+        if value.count > 128 { throw APIValidationError("deviceModel", "at most 128 characters") }
       }
     }
   }

@@ -33,15 +33,15 @@ extension Synthesized {
       }
       public func validate() throws {
         try self.result.validate()
-        if self.vaultingRequestId.count > 64 { throw ValidationError("vaultingRequestId", "at most 64 characters") }
+        if self.vaultingRequestId.count > 64 { throw APIValidationError("vaultingRequestId", "at most 64 characters") }
         if let value = self.paymentMethodDetail {
           try value.validate()
         }
         if let value = self.vaultingStatus {
-          if value.rawValue.count > 10 { throw ValidationError("vaultingStatus", "at most 10 characters") }
+          if value.rawValue.count > 10 { throw APIValidationError("vaultingStatus", "at most 10 characters") }
         }
         if let value = self.vaultingCreateTime {
-          if !Rules.isDateTime(value) { throw ValidationError("vaultingCreateTime", "dateTime") }
+          if !Rules.isDateTime(value) { throw APIValidationError("vaultingCreateTime", "dateTime") }
         }
         if let value = self.acquirerInfo {
           try value.validate()
@@ -50,10 +50,10 @@ extension Synthesized {
           try value.validate()
         }
         if let value = self.metadata {
-          if value.count > 2048 { throw ValidationError("metadata", "at most 2048 characters") }
+          if value.count > 2048 { throw APIValidationError("metadata", "at most 2048 characters") }
         }
         if self.paymentMethodDetail == nil, self.result.resultStatus.rawValue == "S" {
-          throw ValidationError("paymentMethodDetail", "required")
+          throw APIValidationError("paymentMethodDetail", "required")
         }
       }
     }

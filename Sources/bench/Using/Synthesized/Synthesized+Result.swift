@@ -13,7 +13,7 @@ extension Synthesized {
       self.resultMessage = resultMessage
     }
     public func validate() throws {
-      if self.resultCode.count > 64 { throw ValidationError("resultCode", "at most 64 characters") }
+      if self.resultCode.count > 64 { throw APIValidationError("resultCode", "at most 64 characters") }
     }
   }
 }

@@ -74,26 +74,26 @@ extension Synthesized {
     }
     public func validate() throws {
       if let value = self.cardToken {
-        if value.count > 2048 { throw ValidationError("cardToken", "at most 2048 characters") }
+        if value.count > 2048 { throw APIValidationError("cardToken", "at most 2048 characters") }
       }
       if let value = self.maskedCardNo {
-        if value.count > 64 { throw ValidationError("maskedCardNo", "at most 64 characters") }
+        if value.count > 64 { throw APIValidationError("maskedCardNo", "at most 64 characters") }
       }
       if let value = self.issuingCountry {
-        if !Rules.isCountryCode(value) { throw ValidationError("issuingCountry", "countryCode") }
+        if !Rules.isCountryCode(value) { throw APIValidationError("issuingCountry", "countryCode") }
       }
       if let value = self.expiryYear {
-        if value.count > 2 { throw ValidationError("expiryYear", "at most 2 characters") }
+        if value.count > 2 { throw APIValidationError("expiryYear", "at most 2 characters") }
       }
       if let value = self.expiryMonth {
-        if value.count > 2 { throw ValidationError("expiryMonth", "at most 2 characters") }
-        if !Rules.isMonth(value) { throw ValidationError("expiryMonth", "month") }
+        if value.count > 2 { throw APIValidationError("expiryMonth", "at most 2 characters") }
+        if !Rules.isMonth(value) { throw APIValidationError("expiryMonth", "month") }
       }
       if let value = self.billingAddress {
         try value.validate()
       }
       if let value = self.networkTransactionId {
-        if value.count > 256 { throw ValidationError("networkTransactionId", "at most 256 characters") }
+        if value.count > 256 { throw APIValidationError("networkTransactionId", "at most 256 characters") }
       }
       if let value = self.instUserName {
         try value.validate()

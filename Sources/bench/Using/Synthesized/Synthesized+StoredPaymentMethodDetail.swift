@@ -32,7 +32,7 @@ extension Synthesized {
     }
     public func validate() throws {
       if self.paymentMethodType.rawValue.count > 64 {
-        throw ValidationError("paymentMethodType", "at most 64 characters")
+        throw APIValidationError("paymentMethodType", "at most 64 characters")
       }
       if let value = self.card {
         try value.validate()

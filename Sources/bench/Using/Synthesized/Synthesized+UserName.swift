@@ -16,13 +16,13 @@ extension Synthesized {
       self.fullName = fullName
     }
     public func validate() throws {
-      if self.firstName.count > 32 { throw ValidationError("firstName", "at most 32 characters") }
+      if self.firstName.count > 32 { throw APIValidationError("firstName", "at most 32 characters") }
       if let value = self.middleName {
-        if value.count > 32 { throw ValidationError("middleName", "at most 32 characters") }
+        if value.count > 32 { throw APIValidationError("middleName", "at most 32 characters") }
       }
-      if self.lastName.count > 32 { throw ValidationError("lastName", "at most 32 characters") }
+      if self.lastName.count > 32 { throw APIValidationError("lastName", "at most 32 characters") }
       if let value = self.fullName {
-        if value.count > 128 { throw ValidationError("fullName", "at most 128 characters") }
+        if value.count > 128 { throw APIValidationError("fullName", "at most 128 characters") }
       }
     }
   }

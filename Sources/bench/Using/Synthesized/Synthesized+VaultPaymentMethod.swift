@@ -35,24 +35,24 @@ extension Synthesized {
         self.customizedInfo = customizedInfo
       }
       public func validate() throws {
-        if self.vaultingRequestId.count > 64 { throw ValidationError("vaultingRequestId", "at most 64 characters") }
+        if self.vaultingRequestId.count > 64 { throw APIValidationError("vaultingRequestId", "at most 64 characters") }
         if self.vaultingNotificationUrl.count > 2048 {
-          throw ValidationError("vaultingNotificationUrl", "at most 2048 characters")
+          throw APIValidationError("vaultingNotificationUrl", "at most 2048 characters")
         }
-        if !Rules.isURL(self.vaultingNotificationUrl) { throw ValidationError("vaultingNotificationUrl", "url") }
-        if self.redirectUrl.count > 2048 { throw ValidationError("redirectUrl", "at most 2048 characters") }
-        if !Rules.isURL(self.redirectUrl) { throw ValidationError("redirectUrl", "url") }
+        if !Rules.isURL(self.vaultingNotificationUrl) { throw APIValidationError("vaultingNotificationUrl", "url") }
+        if self.redirectUrl.count > 2048 { throw APIValidationError("redirectUrl", "at most 2048 characters") }
+        if !Rules.isURL(self.redirectUrl) { throw APIValidationError("redirectUrl", "url") }
         if let value = self.merchantRegion {
-          if value.count > 2 { throw ValidationError("merchantRegion", "at most 2 characters") }
-          if !Rules.isCountryCode(value) { throw ValidationError("merchantRegion", "countryCode") }
+          if value.count > 2 { throw APIValidationError("merchantRegion", "at most 2 characters") }
+          if !Rules.isCountryCode(value) { throw APIValidationError("merchantRegion", "countryCode") }
         }
         try self.paymentMethodDetail.validate()
         try self.env.validate()
         if let value = self.merchantAccountId {
-          if value.count > 64 { throw ValidationError("merchantAccountId", "at most 64 characters") }
+          if value.count > 64 { throw APIValidationError("merchantAccountId", "at most 64 characters") }
         }
         if let value = self.metadata {
-          if value.count > 2048 { throw ValidationError("metadata", "at most 2048 characters") }
+          if value.count > 2048 { throw APIValidationError("metadata", "at most 2048 characters") }
         }
         if let value = self.customizedInfo {
           try value.validate()
@@ -83,24 +83,24 @@ extension Synthesized {
       }
       public func validate() throws {
         try self.result.validate()
-        if self.vaultingRequestId.count > 64 { throw ValidationError("vaultingRequestId", "at most 64 characters") }
+        if self.vaultingRequestId.count > 64 { throw APIValidationError("vaultingRequestId", "at most 64 characters") }
         if let value = self.paymentMethodDetail {
           try value.validate()
         }
         if let value = self.normalUrl {
-          if value.count > 2048 { throw ValidationError("normalUrl", "at most 2048 characters") }
-          if !Rules.isURL(value) { throw ValidationError("normalUrl", "url") }
+          if value.count > 2048 { throw APIValidationError("normalUrl", "at most 2048 characters") }
+          if !Rules.isURL(value) { throw APIValidationError("normalUrl", "url") }
         }
         if let value = self.schemeUrl {
-          if value.count > 2048 { throw ValidationError("schemeUrl", "at most 2048 characters") }
-          if !Rules.isURL(value) { throw ValidationError("schemeUrl", "url") }
+          if value.count > 2048 { throw APIValidationError("schemeUrl", "at most 2048 characters") }
+          if !Rules.isURL(value) { throw APIValidationError("schemeUrl", "url") }
         }
         if let value = self.applinkUrl {
-          if value.count > 2048 { throw ValidationError("applinkUrl", "at most 2048 characters") }
-          if !Rules.isURL(value) { throw ValidationError("applinkUrl", "url") }
+          if value.count > 2048 { throw APIValidationError("applinkUrl", "at most 2048 characters") }
+          if !Rules.isURL(value) { throw APIValidationError("applinkUrl", "url") }
         }
         if self.paymentMethodDetail == nil, self.result.resultStatus.rawValue == "S" {
-          throw ValidationError("paymentMethodDetail", "required")
+          throw APIValidationError("paymentMethodDetail", "required")
         }
       }
     }

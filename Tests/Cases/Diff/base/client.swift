@@ -12,7 +12,7 @@ private enum Client {
   static func card() -> Shop.Card {
     var card = Shop.Card(number: "4111111111111111", brand: .visa, holder: "J. Doe")
     card = Shop.Card(number: "4111111111111111")
-    let number: CardNumber = card.number
+    let number: APICardNumber = card.number
     if card.brand == .jcb { card.holder = nil }
     card.number = number
     return card

@@ -1,1 +1,1 @@
-func number(of card: Vault.Card) -> CardNumber { card.number }
+func number(of card: Vault.Card) -> APICardNumber { card.number }

@@ -25,7 +25,7 @@ enum Checkout {
         paymentMethodType: .card,
         card: .init(
           expiryYear: String(card.year), expiryMonth: (card.month < 10 ? "0" : "") + String(card.month),
-          cardNo: CardNumber(card.number), brand: .visa)),
+          cardNo: APICardNumber(card.number), brand: .visa)),
       env: .init(terminalType: .web, clientIp: "203.0.113.7"))
   }
 

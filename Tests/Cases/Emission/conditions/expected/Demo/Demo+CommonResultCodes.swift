@@ -4,16 +4,16 @@ public import SDKRuntime
 
 extension Demo {
   /// A result code that every endpoint can return.
-  public typealias CommonResultCode = OpenValue<Demo>
+  public typealias CommonResultCode = APIOpenValue<Demo>
 
   /// What each of these codes means, and what every status means when its code is not known.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
     ],
     statuses: [
-      ResultCodeFallback("S", action: .proceed, meaning: "Done."),
-      ResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
+      APIResultCodeFallback("S", action: .proceed, meaning: "Done."),
+      APIResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
     ],
-    unknownStatus: ResultCodeFallback(
+    unknownStatus: APIResultCodeFallback(
       "", action: .contactSupport, meaning: "Not known."))
 }

@@ -4,7 +4,7 @@
 
 /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { } \<script>
 /// // swiftlint\:disable all evil
-public enum Demo: ResultCodeSource {
+public enum Demo: APIResultCodeSource {
   /// The version of this SDK.
   public static var version: String { "1.0.0" }
 

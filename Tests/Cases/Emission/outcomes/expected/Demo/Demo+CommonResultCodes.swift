@@ -4,25 +4,25 @@ public import SDKRuntime
 
 extension Demo {
   /// A result code that every endpoint can return.
-  public typealias CommonResultCode = OpenValue<Demo>
+  public typealias CommonResultCode = APIOpenValue<Demo>
 
   /// What each of these codes means, and what every status means when its code is not known.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
         message: "The signature is wrong.",
         advice: "Check the key."),
     ],
     statuses: [
-      ResultCodeFallback("S", action: .proceed, meaning: "Done."),
-      ResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
+      APIResultCodeFallback("S", action: .proceed, meaning: "Done."),
+      APIResultCodeFallback("F", action: .contactSupport, meaning: "Failed."),
     ],
-    unknownStatus: ResultCodeFallback(
+    unknownStatus: APIResultCodeFallback(
       "", action: .contactSupport, meaning: "Not known."))
 }
 
-extension OpenValue where Known == Demo {
+extension APIOpenValue where Known == Demo {
   /// The signature is wrong.
   ///
   /// Status `F`. Check the key.

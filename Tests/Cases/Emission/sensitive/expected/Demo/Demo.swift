@@ -3,7 +3,7 @@
 @_exported public import SDKRuntime
 
 /// A small API.
-public enum Demo: ResultCodeSource {
+public enum Demo: APIResultCodeSource {
   /// The version of this SDK.
   public static var version: String { "1.0.0" }
 

@@ -12,7 +12,7 @@ extension Demo.Tell {
     case unexpected
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .ended: .acknowledge
       case .unexpected: .acknowledge
@@ -21,7 +21,7 @@ extension Demo.Tell {
   }
 }
 
-extension Demo.Tell.Request: JudgedMessage {
+extension Demo.Tell.Request: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: Demo.Tell.Outcome {
     if result.resultStatus == "S" {

@@ -4,10 +4,10 @@ public import SDKRuntime
 
 extension Demo.Tell {
   /// A result code of `tell`.
-  public typealias ResultCode = OpenValue<Demo.Tell>
+  public typealias ResultCode = APIOpenValue<Demo.Tell>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
     ],
     common: Demo.resultCodes)

@@ -6,7 +6,7 @@ extension Demo {
   /// Tells the end.
   ///
   /// A callback: the vendor calls the merchant, who answers with the response.
-  public enum Tell: Callback {
+  public enum Tell: APICallback {
     /// The name of the endpoint.
     public static var name: String { "tell" }
 

@@ -4,12 +4,12 @@ public import SDKRuntime
 
 extension Demo.Decide {
   /// A result code of `decide`.
-  public typealias ResultCode = OpenValue<Demo.Decide>
+  public typealias ResultCode = APIOpenValue<Demo.Decide>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "Done.",
         advice: "Go on."),
@@ -17,7 +17,7 @@ extension Demo.Decide {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Decide {
+extension APIOpenValue where Known == Demo.Decide {
   /// Done.
   ///
   /// Status `S`. Go on.

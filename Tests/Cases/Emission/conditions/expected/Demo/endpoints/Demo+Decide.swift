@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint decide.
   ///
   /// `POST /v1/decide`
-  public enum Decide: Endpoint {
+  public enum Decide: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "decide" }
 

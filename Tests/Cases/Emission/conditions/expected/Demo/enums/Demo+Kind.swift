@@ -6,7 +6,7 @@ extension Demo {
   /// A kind.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public typealias Kind = OpenValue<Demo.Known.Kind>
+  public typealias Kind = APIOpenValue<Demo.Known.Kind>
 }
 
 extension Demo.Known {
@@ -14,7 +14,7 @@ extension Demo.Known {
   public enum Kind {}
 }
 
-extension OpenValue where Known == Demo.Known.Kind {
+extension APIOpenValue where Known == Demo.Known.Kind {
   /// `CARD`
   nonisolated public static var card: Self { "CARD" }
 

@@ -4,12 +4,12 @@ public import SDKRuntime
 
 extension Demo.Measure {
   /// A result code of `measure`.
-  public typealias ResultCode = OpenValue<Demo.Measure>
+  public typealias ResultCode = APIOpenValue<Demo.Measure>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "Done.",
         advice: "Go on."),
@@ -17,7 +17,7 @@ extension Demo.Measure {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Measure {
+extension APIOpenValue where Known == Demo.Measure {
   /// Done.
   ///
   /// Status `S`. Go on.

@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint measure.
   ///
   /// `POST /v1/measure`
-  public enum Measure: Endpoint {
+  public enum Measure: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "measure" }
 

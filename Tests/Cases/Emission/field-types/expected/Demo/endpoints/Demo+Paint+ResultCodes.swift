@@ -4,12 +4,12 @@ public import SDKRuntime
 
 extension Demo.Paint {
   /// A result code of `paint`.
-  public typealias ResultCode = OpenValue<Demo.Paint>
+  public typealias ResultCode = APIOpenValue<Demo.Paint>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "Done.",
         advice: "Go on."),
@@ -17,7 +17,7 @@ extension Demo.Paint {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Paint {
+extension APIOpenValue where Known == Demo.Paint {
   /// Done.
   ///
   /// Status `S`. Go on.

@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint paint.
   ///
   /// `POST /v1/paint`
-  public enum Paint: Endpoint {
+  public enum Paint: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "paint" }
 

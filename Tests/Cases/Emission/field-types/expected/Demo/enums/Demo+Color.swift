@@ -6,7 +6,7 @@ extension Demo {
   /// A color.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public typealias Color = OpenValue<Demo.Known.Color>
+  public typealias Color = APIOpenValue<Demo.Known.Color>
 }
 
 extension Demo.Known {
@@ -14,7 +14,7 @@ extension Demo.Known {
   public enum Color {}
 }
 
-extension OpenValue where Known == Demo.Known.Color {
+extension APIOpenValue where Known == Demo.Known.Color {
   /// `RED`
   nonisolated public static var red: Self { "RED" }
 

@@ -4,12 +4,12 @@ public import SDKRuntime
 
 extension Demo.Say {
   /// A result code of `say`.
-  public typealias ResultCode = OpenValue<Demo.Say>
+  public typealias ResultCode = APIOpenValue<Demo.Say>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil", status: "S", action: .proceed,
         message: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil",
         advice: "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil"),
@@ -17,7 +17,7 @@ extension Demo.Say {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Say {
+extension APIOpenValue where Known == Demo.Say {
   /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
   /// \<script> // swiftlint\:disable all evil
   ///

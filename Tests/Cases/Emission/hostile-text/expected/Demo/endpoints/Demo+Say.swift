@@ -7,7 +7,7 @@ extension Demo {
   /// \<script> // swiftlint\:disable all evil
   ///
   /// `POST /v1/say`
-  public enum Say: Endpoint {
+  public enum Say: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "say" }
 

@@ -7,7 +7,7 @@ extension Demo {
   /// \<script> // swiftlint\:disable all evil
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public typealias Word = OpenValue<Demo.Known.Word>
+  public typealias Word = APIOpenValue<Demo.Known.Word>
 }
 
 extension Demo.Known {
@@ -15,7 +15,7 @@ extension Demo.Known {
   public enum Word {}
 }
 
-extension OpenValue where Known == Demo.Known.Word {
+extension APIOpenValue where Known == Demo.Known.Word {
   /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
   /// \<script> // swiftlint\:disable all evil
   nonisolated public static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }

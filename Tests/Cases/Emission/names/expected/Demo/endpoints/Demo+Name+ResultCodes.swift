@@ -4,12 +4,12 @@ public import SDKRuntime
 
 extension Demo.Name {
   /// A result code of `name`.
-  public typealias ResultCode = OpenValue<Demo.Name>
+  public typealias ResultCode = APIOpenValue<Demo.Name>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "Done.",
         advice: "Go on."),
@@ -17,7 +17,7 @@ extension Demo.Name {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Name {
+extension APIOpenValue where Known == Demo.Name {
   /// Done.
   ///
   /// Status `S`. Go on.

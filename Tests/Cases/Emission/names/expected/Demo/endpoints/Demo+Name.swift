@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint name.
   ///
   /// `POST /v1/name`
-  public enum Name: Endpoint {
+  public enum Name: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "name" }
 

@@ -6,7 +6,7 @@ extension Demo {
   /// A sign.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
-  public typealias Sign = OpenValue<Demo.Known.Sign>
+  public typealias Sign = APIOpenValue<Demo.Known.Sign>
 }
 
 extension Demo.Known {
@@ -14,7 +14,7 @@ extension Demo.Known {
   public enum Sign {}
 }
 
-extension OpenValue where Known == Demo.Known.Sign {
+extension APIOpenValue where Known == Demo.Known.Sign {
   /// Up.
   nonisolated public static var plusOne: Self { "+1" }
 

@@ -6,10 +6,10 @@ extension Demo.Make {
   /// What became of the thing.
   public indirect enum Outcome: APIOutcome {
     /// It is made.
-    case made(token: Secret, thing: Demo.Thing)
+    case made(token: APISecret, thing: Demo.Thing)
 
     /// Someone has to look.
-    case waiting(webUrl: String?, appUrl: Secret?)
+    case waiting(webUrl: String?, appUrl: APISecret?)
 
     /// It failed.
     case failed(resultCode: ResultCode)
@@ -20,7 +20,7 @@ extension Demo.Make {
     case unexpected
 
     /// What the merchant does next.
-    public var action: NextAction {
+    public var action: APINextAction {
       switch self {
       case .made: .proceed
       case .waiting: .redirectUser
@@ -31,7 +31,7 @@ extension Demo.Make {
   }
 }
 
-extension Demo.Make.Response: JudgedMessage {
+extension Demo.Make.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: Demo.Make.Outcome {
     if result.resultStatus == "S", let token = thing?.token, let thing {

@@ -4,20 +4,20 @@ public import SDKRuntime
 
 extension Demo.Make {
   /// A result code of `make`.
-  public typealias ResultCode = OpenValue<Demo.Make>
+  public typealias ResultCode = APIOpenValue<Demo.Make>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "Done.",
         advice: "Go on."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "WAIT", status: "F", action: .redirectUser,
         message: "Not yet.",
         advice: "Look at the page."),
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "NO_WAY", status: "F", action: .correctRequest,
         message: "Refused.",
         advice: "Mend it."),
@@ -25,7 +25,7 @@ extension Demo.Make {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Make {
+extension APIOpenValue where Known == Demo.Make {
   /// Done.
   ///
   /// Status `S`. Go on.

@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint make.
   ///
   /// `POST /v1/make`
-  public enum Make: IdempotentEndpoint {
+  public enum Make: APIIdempotentEndpoint {
     /// The name of the endpoint.
     public static var name: String { "make" }
 
@@ -59,9 +59,9 @@ extension Demo {
       /// A field.
       ///
       /// Secret: never printed.
-      public var appUrl: Secret?
+      public var appUrl: APISecret?
 
-      public init(result: Result, thing: Thing? = nil, webUrl: String? = nil, appUrl: Secret? = nil) {
+      public init(result: Result, thing: Thing? = nil, webUrl: String? = nil, appUrl: APISecret? = nil) {
         self.result = result
         self.thing = thing
         self.webUrl = webUrl

@@ -8,14 +8,14 @@ extension Demo {
     /// A field.
     ///
     /// Secret: never printed.
-    public var token: Secret?
+    public var token: APISecret?
 
     /// A field.
     ///
     /// Required.
     public var name: String
 
-    public init(name: String, token: Secret? = nil) {
+    public init(name: String, token: APISecret? = nil) {
       self.token = token
       self.name = name
     }

@@ -4,12 +4,12 @@ public import SDKRuntime
 
 extension Demo.Keep {
   /// A result code of `keep`.
-  public typealias ResultCode = OpenValue<Demo.Keep>
+  public typealias ResultCode = APIOpenValue<Demo.Keep>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
-  public static let resultCodes = ResultCodeTable(
+  public static let resultCodes = APIResultCodeTable(
     [
-      ResultCodeEntry(
+      APIResultCodeEntry(
         "SUCCESS", status: "S", action: .proceed,
         message: "Done.",
         advice: "Go on."),
@@ -17,7 +17,7 @@ extension Demo.Keep {
     common: Demo.resultCodes)
 }
 
-extension OpenValue where Known == Demo.Keep {
+extension APIOpenValue where Known == Demo.Keep {
   /// Done.
   ///
   /// Status `S`. Go on.

@@ -6,7 +6,7 @@ extension Demo {
   /// The endpoint keep.
   ///
   /// `POST /v1/keep`
-  public enum Keep: Endpoint {
+  public enum Keep: APIEndpoint {
     /// The name of the endpoint.
     public static var name: String { "keep" }
 
@@ -21,22 +21,22 @@ extension Demo {
       /// A field.
       ///
       /// Required. Prints as its last four digits.
-      public var cardNo: CardNumber
+      public var cardNo: APICardNumber
 
       /// A field.
       ///
       /// At most 4 characters. Authentication data: never printed, not to be stored.
-      public var cvv: Secret?
+      public var cvv: APISecret?
 
       /// A field.
       ///
       /// Secret: never printed.
-      public var token: Secret?
+      public var token: APISecret?
 
       /// A field.
       ///
       /// Secret: never printed.
-      public var tokens: [Secret]?
+      public var tokens: [APISecret]?
 
       /// A field.
       ///
@@ -49,11 +49,11 @@ extension Demo {
       public var expiryYear: String
 
       public init(
-        cardNo: CardNumber,
+        cardNo: APICardNumber,
         expiryYear: String,
-        cvv: Secret? = nil,
-        token: Secret? = nil,
-        tokens: [Secret]? = nil,
+        cvv: APISecret? = nil,
+        token: APISecret? = nil,
+        tokens: [APISecret]? = nil,
         email: String? = nil
       ) {
         self.cardNo = cardNo

@@ -1,6 +1,6 @@
 /// Text that never prints itself: not with `print`, not in a string, not in a dump or a mirror, alone or inside of
 /// anything.
-public protocol RedactedText: FieldValue, Codable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
+public protocol APIRedactedText: FieldValue, Codable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
   CustomDebugStringConvertible, CustomReflectable
 {
   /// The text itself. Whoever reads it answers for where it goes.
@@ -9,7 +9,7 @@ public protocol RedactedText: FieldValue, Codable, Hashable, ExpressibleByString
   init(_ text: String)
 }
 
-extension RedactedText {
+extension APIRedactedText {
   public init(blank: Blank) { self.init("") }
 
   public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
@@ -33,7 +33,7 @@ extension RedactedText {
 }
 
 /// A primary account number, whole or truncated. It prints as its last four digits.
-public struct CardNumber: RedactedText {
+public struct APICardNumber: APIRedactedText {
   public internal(set) var exposed: String
 
   public init(_ text: String) { exposed = text }
@@ -43,7 +43,7 @@ public struct CardNumber: RedactedText {
 }
 
 /// A value that must not become known: a token, a verification code, an address with state in it.
-public struct Secret: RedactedText {
+public struct APISecret: APIRedactedText {
   public internal(set) var exposed: String
 
   public init(_ text: String) { exposed = text }

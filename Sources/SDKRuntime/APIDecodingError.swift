@@ -1,9 +1,9 @@
 /// Everything that kept a message from being decoded, each with its path. It never contains a value.
-public struct DecodingFailure: Error, Hashable, CustomStringConvertible {
+public struct APIDecodingError: Error, Hashable, CustomStringConvertible {
   /// At least one, in the order in which they were met; maps have none. A list or map is not read any further once there
-  /// are ``DecodingFailure/limit``, so that a hostile message cannot make a report many times its own size: those of the
+  /// are ``APIDecodingError/limit``, so that a hostile message cannot make a report many times its own size: those of the
   /// whole message in the lane over bytes, those of the list or map itself with another decoder.
-  public var problems: [DecodingProblem]
+  public var problems: [APIDecodingProblem]
 
   static let limit = 100
 
@@ -13,7 +13,7 @@ public struct DecodingFailure: Error, Hashable, CustomStringConvertible {
 }
 
 /// One thing that kept a message from being decoded.
-public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
+public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
   /// From the message down to the field: `vaultPaymentMethod.response.paymentMethodDetail.card.cardToken`.
   ///
   /// Elements of lists are numbered from 0, as in `cards[2].brand`. Keys of maps are data and show as `[*]`. If a
@@ -27,9 +27,9 @@ public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
     /// A required field is absent or `null`.
     case missing
     /// The value is of another kind than the description promises.
-    case wrongKind(expected: JSONKind, found: JSONKind)
+    case wrongKind(expected: APIJSONKind, found: APIJSONKind)
     /// A text or a number that should be an integer, or a text that should be a boolean, is none.
-    case unreadable(as: JSONKind)
+    case unreadable(as: APIJSONKind)
     /// The list or map is nested deeper than 128 levels. Only decoders of others say so: where the text itself is read,
     /// it is a ``syntax(_:offset:)`` problem.
     case tooDeep
@@ -48,15 +48,15 @@ public struct DecodingProblem: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The same problem, seen from the object that holds it in `field`.
-  func within(_ field: String) -> DecodingProblem {
+  func within(_ field: String) -> APIDecodingProblem {
     guard !field.isEmpty else { return self }
-    guard !path.isEmpty else { return DecodingProblem(path: field, reason: reason) }
-    return DecodingProblem(path: path.hasPrefix("[") ? field + path : field + "." + path, reason: reason)
+    guard !path.isEmpty else { return APIDecodingProblem(path: field, reason: reason) }
+    return APIDecodingProblem(path: path.hasPrefix("[") ? field + path : field + "." + path, reason: reason)
   }
 }
 
 /// The kinds of JSON values, with integers apart from other numbers.
-public enum JSONKind: String, Hashable, Sendable {
+public enum APIJSONKind: String, Hashable, Sendable {
   case object, list, text, integer, number, boolean, null
   /// A format other than JSON does not say.
   case unknown

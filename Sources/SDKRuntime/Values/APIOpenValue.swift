@@ -1,14 +1,14 @@
 /// A text with known values that may still be any other: a status, a brand, a result code.
 ///
 /// `Known` says which kind of value it is; the known ones are constants in an extension for that kind:
-/// `AlipayVaulting.CardBrand` is `OpenValue<AlipayVaulting.Known.CardBrand>` and has `.visa`. Decoding never fails for
+/// `AlipayVaulting.CardBrand` is `APIOpenValue<AlipayVaulting.Known.CardBrand>` and has `.visa`. Decoding never fails for
 /// a value that is not known; it keeps its text and encodes back unchanged.
 ///
 /// A literal makes one too, for a value that the description does not know yet: `brand: "NEW"`.
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
-public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+public struct APIOpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
   /// The text on the wire.
@@ -40,11 +40,11 @@ public struct OpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConve
     try container.encode(rawValue)
   }
 
-  public static func == (left: OpenValue, right: OpenValue) -> Bool { left.rawValue == right.rawValue }
+  public static func == (left: APIOpenValue, right: APIOpenValue) -> Bool { left.rawValue == right.rawValue }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
-extension OpenValue: ExpressibleByStringLiteral {
+extension APIOpenValue: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self.init(rawValue: text) }
 }

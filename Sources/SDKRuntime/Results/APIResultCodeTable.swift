@@ -1,10 +1,10 @@
 /// What one result code means, and what follows from it.
-public struct ResultCodeEntry: Sendable, Hashable {
+public struct APIResultCodeEntry: Sendable, Hashable {
   /// The code on the wire.
   public let code: String
   /// The status that the code comes with.
   public let status: String
-  public let action: NextAction
+  public let action: APINextAction
   /// What happened.
   public let message: String
   /// What the merchant does about it.
@@ -15,7 +15,7 @@ public struct ResultCodeEntry: Sendable, Hashable {
   public let isKnown: Bool
 
   public init(
-    _ code: String, status: String, action: NextAction, isAssumption: Bool = false, message: String, advice: String
+    _ code: String, status: String, action: APINextAction, isAssumption: Bool = false, message: String, advice: String
   ) {
     self.init(
       code, status: status, action: action, message: message, advice: advice, isAssumption: isAssumption,
@@ -23,7 +23,7 @@ public struct ResultCodeEntry: Sendable, Hashable {
   }
 
   init(
-    _ code: String, status: String, action: NextAction, message: String, advice: String, isAssumption: Bool,
+    _ code: String, status: String, action: APINextAction, message: String, advice: String, isAssumption: Bool,
     isKnown: Bool
   ) {
     self.code = code
@@ -37,12 +37,12 @@ public struct ResultCodeEntry: Sendable, Hashable {
 }
 
 /// What a status means by itself: the answer for a code that no table has.
-public struct ResultCodeFallback: Sendable, Hashable {
+public struct APIResultCodeFallback: Sendable, Hashable {
   public let status: String
-  public let action: NextAction
+  public let action: APINextAction
   public let meaning: String
 
-  public init(_ status: String, action: NextAction, meaning: String) {
+  public init(_ status: String, action: APINextAction, meaning: String) {
     self.status = status
     self.action = action
     self.meaning = meaning
@@ -50,17 +50,17 @@ public struct ResultCodeFallback: Sendable, Hashable {
 }
 
 /// The result codes of an endpoint, with those common to all endpoints behind them.
-public struct ResultCodeTable: Sendable {
+public struct APIResultCodeTable: Sendable {
   /// In the order of the description: the endpoint's own codes, then the common ones.
-  public let entries: [ResultCodeEntry]
+  public let entries: [APIResultCodeEntry]
   /// What each status means when its code is not in the table.
-  public let statuses: [ResultCodeFallback]
+  public let statuses: [APIResultCodeFallback]
   /// What a status means that is not in ``statuses``.
-  public let unknownStatus: ResultCodeFallback
+  public let unknownStatus: APIResultCodeFallback
 
   /// The table of the codes that every endpoint can return.
   public init(
-    _ entries: [ResultCodeEntry], statuses: [ResultCodeFallback], unknownStatus: ResultCodeFallback
+    _ entries: [APIResultCodeEntry], statuses: [APIResultCodeFallback], unknownStatus: APIResultCodeFallback
   ) {
     self.entries = entries
     self.statuses = statuses
@@ -68,29 +68,29 @@ public struct ResultCodeTable: Sendable {
   }
 
   /// The table of one endpoint: its own codes come before the common ones.
-  public init(_ entries: [ResultCodeEntry], common: ResultCodeTable) {
+  public init(_ entries: [APIResultCodeEntry], common: APIResultCodeTable) {
     self.entries = entries + common.entries
     statuses = common.statuses
     unknownStatus = common.unknownStatus
   }
 
   /// The row of `code`, or `nil` if the table has none.
-  public subscript(code: String) -> ResultCodeEntry? {
+  public subscript(code: String) -> APIResultCodeEntry? {
     entries.first { $0.code == code }
   }
 
   /// The row of `code`, if that is a row for `status`; else a row made from what `status` says: for a code that the
   /// table does not have, and for one that contradicts its status.
-  public func entry(for code: String, status: String) -> ResultCodeEntry {
+  public func entry(for code: String, status: String) -> APIResultCodeEntry {
     if let entry = self[code], entry.status == status { return entry }
     let fallback = fallback(for: status)
-    return ResultCodeEntry(
+    return APIResultCodeEntry(
       code, status: status, action: fallback.action, message: fallback.meaning, advice: fallback.meaning,
       isAssumption: false, isKnown: false)
   }
 
   /// What `status` says by itself.
-  func fallback(for status: String) -> ResultCodeFallback {
+  func fallback(for status: String) -> APIResultCodeFallback {
     statuses.first { $0.status == status } ?? unknownStatus
   }
 }

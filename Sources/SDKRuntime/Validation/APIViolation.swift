@@ -1,5 +1,5 @@
 /// One rule of the description that a value breaks. It never contains the value.
-public struct Violation: Hashable, Sendable, CustomStringConvertible {
+public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
   /// From the message down to the field: `vaultPaymentMethod.request.env.deviceModel`.
   public var path: String
   public var rule: Rule
@@ -15,7 +15,7 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
     case maximum(Int)
     case minItems(Int, actual: Int)
     case maxItems(Int, actual: Int)
-    case format(TextFormat)
+    case format(APITextFormat)
     /// Not one of the closed list of values.
     case notAllowed
     /// Not the one value that the field can have.
@@ -25,12 +25,13 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch rule {
     case .missing: "\(path): required here, but absent"
-    case .minLength(let limit, let actual): "\(path): at least \(limit) \(Violation.characters(limit)), not \(actual)"
-    case .maxLength(let limit, let actual): "\(path): at most \(limit) \(Violation.characters(limit)), not \(actual)"
+    case .minLength(let limit, let actual):
+      "\(path): at least \(limit) \(APIViolation.characters(limit)), not \(actual)"
+    case .maxLength(let limit, let actual): "\(path): at most \(limit) \(APIViolation.characters(limit)), not \(actual)"
     case .minimum(let limit): "\(path): at least \(limit)"
     case .maximum(let limit): "\(path): at most \(limit)"
-    case .minItems(let limit, let actual): "\(path): at least \(limit) \(Violation.elements(limit)), not \(actual)"
-    case .maxItems(let limit, let actual): "\(path): at most \(limit) \(Violation.elements(limit)), not \(actual)"
+    case .minItems(let limit, let actual): "\(path): at least \(limit) \(APIViolation.elements(limit)), not \(actual)"
+    case .maxItems(let limit, let actual): "\(path): at most \(limit) \(APIViolation.elements(limit)), not \(actual)"
     case .format(let format): "\(path): \(format.words)"
     case .notAllowed: "\(path): not one of the allowed values"
     case .fixed: "\(path): not the fixed value"
@@ -42,14 +43,14 @@ public struct Violation: Hashable, Sendable, CustomStringConvertible {
   private static func characters(_ count: Int) -> String { count == 1 ? "character" : "characters" }
 
   /// The same violation, seen from the object that holds it in `field`.
-  func within(_ field: String) -> Violation {
+  func within(_ field: String) -> APIViolation {
     guard !field.isEmpty else { return self }
-    guard !path.isEmpty else { return Violation(path: field, rule: rule) }
-    return Violation(path: path.hasPrefix("[") ? field + path : field + "." + path, rule: rule)
+    guard !path.isEmpty else { return APIViolation(path: field, rule: rule) }
+    return APIViolation(path: path.hasPrefix("[") ? field + path : field + "." + path, rule: rule)
   }
 }
 
-extension TextFormat {
+extension APITextFormat {
   var words: String {
     switch self {
     case .any: "any text"
@@ -65,9 +66,9 @@ extension TextFormat {
 }
 
 /// Every rule that a value breaks.
-public struct ValidationError: Error, Hashable, CustomStringConvertible {
+public struct APIValidationError: Error, Hashable, CustomStringConvertible {
   /// At least one, in the order of the description; what conditions require comes last in each object.
-  public var violations: [Violation]
+  public var violations: [APIViolation]
 
   public var description: String {
     violations.map(\.description).joined(separator: "\n")
@@ -77,7 +78,7 @@ public struct ValidationError: Error, Hashable, CustomStringConvertible {
 extension VisitableObject {
   /// Every rule of the description that this value breaks, in the order of the description, but what conditions require
   /// last in each object; none if it is valid.
-  public func violations() -> [Violation] {
+  public func violations() -> [APIViolation] {
     var validator = Validator()
     read { validator.check(Self.self, at: $0) }
     guard !validator.violations.isEmpty else { return [] }
@@ -85,9 +86,9 @@ extension VisitableObject {
     return validator.violations.map { $0.within(root) }
   }
 
-  /// - Throws: ``ValidationError`` with everything that ``violations()`` finds.
-  public func validate() throws(ValidationError) {
+  /// - Throws: ``APIValidationError`` with everything that ``violations()`` finds.
+  public func validate() throws(APIValidationError) {
     let violations = violations()
-    guard violations.isEmpty else { throw ValidationError(violations: violations) }
+    guard violations.isEmpty else { throw APIValidationError(violations: violations) }
   }
 }

@@ -1,5 +1,5 @@
 /// An operation that the merchant calls.
-public protocol Endpoint: ResultCodeSource {
+public protocol APIEndpoint: APIResultCodeSource {
   associatedtype Request: APIMessage
   associatedtype Response: APIMessage
   /// The name of the endpoint.
@@ -11,14 +11,14 @@ public protocol Endpoint: ResultCodeSource {
 }
 
 /// An operation that can safely be called again with the same key.
-public protocol IdempotentEndpoint: Endpoint {
+public protocol APIIdempotentEndpoint: APIEndpoint {
   /// The field of the request that makes a repeated call give the same result: read it to repeat a call, and write a
   /// new value to start another one.
   static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { get }
 }
 
 /// An operation that the vendor calls: the request comes in, and the response is the merchant's answer.
-public protocol Callback: ResultCodeSource {
+public protocol APICallback: APIResultCodeSource {
   associatedtype Request: APIMessage
   associatedtype Response: APIMessage
   /// The name of the endpoint.

@@ -1,7 +1,7 @@
 /// What the merchant does next.
 ///
 /// A closed set: a `switch` over it can be complete. A new action comes with a new major version of this library.
-public enum NextAction: String, Sendable, Hashable, CaseIterable {
+public enum APINextAction: String, Sendable, Hashable, CaseIterable {
   /// Nothing: go on with the data of the answer.
   case proceed
   /// Mend the fields of the request and send it again.

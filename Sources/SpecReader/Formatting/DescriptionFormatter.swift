@@ -28,7 +28,7 @@ extension Noun {
       guard document.nodes[JSONDocument.root].kind == .object else { return nil }
       let keys = Array(document.children(of: JSONDocument.root))
       let nouns: [(Key, Noun)] = [(.api, .api), (.endpoint, .endpoint), (.object, .object), (.enum, .enumeration)]
-      let found = nouns.first { key, _ in keys.contains { document.isKey(at: $0, key) } }
+      let found = nouns.first { key, _ in keys.contains { document.isText(at: $0, key.text) } }
       guard let found else { return nil }
       self = found.1
     }

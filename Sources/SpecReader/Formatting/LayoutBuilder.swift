@@ -42,7 +42,7 @@ struct LayoutBuilder {
     for line in noun.lines {
       var entries: [LayoutPiece.Entry] = []
       for key in line {
-        guard let place = rest.firstIndex(where: { document.isKey(at: $0, key) }) else { continue }
+        guard let place = rest.firstIndex(where: { document.isText(at: $0, key.text) }) else { continue }
         entries.append(entry(of: rest.remove(at: place), .ofValue(of: key, in: noun)))
       }
       if !entries.isEmpty { lines.append(entries) }

@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
-      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation"],
+      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "TextFormats"],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
     .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),

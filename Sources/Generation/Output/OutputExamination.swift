@@ -56,7 +56,7 @@ package struct OutputExamination {
 }
 
 extension OutputExamination {
-  private mutating func readManifest(in folder: OutputFolder) throws(Problem) {
+  private mutating func readManifest(in folder: OpenFolder) throws(Problem) {
     let shown = folder.shown(OutputManifest.fileName)
     guard let status = try folder.status(of: OutputManifest.fileName) else { return }
     guard status.kind == .file else { throw .wrongKind(status.kind, wanted: .file, at: shown) }
@@ -108,7 +108,7 @@ extension OutputExamination {
     return found.map { $0.isSameFile(as: status) } ?? false
   }
 
-  private mutating func findUnlisted(in folder: OutputFolder, at path: String, depth: Int) throws(Problem) {
+  private mutating func findUnlisted(in folder: OpenFolder, at path: String, depth: Int) throws(Problem) {
     for entry in try folder.entries() {
       guard let own = RelativePath(PathText.joined(path, entry.name)) else { continue }
       switch entry.kind {
@@ -127,7 +127,7 @@ extension OutputExamination {
     }
   }
 
-  private func isMarked(_ name: String, in folder: OutputFolder) throws(Problem) -> Bool {
+  private func isMarked(_ name: String, in folder: OpenFolder) throws(Problem) -> Bool {
     let count = GeneratedMark.file.utf8.count
     return try folder.beginning(of: name, atMost: count).elementsEqual(GeneratedMark.file.utf8)
   }

@@ -1,12 +1,12 @@
 /// The output folder, open and locked, with the folders in it that were needed so far.
 package final class OutputTree {
-  let root: OutputFolder
-  private var folders: [String: OutputFolder] = [:]
+  let root: OpenFolder
+  private var folders: [String: OpenFolder] = [:]
   /// Folders that this run has made, in that order: what holds each, and its name.
-  private var made: [(holder: OutputFolder, name: String)] = []
+  private var made: [(holder: OpenFolder, name: String)] = []
   private var above: FoldersAbove
 
-  private init(root: OutputFolder, above: FoldersAbove) {
+  private init(root: OpenFolder, above: FoldersAbove) {
     self.root = root
     self.above = above
   }
@@ -19,7 +19,7 @@ package final class OutputTree {
     var above = FoldersAbove(beforeChange: beforeChange)
     do throws(Problem) {
       while true {
-        if let root = try OutputFolder.open(path, beforeChange: beforeChange) {
+        if let root = try OpenFolder.open(path, beforeChange: beforeChange) {
           root.lock(exclusively: true, onWait: onWait)
           if try isStillThere(root) { return OutputTree(root: root, above: above) }
         } else {
@@ -35,7 +35,7 @@ package final class OutputTree {
   /// The tree at `path`; `nil` if it is not there. Waits for runs that write.
   package static func openForReading(_ path: String, onWait: () -> Void = {}) throws(Problem) -> OutputTree? {
     let path = PathText.withoutLastSlashes(path)
-    while let root = try OutputFolder.open(path, beforeChange: nil) {
+    while let root = try OpenFolder.open(path, beforeChange: nil) {
       root.lock(exclusively: false, onWait: onWait)
       if try isStillThere(root) { return OutputTree(root: root, above: FoldersAbove(beforeChange: nil)) }
     }
@@ -44,7 +44,7 @@ package final class OutputTree {
 
   /// Whether the folder is still what its path leads to: while this run waited for the lock, another may have removed
   /// the folder that it had made for nothing.
-  private static func isStillThere(_ root: OutputFolder) throws(Problem) -> Bool {
+  private static func isStillThere(_ root: OpenFolder) throws(Problem) -> Bool {
     let there = try? System.status(of: root.path, in: System.workingFolder, followingLinks: false)
     let own = try root.ownStatus()
     return there.map { $0.isSameFile(as: own) } ?? false
@@ -53,7 +53,7 @@ package final class OutputTree {
 
 extension OutputTree {
   /// The folder at `path` below the root, the root itself for an empty path; `nil` if it is not there.
-  package func folder(_ path: String) throws(Problem) -> OutputFolder? {
+  package func folder(_ path: String) throws(Problem) -> OpenFolder? {
     if path.isEmpty { return root }
     if let known = folders[path] { return known }
     guard let relative = RelativePath(path) else { throw .noOutputName(PathText.joined(root.path, path)) }
@@ -63,7 +63,7 @@ extension OutputTree {
   }
 
   /// The folder at `path` below the root, made if it is not there.
-  func folderMadeIfMissing(_ path: String) throws(Problem) -> OutputFolder {
+  func folderMadeIfMissing(_ path: String) throws(Problem) -> OpenFolder {
     if let found = try folder(path) { return found }
     guard let relative = RelativePath(path) else { throw .noOutputName(PathText.joined(root.path, path)) }
     let holder = try folderMadeIfMissing(relative.folder)
@@ -78,6 +78,7 @@ extension OutputTree {
   /// Makes a folder below the root, as yet under a temporary name, that is known by its own from now on.
   func makeStagedFolder(_ temporaryName: String, for name: String) throws(Problem) {
     folders[name] = try root.stagedFolder(temporaryName, for: name)
+    made.append((root, temporaryName))
   }
 
   /// Removes the folders that this run has made and left empty.
@@ -107,7 +108,7 @@ extension OutputTree {
     }
   }
 
-  private func removeGeneratedFiles(in folder: OutputFolder) throws(Problem) {
+  private func removeGeneratedFiles(in folder: OpenFolder) throws(Problem) {
     for entry in try folder.entries() {
       switch entry.kind {
       case .folder:

@@ -17,7 +17,7 @@ final class OutputUpdate {
   private var foldersToTidy: Set<String> = []
 
   private struct Placement {
-    var folder: OutputFolder
+    var folder: OpenFolder
     var temporaryName: String
     var name: String
   }
@@ -111,7 +111,7 @@ extension OutputUpdate {
     }
   }
 
-  private func write(_ bytes: [UInt8], for name: String, in folder: OutputFolder) throws(Problem) -> Placement {
+  private func write(_ bytes: [UInt8], for name: String, in folder: OpenFolder) throws(Problem) -> Placement {
     let temporaryName = names.next()
     try folder.writeFile(temporaryName, bytes)
     return Placement(folder: folder, temporaryName: temporaryName, name: name)

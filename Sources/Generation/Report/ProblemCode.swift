@@ -20,9 +20,9 @@ package struct ProblemCode: Sendable, CaseIterable {
   /// In the order in which they are listed.
   package static let allCases: [ProblemCode] = [
     .usage, .inputMissing, .inputWithoutAPI, .inputLink, .inputNotAFile, .inputTooLarge, .inputName,
-    .inputUnreadable, .inputChanging, .inputTwice, .outputInsideInput, .outputLink, .outputNotAFolder,
-    .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable, .manifestEntry,
-    .outputUnlisted, .gitMissing, .gitReference, .gitFailed,
+    .inputUnreadable, .inputChanging, .inputTwice, .descriptionExists, .outputInsideInput, .outputLink,
+    .outputNotAFolder, .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable,
+    .manifestEntry, .outputUnlisted, .gitMissing, .gitReference, .gitFailed,
   ]
 }
 
@@ -94,6 +94,12 @@ extension ProblemCode {
     explanation:
       "The folder of an API gives its name to the output, so two folders of one name, or of names that differ only in "
       + "capitals, would write the same files. Rename one of them, or run the tool once for each with its own --output."
+  )
+
+  package static let descriptionExists = ProblemCode(
+    "description-exists", .error, title: "'gen init' changes nothing that is there",
+    explanation:
+      "'gen init' writes a new folder and replaces nothing. Choose another name, or edit the description that is there."
   )
 
   package static let outputInsideInput = ProblemCode(

@@ -1,6 +1,6 @@
 /// An open folder of the output. Everything in it is reached by name from the open folder and never through a link, so
 /// that nobody can redirect the tool while it works.
-package final class OutputFolder {
+package final class OpenFolder {
   /// As shown to people.
   let path: String
   /// Whether this run has made it under a temporary name: nobody can have put anything into it.
@@ -20,26 +20,26 @@ package final class OutputFolder {
   }
 
   /// The folder at `path`, of which only the last name must not be a link; `nil` when nothing is there.
-  static func open(_ path: String, beforeChange: BeforeChange?) throws(Problem) -> OutputFolder? {
+  static func open(_ path: String, beforeChange: BeforeChange?) throws(Problem) -> OpenFolder? {
     guard let descriptor = try openChecked(path, in: System.workingFolder, shownAs: path) else { return nil }
-    return OutputFolder(path: path, descriptor: descriptor, beforeChange: beforeChange)
+    return OpenFolder(path: path, descriptor: descriptor, beforeChange: beforeChange)
   }
 
   /// The folder `name` in this one; `nil` when nothing has that name.
-  func folder(_ name: String) throws(Problem) -> OutputFolder? {
+  func folder(_ name: String) throws(Problem) -> OpenFolder? {
     let shown = shown(name)
     guard let opened = try Self.openChecked(name, in: descriptor, shownAs: shown) else { return nil }
-    return OutputFolder(path: shown, isStaged: isStaged, descriptor: opened, beforeChange: beforeChange)
+    return OpenFolder(path: shown, isStaged: isStaged, descriptor: opened, beforeChange: beforeChange)
   }
 
   /// A new folder, as yet under a temporary name, that is to become `name`.
-  func stagedFolder(_ temporaryName: String, for name: String) throws(Problem) -> OutputFolder {
+  func stagedFolder(_ temporaryName: String, for name: String) throws(Problem) -> OpenFolder {
     let shown = shown(name)
     do throws(System.Failure) {
       try beforeChange?(.makeFolder(shown))
       try System.makeFolder(temporaryName, in: descriptor)
       let opened = try System.openFolder(temporaryName, in: descriptor, followingLinks: false)
-      return OutputFolder(path: shown, isStaged: true, descriptor: opened, beforeChange: beforeChange)
+      return OpenFolder(path: shown, isStaged: true, descriptor: opened, beforeChange: beforeChange)
     } catch {
       throw .unwritableOutput(shown, error)
     }
@@ -66,7 +66,7 @@ package final class OutputFolder {
   }
 }
 
-extension OutputFolder {
+extension OpenFolder {
   /// `nil` when nothing has that name.
   package func status(of name: String) throws(Problem) -> FileStatus? {
     do throws(System.Failure) {
@@ -130,7 +130,7 @@ extension OutputFolder {
   }
 }
 
-extension OutputFolder {
+extension OpenFolder {
   /// A new folder `name`. It is no error when another run has just made it.
   func makeFolder(_ name: String) throws(Problem) {
     do throws(System.Failure) {
@@ -210,7 +210,7 @@ package enum FileComparison: Hashable {
   case missing
 }
 
-extension OutputFolder {
+extension OpenFolder {
   /// Holds `bytes` against the file `name`. Refuses what the tool must not replace: a link, a folder, and a file that
   /// does not start with `mark`.
   package func compare(_ name: String, with bytes: [UInt8], mark: String) throws(Problem) -> FileComparison {

@@ -26,7 +26,7 @@ extension FileReader {
     }
     let enumeration = EnumType(
       name: nameNode.flatMap { text(at: $0, "`enum`", .name) } ?? fallbackName, doc: reader.requiredText(.doc, .prose),
-      source: reader.source(), basis: reader.basis(), values: values,
+      source: reader.source(), basis: reader.basis(), deprecation: reader.deprecation(), values: values,
       location: location(of: nameNode ?? JSONDocument.root))
     reader.finish()
     return enumeration

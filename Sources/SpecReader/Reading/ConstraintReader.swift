@@ -5,17 +5,13 @@ extension ObjectReader {
   /// The limits of a field, in the author's order.
   mutating func constraints() -> [Constraint] {
     var result: [Constraint] = []
-    for (kind, key) in Self.constraintKeys {
-      guard let node = keyNode(key) else { continue }
+    for kind in ConstraintRule.Kind.allCases {
+      guard let key = kind.inDescription, let node = keyNode(key) else { continue }
       if let limit = limit(kind, key, at: node + 1) {
         result.append(Constraint(limit, location: file.location(of: node)))
       }
     }
     return result.sorted { $0.location.offset < $1.location.offset }
-  }
-
-  private static let constraintKeys = ConstraintRule.Kind.allCases.compactMap { kind in
-    Key(rawValue: kind.rawValue).map { (kind, $0) }
   }
 
   private mutating func limit(_ kind: ConstraintRule.Kind, _ key: Key, at node: Int) -> ConstraintRule? {
@@ -25,7 +21,7 @@ extension ObjectReader {
       let values = scalars(key)
       return values.isEmpty ? nil : .allowedValues(values)
     case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems:
-      return file.number(at: node, key.text, canBeNegative: kind.canBeNegative).flatMap(kind.limit)
+      return file.number(at: node, key.text, canBeNegative: kind.leastNumber == nil).flatMap(kind.limit)
     }
   }
 }
@@ -61,4 +57,9 @@ extension FileReader {
     }
     return Int(number)
   }
+}
+
+extension ConstraintRule.Kind {
+  /// The key that states such a limit.
+  var inDescription: Key? { Key(rawValue: rawValue) }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import gen
 
 /// Large descriptions through the built tool, which may take memory in proportion to them and no more.
-@Suite(.timeLimit(.minutes(10))) struct LargeInputTests {
+@Suite(.timeLimit(.minutes(10))) struct SlowLargeInputTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String
     var exitCode: Int32

@@ -7,7 +7,7 @@ import Testing
 /// compiled against the new one.
 ///
 /// A case brings its own `client.swift` where the client of the base does not use what changes.
-@Suite(.enabled(if: CompiledClients.modules != nil)) struct SourceVerdictTests {
+@Suite(.enabled(if: CompiledClients.modules != nil)) struct SlowSourceVerdictTests {
   /// Names of namespaces cannot be tried: each case is compiled under a name of its own.
   static let untried: Set<String> = ["api-added", "api-removed", "api-renamed"]
 

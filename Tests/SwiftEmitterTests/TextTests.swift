@@ -55,7 +55,7 @@ struct TextTests {
     #expect(DocParagraph.lines(of: "one two three", width: 6) == ["one", "two", "three"])
     #expect(DocParagraph.lines(of: "one  two ", width: 80) == ["one two"])
     #expect(DocParagraph.lines(of: "unbreakable x", width: 4) == ["unbreakable", "x"])
-    #expect(DocParagraph.lines(of: "`a - b` c", width: 3) == ["`a - b`", "c"])
+    #expect(DocParagraph.lines(of: "`a - b` c", width: 3) == ["`a -", "b`", "c"])
     #expect(DocParagraph.lines(of: "a 1. b", width: 3) == ["a 1.", "b"])
     #expect(DocParagraph.lines(of: "a 1) b", width: 3) == ["a 1)", "b"])
     #expect(DocParagraph.lines(of: "a 12 b", width: 3) == ["a", "12", "b"])

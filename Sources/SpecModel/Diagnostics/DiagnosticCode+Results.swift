@@ -83,9 +83,10 @@ extension DiagnosticCode {
     "action-status", .error,
     title: "An action by result code needs a status",
     why: #"""
-      `byResultCode` means: do what the code's row says, if that row is for the status of the message, and
-      what the status says otherwise. A message that contradicts itself, such as the code of a success under
-      the status of a failure, must not be told to go on. So the rule has to name the status in `when`.
+      `byResultCode` means: do what the code's row says, if that row is for the status of the message,
+      and what the status says otherwise. A message that contradicts itself, such as the code of a
+      success under the status of a failure, must not be told to go on. So the rule has to name the
+      status in `when`.
       """#,
     wrong: #"{ "outcome": "failed", "otherwise": true, "action": "byResultCode", … }"#,
     right: #"{ "outcome": "failed", "when": { "result.resultStatus": "F" }, "action": "byResultCode", … }"#)

@@ -29,6 +29,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case kindMismatch = "kind-mismatch"
   case resultPath = "result-path"
   case idempotencyKey = "idempotency-key"
+  case inquiry
 
   case badLimit = "bad-limit"
   case limitOrder = "limit-order"
@@ -79,7 +80,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .jsonSyntax, .jsonDuplicateKey, .jsonEncoding, .jsonLimit, .missingAPIFile, .misplacedFile, .unsafeFileName,
       .nameMismatch, .unknownKey, .missingKey, .wrongKind, .emptyText, .emptyList, .unknownWord, .unknownType,
       .hiddenCharacter, .duplicateValue, .badVersion, .badURL, .badMethod, .badPath, .kindMismatch, .resultPath,
-      .idempotencyKey, .badLimit, .limitOrder, .limitMismatch, .formatMismatch, .sensitiveMismatch, .wireMismatch,
+      .idempotencyKey, .inquiry, .badLimit, .limitOrder, .limitMismatch, .formatMismatch, .sensitiveMismatch,
+      .wireMismatch,
       .fieldsMismatch, .valuesMismatch, .valueBreaksRule, .otherNameClash, .conditionPath, .conditionValue,
       .nameNotSwift, .nameReserved, .nameClash, .fileNameClash, .constantClash, .duplicateResultCode, .unknownStatus,
       .outcomeOrder, .outcomeDiffers, .carriedPath, .carriedLabel, .carriedCode, .actionStatus, .carriedSensitive,

@@ -40,6 +40,7 @@ extension DiagnosticCode {
     case .kindMismatch: .kindMismatch
     case .resultPath: .resultPath
     case .idempotencyKey: .idempotencyKey
+    case .inquiry: .inquiry
     case .badLimit: .badLimit
     case .limitOrder: .limitOrder
     case .limitMismatch: .limitMismatch

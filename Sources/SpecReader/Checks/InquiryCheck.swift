@@ -45,7 +45,7 @@ private func check(
     Diagnostic.Note("\(quoted(field.name)) of the inquiry is described here", at: field.location),
     Diagnostic.Note("\(quoted(source.name)) of the call is described here", at: source.location),
   ]
-  guard case .string = field.type, case .string = source.type else {
+  guard case .scalar(.string) = field.type, case .scalar(.string) = source.type else {
     context.report(.inquiry, "both fields must be strings", at: mapping.location, notes: notes)
     return
   }

@@ -103,6 +103,7 @@ extension Noun {
     case .status: "statusMeaning"
     case .resultCode: "resultCode"
     case .endpoint: "endpointFile"
+    case .inquiry: "inquiry"
     case .message: "message"
     case .outcomes: "outcomes"
     case .rule: "rule"

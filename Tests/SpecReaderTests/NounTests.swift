@@ -84,6 +84,7 @@ extension Noun {
     case .resultCode: ("api.json", #"{ "resultCodes": [{ "zzz": 0 }] }"#)
     case .endpoint: ("endpoints/pay.json", #"{ "zzz": 0 }"#)
     case .message: ("endpoints/pay.json", #"{ "request": { "zzz": 0 } }"#)
+    case .inquiry: ("endpoints/pay.json", #"{ "inquiry": { "zzz": 0 } }"#)
     case .outcomes: ("endpoints/pay.json", #"{ "outcomes": { "zzz": 0 } }"#)
     case .rule: ("endpoints/pay.json", #"{ "outcomes": { "rules": [{ "zzz": 0 }] } }"#)
     case .example: ("endpoints/pay.json", #"{ "examples": [{ "zzz": 0 }] }"#)

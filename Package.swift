@@ -19,10 +19,7 @@ let package = Package(
     .target(name: "SpecReader", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "SwiftEmitter", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "SpecDiff", dependencies: ["SpecModel"], swiftSettings: strict),
-    .systemLibrary(name: "ExtendedAttributes"),
-    .target(
-      name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "ExtendedAttributes"],
-      swiftSettings: strict),
+    .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
       name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation"],
       swiftSettings: strict),

@@ -14,9 +14,7 @@ enum GenerateSDKTool {
       return .wrongUsage
     }
     do throws(Problem) {
-      let run = try Generator(input: words[0], output: words[1], console: console).run()
-      KeptMemory.keep(run)
-      return run.exitCode
+      return try Generator(input: words[0], output: words[1], console: console).run().exitCode
     } catch {
       console.problem(ProblemReport.text(of: [error]))
       return .wrongUsage

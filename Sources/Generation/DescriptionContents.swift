@@ -12,10 +12,4 @@ package struct DescriptionContents: Hashable {
     objectCount = api.objects.count
     resultCodeCount = api.endpoints.reduce(api.commonResultCodes.count) { $0 + $1.resultCodes.count }
   }
-
-  init(endpointCount: Int, objectCount: Int, resultCodeCount: Int) {
-    self.endpointCount = endpointCount
-    self.objectCount = objectCount
-    self.resultCodeCount = resultCodeCount
-  }
 }

@@ -56,8 +56,6 @@ package struct Descriptions {
         seconds: one.seconds + System.seconds() - start))
   }
 
-  var areWithoutWarnings: Bool { warningCount == 0 && problems.isEmpty }
-
   /// Prints what is wrong if anything keeps from going on, and nothing about warnings.
   package func reportErrors(on console: Console, afterwards: String) -> ExitCode? {
     let hasErrors = errorCount > 0 || problems.contains { $0.severity == .error }

@@ -13,10 +13,6 @@ package struct Generator {
     package var exitCode: ExitCode
     /// One entry for each API; none after a failure.
     package var generated: [GeneratedAPI] = []
-    /// Whether a seal told that nothing can have become different.
-    package var wasSealed = false
-    /// What was read, for whoever ends the program and can leave it to the system.
-    fileprivate var descriptions: Descriptions?
   }
 
   /// What a run did to the output of one API.
@@ -39,14 +35,12 @@ package struct Generator {
   /// The tree is locked before the descriptions are read, so that of two runs at once the later one has read the later
   /// description.
   package func run() throws(Problem) -> Run {
-    let tool = System.statusOfProgram()
     let tree = try OutputTree.openForWriting(output, beforeChange: beforeChange) {
       console.problem("gen: waiting for another run to finish with \(PrintableText.line(output))\n")
     }
-    let sealing = Sealing(of: tree, by: tool)
-    let update = TreeUpdate(of: tree, seed: sealing.seed)
+    let update = TreeUpdate(of: tree)
     do throws(Problem) {
-      let run = try run(update, tree, sealing)
+      let run = try run(update, tree)
       if run.exitCode != .fine { update.discard() }
       return run
     } catch {
@@ -55,20 +49,12 @@ package struct Generator {
     }
   }
 
-  private func run(
-    _ update: TreeUpdate, _ tree: OutputTree, _ sealing: Sealing
-  ) throws(Problem) -> Run {
-    let files = DescriptionFiles(in: input)
-    let source = sealing.source(files)
-    if let generated = try sealing.resultIfNothingChanged(since: source, files) {
-      return Run(exitCode: .fine, generated: generated, wasSealed: true)
-    }
-    let descriptions = Descriptions(of: files)
+  private func run(_ update: TreeUpdate, _ tree: OutputTree) throws(Problem) -> Run {
+    let descriptions = Descriptions(readFrom: input)
     if let failure = descriptions.reportProblems(on: console, afterwards: "nothing was written") {
       return Run(exitCode: failure)
     }
     try OutputPlace(tree).refuseInside(descriptions.all.map(\.folder))
-    sealing.remove()
     try tree.removeLeftoverFolders()
     var generated: [GeneratedAPI] = []
     for description in descriptions.all {
@@ -86,10 +72,9 @@ package struct Generator {
     }
     let start = System.seconds()
     try update.commit()
-    if descriptions.areWithoutWarnings, update.problems.isEmpty { sealing.seal(update.digest, of: source, generated) }
     let share = (System.seconds() - start) / Double(max(1, generated.count))
     for index in generated.indices { generated[index].seconds += share }
-    return Run(exitCode: .fine, generated: generated, descriptions: descriptions)
+    return Run(exitCode: .fine, generated: generated)
   }
 
   private func prepare(_ description: Descriptions.Description, _ update: TreeUpdate) throws(Problem) -> GeneratedAPI {

@@ -17,6 +17,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case emptyText = "empty-text"
   case emptyList = "empty-list"
   case unknownWord = "unknown-word"
+  case renamedWord = "renamed-word"
   case unknownType = "unknown-type"
   case hiddenCharacter = "hidden-character"
   case duplicateValue = "duplicate-value"
@@ -74,7 +75,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// Warnings do not keep anything from being generated.
   public var severity: Severity {
     switch self {
-    case .ignoredFile, .sensitiveUnmarked, .conditionRedundant, .unusedType: .warning
+    case .ignoredFile, .renamedWord, .sensitiveUnmarked, .conditionRedundant, .unusedType: .warning
     case .jsonSyntax, .jsonDuplicateKey, .jsonEncoding, .jsonLimit, .missingAPIFile, .misplacedFile, .unsafeFileName,
       .nameMismatch, .unknownKey, .missingKey, .wrongKind, .emptyText, .emptyList, .unknownWord, .unknownType,
       .hiddenCharacter, .duplicateValue, .badVersion, .badURL, .badMethod, .badPath, .kindMismatch, .resultPath,

@@ -1,7 +1,4 @@
 /// One field of an object or of a message.
-///
-/// There are many of them, and most say only a few things: what few say lies apart, in ``FieldExtras``, so that a copy
-/// of a field counts few references.
 public struct Field: Sendable {
   /// The name on the wire.
   public var name: String
@@ -10,16 +7,26 @@ public struct Field: Sendable {
   public var doc: String
   /// In the order in which the author wrote them.
   public var constraints: [Constraint]
+  /// Documented values of an open list: told to readers, not enforced.
+  public var knownValues: [String]
+  /// The only value that the field can have, as text.
+  public var fixed: String?
   public var sensitivity: Sensitivity?
+  public var requiredWhen: Requirement?
+  public var presentWhen: Requirement?
+  /// Further names that a decoder accepts.
+  public var otherNames: [String]
+  public var swiftName: String?
   /// For a boolean or an integer: how this field travels. ``API/scalars`` has been applied.
   public var scalarForm: ScalarForm
+  public var deprecation: Deprecation?
   public var basis: Basis
+  public var source: String?
   /// Where the field's name stands.
   public var location: SourceLocation
   public var typeLocation: SourceLocation
   /// Where the keys stand that somebody may want to point at, in the author's order.
   public var keyLocations: [FieldKeyLocation]
-  @usableFromInline var extras: FieldExtras.Shared
 
   public init(
     name: String, type: FieldType, isRequired: Bool, doc: String, constraints: [Constraint], knownValues: [String],
@@ -39,16 +46,14 @@ public struct Field: Sendable {
     self.location = location
     self.typeLocation = typeLocation
     self.keyLocations = keyLocations
-    let saysNoMore =
-      knownValues.isEmpty && fixed == nil && requiredWhen == nil && presentWhen == nil && otherNames.isEmpty
-      && swiftName == nil && deprecation == nil && source == nil
-    extras =
-      saysNoMore
-      ? FieldExtras.none
-      : FieldExtras.Shared(
-        FieldExtras(
-          knownValues: knownValues, fixed: fixed, requiredWhen: requiredWhen, presentWhen: presentWhen,
-          otherNames: otherNames, swiftName: swiftName, deprecation: deprecation, source: source))
+    self.knownValues = knownValues
+    self.fixed = fixed
+    self.requiredWhen = requiredWhen
+    self.presentWhen = presentWhen
+    self.otherNames = otherNames
+    self.swiftName = swiftName
+    self.deprecation = deprecation
+    self.source = source
   }
 }
 

@@ -72,7 +72,7 @@ public enum NextAction: String, Sendable, CaseIterable {
   case proceed
   case correctRequest
   case correctSetup
-  case retryWithSameRequestId
+  case retryUnchanged
   case retryWithNewRequestId
   case inquireThenRetryWithNewRequestId
   case redirectUser
@@ -80,4 +80,10 @@ public enum NextAction: String, Sendable, CaseIterable {
   case startNewAttempt
   case contactSupport
   case acknowledge
+
+  /// The action that a description of an earlier version of this tool calls by a name of the past.
+  public init?(formerly name: String) {
+    guard name == "retryWithSameRequestId" else { return nil }
+    self = .retryUnchanged
+  }
 }

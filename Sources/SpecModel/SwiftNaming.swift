@@ -32,53 +32,8 @@ public enum SwiftNaming {
   /// Characters that no identifier can have separate words. The answer can still be no identifier (`+1` gives `1`):
   /// ask ``isIdentifier(_:)``.
   public static func lowerCamelCase(_ text: String) -> String {
-    text.withBytes { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? lowerCamelCase(ascii: bytes) : lowerCamelCase(anyText: text)
-    }
-  }
-
-  /// The quick way for what nearly every name is.
-  private static func lowerCamelCase(ascii bytes: UnsafeBufferPointer<UInt8>) -> String {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { letters in
-      let count = writeLowerCamelCase(bytes, to: letters)
-      return String(decoding: UnsafeBufferPointer(rebasing: letters[..<count]), as: UTF8.self)
-    }
-  }
-
-  /// Gives the number of bytes that it writes.
-  private static func writeLowerCamelCase(
-    _ bytes: UnsafeBufferPointer<UInt8>, to result: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int {
-    var count = 0
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var isShouted = true
-      while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) {
-        if isLowercase(bytes[end]) { isShouted = false }
-        end += 1
-      }
-      let isFirstWord = count == 0
-      for index in start..<end {
-        let byte = bytes[index]
-        let isFirst = index == start
-        let isUppercase = isLetter(byte) && !isLowercase(byte)
-        if isFirst, !isFirstWord {
-          result[count] = isLowercase(byte) ? byte - 0x20 : byte
-        } else {
-          result[count] = isUppercase && (isShouted || isFirst) ? byte + 0x20 : byte
-        }
-        count += 1
-      }
-      start = end + 1
-    }
-    return count
-  }
-
-  private static func lowerCamelCase(anyText text: String) -> String {
     let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     var result = ""
-    result.reserveCapacity(text.utf8.count)
     for word in words {
       let isShouted = !word.utf8.contains(where: isLowercase)
       if result.isEmpty {
@@ -92,46 +47,29 @@ public enum SwiftNaming {
 
   /// Whether `name` can stand in Swift source as an identifier, in backticks if it is a keyword.
   public static func isIdentifier(_ name: String) -> Bool {
-    name.withBytes(isIdentifier)
-  }
-
-  @inline(__always)
-  static func isIdentifier(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = name.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }
-    for byte in name {
-      guard isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") else { return false }
-    }
-    return name.count > 1 || first != UInt8(ascii: "_")
+    guard let first = name.utf8.first, isLetter(first) || first == UInt8(ascii: "_"), name != "_" else { return false }
+    return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
   }
 
   /// Whether `name` has the form of a type's name: an identifier that starts with a capital letter.
   public static func isTypeName(_ name: String) -> Bool {
-    name.withBytes { name in
-      guard let first = name.first else { return false }
-      return isLetter(first) && !isLowercase(first) && isIdentifier(name)
-    }
+    isIdentifier(name) && name.utf8.first.map { isLetter($0) && !isLowercase($0) } == true
   }
 
   /// Whether `name` has the form of a member's name: an identifier that starts with a small letter.
   public static func isMemberName(_ name: String) -> Bool {
-    name.withBytes { name in
-      guard let first = name.first else { return false }
-      return isLowercase(first) && isIdentifier(name)
-    }
+    isIdentifier(name) && name.utf8.first.map(isLowercase) == true
   }
 
-  @inline(__always)
-  static func isLowercase(_ byte: UInt8) -> Bool {
+  private static func isLowercase(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
   }
 
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool {
+  private static func isLetter(_ byte: UInt8) -> Bool {
     isLowercase(byte | 0x20) && byte < 0x80
   }
 
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool {
+  private static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 }

@@ -1,6 +1,6 @@
 extension SwiftNaming {
   /// Keywords that are an identifier only in backticks.
-  public static let keywords: NameSet = [
+  public static let keywords: Set<String> = [
     "Any", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
     "do",
     "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
@@ -11,7 +11,7 @@ extension SwiftNaming {
 
   /// Names that no member of a generated type can have: Swift gives them a meaning that backticks do not lift, or the
   /// generated types and their protocols have a member of that name.
-  public static let reservedMembers: NameSet = [
+  public static let reservedMembers: Set<String> = [
     "self", "Self", "Type", "Protocol", "init", "none", "some", "any",
     "description", "debugDescription", "customMirror", "hashValue", "hash", "rawValue", "encode", "CodingKeys",
     "blank", "visitFields", "visitor", "violations", "validate", "json", "outcome", "resultEntry", "messageName",
@@ -19,7 +19,7 @@ extension SwiftNaming {
   ]
 
   /// Names that no object, enum or endpoint can have: generated code means something else by them.
-  public static let reservedTypes: NameSet = [
+  public static let reservedTypes: Set<String> = [
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
@@ -36,23 +36,7 @@ extension SwiftNaming {
     isKeyword(name) ? "`\(name)`" : name
   }
 
-  /// What `name` is in Swift source.
-  package static func form(of name: String) -> IdentifierForm {
-    name.withBytes(isIdentifier) ? isKeyword(name) ? .keyword : .plain : .none
-  }
-
   static func isKeyword(_ name: String) -> Bool {
     keywords.contains(name)
-  }
-}
-
-extension SwiftNaming {
-  /// Whether a name is an identifier, and how it is written then.
-  package enum IdentifierForm {
-    case plain
-    /// In backticks.
-    case keyword
-    /// Not at all.
-    case none
   }
 }

@@ -20,10 +20,11 @@ public enum DescriptionReader {
 
     let reading = Reading(sources: sources, slots: slots, reporter: reporter)
     var api = reading.header(at: header, folderName: folderName)
-    let documents = reading.readNouns(into: &api)
+    reading.readNouns(into: &api)
     api.files = sources
     CheckList.run(
-      on: CheckContext(api: api, folderName: folderName, slots: slots, reporter: reporter, documents: documents))
+      on: CheckContext(
+        api: api, folderName: folderName, slots: slots, reporter: reporter, documents: reading.documents))
     return ReadResult(api: reporter.hasErrors ? nil : api, diagnostics: reporter.sorted, files: sources)
   }
 }
@@ -31,14 +32,8 @@ public enum DescriptionReader {
 extension DescriptionFile {
   /// Files that systems and editors put everywhere.
   fileprivate var isHidden: Bool {
-    name.withBytes { name in
-      let slash = UInt8(ascii: "/")
-      let dot = UInt8(ascii: ".")
-      return name.indices.contains { start in
-        guard name[start] == dot, start == 0 || name[start - 1] == slash else { return false }
-        let component = name[start...].prefix { $0 != slash }
-        return component.count > 2 || component.contains { $0 != dot }
-      }
+    name.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init(_:)).contains { component in
+      component.utf8.first == UInt8(ascii: ".") && component != "." && component != ".."
     }
   }
 }

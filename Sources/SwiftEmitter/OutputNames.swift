@@ -11,11 +11,10 @@ public enum OutputNames {
   /// `name` is relative to the API's folder, with `/`. A file that is no part of a description gives none.
   public static func outputs(api: String, descriptionFile name: String) -> [String] {
     if name == "api.json" { return [namespace(api: api), commonResultCodes(api: api)] }
-    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return [] }
-    let file = name.utf8[name.utf8.index(after: slash)...]
-    guard isDescription(file), !file.contains(UInt8(ascii: "/")) else { return [] }
-    let noun = String(Substring(file.dropLast(".json".utf8.count)))
-    switch name[..<slash] {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasSuffix(".json"), parts[1].utf8.count > 5 else { return [] }
+    let noun = String(parts[1].dropLast(".json".count))
+    switch parts[0] {
     case "endpoints":
       return [endpoint(noun, api: api), resultCodes(of: noun, api: api), outcome(of: noun, api: api)]
     case "objects": return [object(noun, api: api)]
@@ -24,42 +23,15 @@ public enum OutputNames {
     }
   }
 
-  /// Bytes decide for ASCII; elsewhere characters do, which can be more than the bytes that they end in.
-  private static func isDescription(_ file: Substring.UTF8View) -> Bool {
-    guard file.count > 5, file.suffix(5).elementsEqual(".json".utf8) else { return false }
-    return file.allSatisfy { $0 < 0x80 } || Substring(file).hasSuffix(".json")
-  }
+  static func namespace(api: String) -> String { "\(api)/\(api).swift" }
+  static func commonResultCodes(api: String) -> String { "\(api)/\(api)+CommonResultCodes.swift" }
+  static func object(_ name: String, api: String) -> String { "\(api)/objects/\(api)+\(name).swift" }
+  static func enumeration(_ name: String, api: String) -> String { "\(api)/enums/\(api)+\(name).swift" }
+  static func endpoint(_ name: String, api: String) -> String { "\(endpointBase(name, api)).swift" }
+  static func resultCodes(of name: String, api: String) -> String { "\(endpointBase(name, api))+ResultCodes.swift" }
+  static func outcome(of name: String, api: String) -> String { "\(endpointBase(name, api))+Outcome.swift" }
 
-  static func namespace(api: String) -> String { path(api, "/", api, "") }
-  static func commonResultCodes(api: String) -> String { path(api, "/", api, "+CommonResultCodes") }
-  static func object(_ name: String, api: String) -> String { path(api, "/objects/", api, "+", name) }
-  static func enumeration(_ name: String, api: String) -> String { path(api, "/enums/", api, "+", name) }
-
-  static func endpoint(_ name: String, api: String) -> String {
-    path(api, "/endpoints/", api, "+", SwiftNaming.typeName(for: name))
-  }
-
-  static func resultCodes(of name: String, api: String) -> String {
-    path(api, "/endpoints/", api, "+", SwiftNaming.typeName(for: name), "+ResultCodes")
-  }
-
-  static func outcome(of name: String, api: String) -> String {
-    path(api, "/endpoints/", api, "+", SwiftNaming.typeName(for: name), "+Outcome")
-  }
-
-  /// The path of a Swift file, put together from its parts.
-  private static func path(
-    _ api: String, _ folder: StaticString, _ beginning: String, _ separator: StaticString, _ name: String = "",
-    _ ending: StaticString = ""
-  ) -> String {
-    var path = SwiftText()
-    path.append(api)
-    path.append(literal: folder)
-    path.append(beginning)
-    path.append(literal: separator)
-    path.append(name)
-    path.append(literal: ending)
-    path.append(literal: ".swift")
-    return path.withBytes { String(decoding: $0, as: UTF8.self) }
+  private static func endpointBase(_ name: String, _ api: String) -> String {
+    "\(api)/endpoints/\(api)+\(SwiftNaming.typeName(for: name))"
   }
 }

@@ -11,55 +11,47 @@ public enum SwiftEmitter {
   /// - Throws: What `receive` throws.
   public static func emit(_ api: API, to receive: (GeneratedFile) throws -> Void) rethrows {
     let context = DesignContext(api)
-    var printer = SwiftPrinter()
-    try emitNamespace(context, with: &printer, to: receive)
-    for index in api.endpoints.indices {
-      try emit(api.endpoints[index], context: context, with: &printer, to: receive)
-    }
-    for index in api.enums.indices {
-      let name = api.enums[index].name
-      let design = EnumDesign(api.enums[index], context: context)
-      printer.startFile(from: "\(api.name)/enums/\(name).json")
+    try emitNamespace(context, to: receive)
+    for endpoint in api.endpoints { try emit(endpoint, context, to: receive) }
+    for enumeration in api.enums {
+      let design = EnumDesign(enumeration, context: context)
+      var printer = SwiftPrinter(from: "\(api.name)/enums/\(enumeration.name).json")
       design.print(into: &printer)
-      try receive(printer.file(OutputNames.enumeration(name, api: api.name)))
+      try receive(printer.file(OutputNames.enumeration(enumeration.name, api: api.name)))
     }
-    for index in api.objects.indices {
-      let name = api.objects[index].name
-      let design = StructDesign(api.objects[index], context: context)
-      printer.startFile(from: "\(api.name)/objects/\(name).json")
+    for object in api.objects {
+      let design = StructDesign(object, context: context)
+      var printer = SwiftPrinter(from: "\(api.name)/objects/\(object.name).json")
       printer.inExtension(of: context.namespace) { design.print(into: &$0) }
-      try receive(printer.file(OutputNames.object(name, api: api.name)))
+      try receive(printer.file(OutputNames.object(object.name, api: api.name)))
     }
   }
 
-  private static func emitNamespace(
-    _ context: DesignContext, with printer: inout SwiftPrinter, to receive: (GeneratedFile) throws -> Void
-  ) rethrows {
+  private static func emitNamespace(_ context: DesignContext, to receive: (GeneratedFile) throws -> Void) rethrows {
     let name = context.api.name
     let design = NamespaceDesign(context.api)
-    printer.startFile(from: "\(name)/api.json", isExported: true)
-    design.print(into: &printer)
-    try receive(printer.file(OutputNames.namespace(api: name)))
-    printer.startFile(from: "\(name)/api.json")
-    design.printCommonResultCodes(into: &printer)
-    try receive(printer.file(OutputNames.commonResultCodes(api: name)))
+    var namespace = SwiftPrinter(from: "\(name)/api.json", isExported: true)
+    design.print(into: &namespace)
+    try receive(namespace.file(OutputNames.namespace(api: name)))
+    var codes = SwiftPrinter(from: "\(name)/api.json")
+    design.printCommonResultCodes(into: &codes)
+    try receive(codes.file(OutputNames.commonResultCodes(api: name)))
   }
 
   private static func emit(
-    _ endpoint: Endpoint, context: DesignContext, with printer: inout SwiftPrinter,
-    to receive: (GeneratedFile) throws -> Void
+    _ endpoint: Endpoint, _ context: DesignContext, to receive: (GeneratedFile) throws -> Void
   ) rethrows {
     let api = context.api.name
-    let source = "\(api)/endpoints/\(endpoint.name).json"
+    let empty = SwiftPrinter(from: "\(api)/endpoints/\(endpoint.name).json")
     let design = EndpointDesign(endpoint, context: context)
-    printer.startFile(from: source)
-    printer.inExtension(of: context.namespace) { design.print(into: &$0) }
-    try receive(printer.file(OutputNames.endpoint(endpoint.name, api: api)))
-    printer.startFile(from: source)
-    design.printResultCodes(into: &printer)
-    try receive(printer.file(OutputNames.resultCodes(of: endpoint.name, api: api)))
-    printer.startFile(from: source)
-    design.printOutcome(into: &printer)
-    try receive(printer.file(OutputNames.outcome(of: endpoint.name, api: api)))
+    var messages = empty
+    messages.inExtension(of: context.namespace) { design.print(into: &$0) }
+    try receive(messages.file(OutputNames.endpoint(endpoint.name, api: api)))
+    var codes = empty
+    design.printResultCodes(into: &codes)
+    try receive(codes.file(OutputNames.resultCodes(of: endpoint.name, api: api)))
+    var outcome = empty
+    design.printOutcome(into: &outcome)
+    try receive(outcome.file(OutputNames.outcome(of: endpoint.name, api: api)))
   }
 }

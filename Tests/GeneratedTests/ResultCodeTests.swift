@@ -61,7 +61,7 @@ struct ResultCodeTests {
   func constants() {
     #expect(AlipayVaulting.VaultPaymentMethod.ResultCode.verificationInProcess.rawValue == "VERIFICATION_IN_PROCESS")
     #expect(AlipayVaulting.VaultPaymentMethod.ResultCode.verificationFail.entry?.action == .retryWithNewRequestId)
-    #expect(AlipayVaulting.InquireVaulting.ResultCode.unknownException.entry?.action == .retryWithSameRequestId)
+    #expect(AlipayVaulting.InquireVaulting.ResultCode.unknownException.entry?.action == .retryUnchanged)
     #expect(AlipayVaulting.VaultPaymentMethod.ResultCode(rawValue: "NEW").rawValue == "NEW")
     #expect("\(AlipayVaulting.VaultPaymentMethod.ResultCode(rawValue: "NEW"))" == "NEW")
   }

@@ -23,7 +23,7 @@ struct HouseRules {
     "SpecReader": ["SpecModel"],
     "SwiftEmitter": ["SpecModel"],
     "SpecDiff": ["SpecModel"],
-    "Generation": ["SpecModel", "SpecReader", "SwiftEmitter", "ExtendedAttributes"],
+    "Generation": ["SpecModel", "SpecReader", "SwiftEmitter"],
     "GenerateSDKTool": ["Generation"],
     "SDKRuntime": [],
   ]

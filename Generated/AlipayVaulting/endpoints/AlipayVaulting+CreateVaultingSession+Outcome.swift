@@ -30,7 +30,7 @@ extension AlipayVaulting.CreateVaultingSession {
       switch self {
       case .sessionCreated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
-      case .stateUnknown: .retryWithSameRequestId
+      case .stateUnknown: .retryUnchanged
       case .unexpected: .retryWithNewRequestId
       }
     }

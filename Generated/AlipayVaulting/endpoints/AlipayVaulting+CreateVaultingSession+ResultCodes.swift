@@ -22,11 +22,11 @@ extension AlipayVaulting.CreateVaultingSession {
         message: "A general business failure.",
         advice: "Do not call again before support has found the reason."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "The call failed for an unknown reason.",
         advice: "Call again; the request ID keeps a second call from doing the work twice."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then call again."),
     ],

@@ -30,7 +30,7 @@ extension AlipayVaulting.DeleteToken {
       switch self {
       case .deleted: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
-      case .stateUnknown: .retryWithSameRequestId
+      case .stateUnknown: .retryUnchanged
       case .unexpected: .contactSupport
       }
     }

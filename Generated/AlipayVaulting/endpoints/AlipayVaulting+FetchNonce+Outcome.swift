@@ -26,7 +26,7 @@ extension AlipayVaulting.FetchNonce {
       switch self {
       case .tokenCreated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
-      case .stateUnknown: .retryWithSameRequestId
+      case .stateUnknown: .retryUnchanged
       case .unexpected: .contactSupport
       }
     }

@@ -18,7 +18,7 @@ extension AlipayVaulting.FetchNonce {
         message: "A general business failure.",
         advice: "Do not call again; contact support."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then send the same request again."),
     ],

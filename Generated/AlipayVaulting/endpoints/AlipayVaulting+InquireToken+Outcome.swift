@@ -30,7 +30,7 @@ extension AlipayVaulting.InquireToken {
       switch self {
       case .tokenFound: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
-      case .stateUnknown: .retryWithSameRequestId
+      case .stateUnknown: .retryUnchanged
       case .unexpected: .contactSupport
       }
     }

@@ -22,11 +22,11 @@ extension AlipayVaulting.InquireToken {
         message: "A general business failure.",
         advice: "Do not call again; contact support."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "The call failed for an unknown reason.",
         advice: "Send the same request again; contact support if it persists."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then send the same request again."),
     ],

@@ -35,7 +35,7 @@ extension AlipayVaulting.InquireVaulting {
     public var action: APINextAction {
       switch self {
       case .inquiryFailed(let resultCode): resultCode.action(under: "F")
-      case .inquiryUnanswered: .retryWithSameRequestId
+      case .inquiryUnanswered: .retryUnchanged
       case .stored: .proceed
       case .awaitingUser: .redirectUser
       case .processing: .inquireLater

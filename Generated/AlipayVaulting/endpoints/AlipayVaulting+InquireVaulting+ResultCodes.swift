@@ -18,7 +18,7 @@ extension AlipayVaulting.InquireVaulting {
         message: "There is no vaulting with this request ID.",
         advice: "Check the vaultingRequestId; contact support if it is right."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithSameRequestId,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged,
         message: "The inquiry failed for an unknown reason.",
         advice: "Repeat the inquiry with the same request ID."),
       APIResultCodeEntry(
@@ -30,7 +30,7 @@ extension AlipayVaulting.InquireVaulting {
         message: "A general business failure.",
         advice: "Do not call again; contact support."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithSameRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
         advice: "Wait a little, then repeat the inquiry with the same request ID."),
     ],

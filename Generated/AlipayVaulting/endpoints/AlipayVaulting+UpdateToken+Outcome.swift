@@ -30,7 +30,7 @@ extension AlipayVaulting.UpdateToken {
       switch self {
       case .updated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
-      case .stateUnknown: .retryWithSameRequestId
+      case .stateUnknown: .retryUnchanged
       case .unexpected: .contactSupport
       }
     }

@@ -116,27 +116,6 @@ extension Folder {
     }
   }
 
-  /// The whole file `name`; `nil` if it has more than `limit` bytes.
-  func contents(of name: String, limit: Int) throws(System.Failure) -> [UInt8]? {
-    let file = try System.openToRead(name, in: descriptor, followingLinks: false)
-    defer { System.close(file) }
-    let size = try System.status(ofOpen: file).size
-    return size > limit ? nil : try System.read(file, atMost: size, expecting: size)
-  }
-
-  /// See ``System/attribute(_:of:limit:)``; the folder's own.
-  func attribute(_ name: String, limit: Int) -> [UInt8]? {
-    System.attribute(name, of: descriptor, limit: limit)
-  }
-
-  func setAttribute(_ name: String, to bytes: [UInt8]) {
-    System.setAttribute(name, of: descriptor, to: bytes)
-  }
-
-  func removeAttribute(_ name: String) {
-    System.removeAttribute(name, of: descriptor)
-  }
-
   /// Waits until no other run works in this folder, after telling `onWait` that it has to. File systems that have no
   /// locks are worked in without.
   func lock(exclusively: Bool, onWait: () -> Void) {

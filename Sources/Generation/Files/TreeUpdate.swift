@@ -12,8 +12,6 @@ final class TreeUpdate {
   private var removals: [RelativePath] = []
   private var lastManifests: [Placement] = []
   private(set) var problems: [Problem] = []
-  /// Of all files that are there in the end, if nobody else has put any into the tree.
-  private(set) var digest: Digest
   /// Folders that may be empty in the end.
   private var foldersToTidy: Set<String> = []
 
@@ -23,10 +21,8 @@ final class TreeUpdate {
     var name: String
   }
 
-  /// The digest of what is there in the end will depend on `seed`.
-  init(of tree: OutputTree, seed: UInt64) {
+  init(of tree: OutputTree) {
     self.tree = tree
-    digest = Digest(seed: seed)
     stagedFolders = StagedFolders(in: tree.root)
   }
 
@@ -89,7 +85,6 @@ extension TreeUpdate {
       throw .noOutputName(PathText.joined(tree.root.path, file.path))
     }
     let bytes = file.bytes
-    digest.add(file.path, bytes)
     let folder = try tree.folderMadeIfMissing(path.folder)
     if folder.isStaged {
       try stagedFolders.writeFile(path.name, bytes, in: folder)
@@ -107,7 +102,6 @@ extension TreeUpdate {
     let last = examination.wantedManifest
     let first = examination.obsolete.isEmpty ? last : examination.manifestOfAll
     let name = OutputManifest.fileName
-    digest.add(examination.manifestPath, last)
     if folder.isStaged { return try stagedFolders.writeFile(name, first, in: folder) }
     if try folder.compare(name, with: first, mark: GeneratedMark.manifest) != .same {
       firstManifests.append(try write(first, for: name, in: folder))

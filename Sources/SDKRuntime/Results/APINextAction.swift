@@ -8,8 +8,8 @@ public enum APINextAction: String, Sendable, Hashable, CaseIterable {
   case correctRequest
   /// Mend the keys, the client ID, the address or the contract; no request will succeed before.
   case correctSetup
-  /// Call again with the same request ID.
-  case retryWithSameRequestId
+  /// Send the same request again, with the same request ID if it has one.
+  case retryUnchanged
   /// Call again with a new request ID.
   case retryWithNewRequestId
   /// Ask for the state under the old request ID first; then, if nothing was done, call again with a new one.

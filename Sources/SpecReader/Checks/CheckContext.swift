@@ -13,30 +13,20 @@ final class CheckContext {
   private let filesWithJSONMistakes: Set<UInt32>
   private let objects: [String: Int]
   private let enums: [String: Int]
-  private var listedValues: [SourceLocation: ListedValues] = [:]
-  /// The indices of fields by name, for lists of many fields, by the place of the first one.
-  private var indices: [SourceLocation: [String: Int]] = [:]
 
-  /// - Parameter documents: Files that are parsed already, by their indices.
+  /// - Parameter documents: The files by their indices, without those that could not be parsed.
   init(
-    api: API, folderName: String, slots: [FileSlot], reporter: Reporter, documents: [Int: JSONDocument] = [:]
+    api: API, folderName: String, slots: [FileSlot], reporter: Reporter, documents: [Int: JSONDocument]
   ) {
     self.api = api
     self.folderName = folderName
     self.slots = slots
     self.reporter = reporter
-    places = PlaceFinder(files: api.files, documents: documents)
+    places = PlaceFinder(documents: documents)
     let json: Set<DiagnosticCode> = [.jsonSyntax, .jsonEncoding, .jsonDuplicateKey, .jsonLimit]
     filesWithJSONMistakes = Set(reporter.diagnostics.filter { json.contains($0.code) }.map(\.location.file))
-    objects = Self.places(of: api.objects.indices.map { api.objects[$0].nounName(in: slots) })
-    enums = Self.places(of: api.enums.indices.map { api.enums[$0].nounName(in: slots) })
-  }
-
-  private static func places(of names: [String]) -> [String: Int] {
-    var places: [String: Int] = [:]
-    places.reserveCapacity(names.count)
-    for index in names.indices where places[names[index]] == nil { places[names[index]] = index }
-    return places
+    objects = api.objects.map { $0.nounName(in: slots) }.firstIndices
+    enums = api.enums.map { $0.nounName(in: slots) }.firstIndices
   }
 
   func object(named name: String) -> ObjectType? {
@@ -55,22 +45,6 @@ final class CheckContext {
     enums[name]
   }
 
-  /// The index of the field that has `name` as its name, or among its other names.
-  func index(ofField name: String, in fields: [Field]) -> Int? {
-    guard fields.count > 16 else {
-      return fields.indices.first { fields[$0].name == name }
-        ?? fields.indices.first { fields[$0].otherNames.contains(name) }
-    }
-    if let known = indices[fields[0].location] { return known[name] }
-    var index: [String: Int] = [:]
-    for (position, field) in fields.enumerated() where index[field.name] == nil { index[field.name] = position }
-    for (position, field) in fields.enumerated() {
-      for other in field.otherNames where index[other] == nil { index[other] = position }
-    }
-    indices[fields[0].location] = index
-    return index[name]
-  }
-
   /// Whether the text of a file was found to be no JSON somewhere, even if the rest of it could be read.
   func hasJSONMistakes(file: Int) -> Bool {
     filesWithJSONMistakes.contains(UInt32(file))
@@ -84,14 +58,6 @@ final class CheckContext {
   /// "write `x` instead", if the name of one of `fields` is near to `word`.
   func suggestion(for word: String, amongNamesOf fields: [Field]) -> String? {
     reporter.suggestion(for: word, count: fields.count) { fields.map(\.name) }
-  }
-
-  /// The values in `list`, which belongs to the noun at `location`, ready to be searched many times.
-  func values(_ list: @autoclosure () -> [String], at location: SourceLocation) -> ListedValues {
-    if let known = listedValues[location] { return known }
-    let values = ListedValues(list())
-    listedValues[location] = values
-    return values
   }
 
   /// Reports something about the text, number or bracket at `location`.

@@ -26,7 +26,7 @@ extension CheckContext {
   /// Checks every test of a condition on an object that has `fields`.
   ///
   /// - Parameter codes: The codes that the field under the API's result code can have, where that is known.
-  func check(_ condition: Condition, in fields: [Field], codes: ListedValues?) {
+  func check(_ condition: Condition, in fields: [Field], codes: [String]?) {
     for test in condition.tests {
       guard let target = field(at: test.path, in: fields, .conditionPath, place: test.location)?.field,
         !target.type.isUnknown
@@ -45,7 +45,8 @@ extension CheckContext {
     }
   }
 
-  private func check(_ values: [String], of target: Field, in test: ConditionTest, codes: ListedValues?) {
+  private func check(_ values: [String], of target: Field, in test: ConditionTest, codes: [String]?) {
+    let candidates = possibleValues(of: target, in: test, codes: codes)
     var seen: Set<String> = []
     for value in values {
       if !seen.insert(value).inserted {
@@ -53,7 +54,7 @@ extension CheckContext {
           .duplicateValue, "\(quoted(value)) stands twice in the list",
           at: places.place(of: value, inValueOfKeyAt: test.location))
       }
-      guard let candidates = possibleValues(of: target, in: test, codes: codes), !candidates.contains(value) else {
+      guard let candidates, !candidates.contains(value) else {
         if let mistake = ValueRules.mistake(in: value, ofType: target.type) {
           reportImpossible(value, of: target, in: test, suggestion: "it \(mistake)")
         }
@@ -61,7 +62,7 @@ extension CheckContext {
       }
       reportImpossible(
         value, of: target, in: test,
-        suggestion: suggestion(for: value, among: candidates.list) ?? "write \(listed(candidates.list))")
+        suggestion: suggestion(for: value, among: candidates) ?? "write \(listed(candidates))")
     }
   }
 
@@ -73,21 +74,19 @@ extension CheckContext {
   }
 
   /// The values that a field can have, where the description lists them.
-  private func possibleValues(of field: Field, in test: ConditionTest, codes: ListedValues?) -> ListedValues? {
-    if let fixed = field.fixed { return ListedValues([fixed]) }
+  private func possibleValues(of field: Field, in test: ConditionTest, codes: [String]?) -> [String]? {
+    if let fixed = field.fixed { return [fixed] }
     for constraint in field.constraints {
-      if case .allowedValues(let list) = constraint.rule { return values(list, at: constraint.location) }
+      if case .allowedValues(let list) = constraint.rule { return list }
     }
     if let codes, test.path == api.resultRule.codePath { return codes }
     if codes != nil, test.path == api.resultRule.statusPath {
-      return values(api.resultRule.statuses.map(\.value), at: api.resultRule.location)
+      return api.resultRule.statuses.map(\.value)
     }
     switch field.type {
-    case .boolean: return ListedValues(["true", "false"])
+    case .boolean: return ["true", "false"]
     case .openEnum(let name):
-      return enumeration(named: name).map { enumeration in
-        values(enumeration.values.map(\.value), at: enumeration.location)
-      }
+      return enumeration(named: name)?.values.map(\.value)
     case .string, .integer, .object, .inlineObject, .list, .map: return nil
     }
   }

@@ -43,23 +43,22 @@ private func checkConstants(
   _ constants: [Constant], _ subject: String, isReportedTwice code: DiagnosticCode?,
   against others: [String: Constant] = [:], _ context: CheckContext
 ) {
-  var wires = EarlierPlaces(count: constants.count)
-  var names = EarlierPlaces(count: constants.count)
-  for index in constants.indices where !constants[index].wire.isEmpty {
-    let constant = constants[index]
-    if let first = wires.place(of: constant.wire, now: index) {
+  var wires: [String: Constant] = [:]
+  var names: [String: Constant] = [:]
+  for constant in constants where !constant.wire.isEmpty {
+    if let first = wires.updateValue(constant, forKey: constant.wire) {
       if let code {
         context.report(
           code, "\(quoted(constant.wire)) stands twice in the list", at: constant.location,
           suggestion: "remove one of them",
-          notes: [Diagnostic.Note("the first one is here", at: constants[first].location)])
+          notes: [Diagnostic.Note("the first one is here", at: first.location)])
       }
       continue
     }
     guard context.isGoodMember(constant.name, subject, at: constant.place(context), wireName: constant.wire) else {
       continue
     }
-    guard let first = names.place(of: constant.name, now: index).map({ constants[$0] }) ?? others[constant.name],
+    guard let first = names.updateValue(constant, forKey: constant.name) ?? others[constant.name],
       code != nil || !first.wire.isAlmost(constant.wire)
     else {
       continue

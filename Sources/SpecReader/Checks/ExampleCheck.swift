@@ -3,12 +3,12 @@ import SpecModel
 /// Examples keep every rule of the description that they stand in, and have the outcome that they say.
 func checkExamples(_ context: CheckContext) {
   for endpoint in context.api.endpoints where !endpoint.examples.isEmpty {
-    var names = EarlierPlaces(count: endpoint.examples.count)
-    for (index, example) in endpoint.examples.enumerated() {
-      if let first = names.place(of: example.name, now: index), !example.name.isEmpty {
+    var firsts: [String: SourceLocation] = [:]
+    for example in endpoint.examples {
+      if let first = firsts.updateValue(example.location, forKey: example.name), !example.name.isEmpty {
         context.report(
           .duplicateValue, "there are two examples \(quoted(example.name))", at: example.location,
-          notes: [Diagnostic.Note("the first one is here", at: endpoint.examples[first].location)])
+          notes: [Diagnostic.Note("the first one is here", at: first)])
       }
       guard let document = context.places.document(of: example.location.file) else { continue }
       let reader = ExampleReader(document: document, file: Int(example.location.file), context: context)
@@ -48,11 +48,12 @@ struct ExampleReader {
 
   /// Checks one object of the example, and everything in it.
   func checkObject(_ node: Int, _ fields: [Field]) {
+    let places = FieldNames(fields)
     var values = [Int?](repeating: nil, count: fields.count)
     var child = node + 1
     while child < Int(document.nodes[node].next) {
       let name = document.text(at: child)
-      if let index = context.index(ofField: name, in: fields) {
+      if let index = places.index(of: name) {
         values[index] = child + 1
         checkValue(child + 1, fields[index].type, of: fields[index])
       } else {

@@ -54,7 +54,7 @@ extension ExampleReader {
     var node = node
     var fields = fields
     for name in path {
-      guard let index = context.index(ofField: name, in: fields), document.nodes[node].kind == .object,
+      guard let index = FieldNames(fields).index(of: name), document.nodes[node].kind == .object,
         let value = member(of: node, named: fields[index].name, or: fields[index].otherNames)
       else { return nil }
       node = value

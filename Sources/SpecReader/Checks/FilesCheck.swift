@@ -52,19 +52,6 @@ enum FileNames {
 
   /// Why a name cannot be part of a file name on every system; `nil` if it can.
   static func danger(in name: String) -> String? {
-    name.withBytes(isHarmless) ? nil : danger(inUnusual: name)
-  }
-
-  /// The quick way for what nearly every name is: letters and digits alone, and not as few as devices have.
-  private static func isHarmless(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.count > 4 && name.count <= lengthLimit
-      && name.allSatisfy { byte in
-        (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
-          || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
-      }
-  }
-
-  private static func danger(inUnusual name: String) -> String? {
     if name.utf8.count > lengthLimit { return "is longer than \(lengthLimit) bytes" }
     if name.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F || "/\\:*?\"<>|".utf8.contains($0) }) {
       return "has characters that file names cannot have everywhere"

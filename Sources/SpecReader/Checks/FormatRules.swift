@@ -17,10 +17,7 @@ enum FormatRules {
   }
 
   private static func isURL(_ text: String) -> Bool {
-    text.withBytes { bytes in
-      !bytes.isEmpty
-        && (bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F } || !text.unicodeScalars.contains(where: isSpaceOrControl))
-    }
+    !text.isEmpty && !text.unicodeScalars.contains(where: isSpaceOrControl)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

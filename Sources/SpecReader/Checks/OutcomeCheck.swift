@@ -4,7 +4,7 @@ import SpecModel
 func checkOutcomes(_ context: CheckContext) {
   for endpoint in context.api.endpoints {
     guard let outcomes = endpoint.outcomes, !outcomes.rules.isEmpty else { continue }
-    let codes = ListedValues((endpoint.resultCodes + context.api.commonResultCodes).map(\.code))
+    let codes = (endpoint.resultCodes + context.api.commonResultCodes).map(\.code)
     checkOrder(of: outcomes.rules, context)
     checkSameness(of: outcomes.rules, context)
     for rule in outcomes.rules {

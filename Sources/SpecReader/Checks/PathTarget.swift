@@ -18,7 +18,7 @@ extension CheckContext {
     var fields = fields
     var isAlwaysThere = true
     for (position, name) in path.enumerated() {
-      guard let index = index(ofField: name, in: fields), fields[index].name == name else {
+      guard let index = fields.firstIndex(where: { $0.name == name }) else {
         return .unknownField(position: position, candidates: fields)
       }
       isAlwaysThere = isAlwaysThere && fields[index].isRequired

@@ -63,8 +63,7 @@ private struct CodeTable {
 extension String {
   /// Without case and spaces: what is left when people read two codes as one.
   var foldedForComparison: String {
-    utf8.allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x5F || ($0 >= 0x30 && $0 <= 0x39) }
-      ? self : String(lowercased().uppercased().filter { !$0.isWhitespace })
+    lowercased().uppercased().filter { !$0.isWhitespace }
   }
 
   /// Whether two codes would be reported as the same one.

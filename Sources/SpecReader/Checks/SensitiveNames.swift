@@ -35,39 +35,20 @@ enum SensitiveNames {
 
   /// The last two words of a name in camel case or with underscores, in small letters.
   private static func lastWords(of name: String) -> (beforeLast: String, last: String) {
-    name.withBytes { name in
-      // Nobody reads more of a long name.
-      let start = max(0, name.count - 64)
-      let last = lastWord(of: name, from: start, to: name.count)
-      let beforeLast = lastWord(of: name, from: start, to: last.lowerBound)
-      return (small(name[beforeLast]), small(name[last]))
+    var words = [""]
+    var previous: Character = "A"
+    // Nobody reads more of a long name.
+    for character in name.suffix(64) {
+      let isSeparator = "_-.".contains(character)
+      if isSeparator || (isCapital(character) && !isCapital(previous)), words.last != "" { words.append("") }
+      if !isSeparator { words[words.count - 1] += character.lowercased() }
+      previous = character
     }
+    if words.last == "" { words.removeLast() }
+    return (words.dropLast().last ?? "", words.last ?? "")
   }
 
-  /// The last word between two places: it begins after a separator, or with a capital after something else.
-  private static func lastWord(of name: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Range<Int> {
-    var end = end
-    while end > start, isSeparator(name[end - 1]) { end -= 1 }
-    var first = end
-    while first > start, !isSeparator(name[first - 1]) {
-      first -= 1
-      if isCapital(name[first]), first > start, !isCapital(name[first - 1]) { break }
-    }
-    return first..<end
-  }
-
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-  }
-
-  private static func isCapital(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-  }
-
-  private static func small(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { letters in
-      for (index, byte) in word.enumerated() { letters[index] = isCapital(byte) ? byte | 0x20 : byte }
-      return String(decoding: letters, as: UTF8.self)
-    }
+  private static func isCapital(_ character: Character) -> Bool {
+    character.isASCII && character.isUppercase
   }
 }

@@ -14,8 +14,6 @@ struct JSONNode: Sendable {
   var isPlain: Bool
   /// For a string: whether it has escapes.
   var hasEscapes: Bool
-  /// For a key of an object that is plain text: which of the keys of the format it is.
-  var key: Key?
 
   init(_ kind: JSONKind, start: Int, end: Int, next: Int, isPlain: Bool = false, hasEscapes: Bool = false) {
     self.start = UInt32(truncatingIfNeeded: start)

@@ -29,23 +29,15 @@ extension JSONParser {
     stop("the string that begins here is never closed", at: start)
   }
 
-  /// Where the printable ASCII that begins at `start` ends: at a quote, at an escape, or at anything else.
+  /// Where the printable ASCII from `start` on ends: at a quote, at an escape, or at anything else.
   private func endOfPlainText(from start: Int) -> Int {
-    bytes.withUnsafeBytes { text in
-      var position = start
-      while position + 8 <= end {
-        let eight = EightBytes(text, at: position)
-        let unusual = eight.unprintable | eight.places(of: UInt8(ascii: "\"")) | eight.places(of: UInt8(ascii: "\\"))
-        if unusual != 0 { return position + EightBytes.first(of: unusual) }
-        position += 8
-      }
-      while position < end {
-        let byte = text[position]
-        guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
-        position += 1
-      }
-      return position
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      position += 1
     }
+    return position
   }
 
   /// A control character, or a character outside ASCII.

@@ -55,21 +55,14 @@ extension JSONParser {
     }
   }
 
-  /// Most of the space is what lines are indented by.
   private func endOfSpace(from start: Int) -> Int {
-    bytes.withUnsafeBytes { text in
-      var position = start
-      while position < end {
-        if position + 4 <= end, text.loadUnaligned(fromByteOffset: position, as: UInt32.self) == 0x2020_2020 {
-          position += 4
-          continue
-        }
-        let byte = text[position]
-        guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
-        position += 1
-      }
-      return position
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      position += 1
     }
+    return position
   }
 
   func isNext(_ character: Unicode.Scalar) -> Bool {

@@ -11,7 +11,6 @@ struct JSONParser {
   static let mistakeLimit = 50
 
   let bytes: [UInt8]
-  let keyTable = KeyTable.all
   let end: Int
   let file: Int
   var index: Int

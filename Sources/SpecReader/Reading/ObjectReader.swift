@@ -6,11 +6,9 @@ struct ObjectReader {
   let node: Int
   /// What the object describes, with its article: "a field".
   let subject: StaticString
-  private var asked = KeySet()
-  /// The keys that the object has, as far as the parser knows them.
-  private var present = KeySet()
-  /// Whether it has keys that the parser does not know: no key of the format, or one that is written with escapes.
-  private var hasOthers = false
+  /// The keys of the object by their texts.
+  private var keys: [String: Int] = [:]
+  private var asked: Set<Key> = []
 
   /// The object at `node`; `nil`, and a diagnostic, if something else stands there.
   init?(_ file: FileReader, _ node: Int, _ subject: StaticString) {
@@ -21,8 +19,9 @@ struct ObjectReader {
     self.file = file
     self.node = node
     self.subject = subject
-    for child in file.children(of: node) {
-      if let key = file.document.nodes[child].key { present.insert(key) } else { hasOthers = true }
+    for key in file.children(of: node) {
+      let text = file.document.text(at: key)
+      if keys[text] == nil { keys[text] = key }
     }
   }
 
@@ -31,21 +30,9 @@ struct ObjectReader {
   }
 
   /// The node of the key `key`, if the object has it. Its value is the next node.
-  @inline(__always)
   mutating func keyNode(_ key: Key) -> Int? {
     asked.insert(key)
-    return present.contains(key) || hasOthers ? find(key) : nil
-  }
-
-  private func find(_ key: Key) -> Int? {
-    let nodes = file.document.nodes
-    let end = Int(nodes[node].next)
-    var child = node + 1
-    while child < end {
-      if nodes[child].key == key || (hasOthers && file.document.isKey(at: child, key)) { return child }
-      child = Int(nodes[child + 1].next)
-    }
-    return nil
+    return keys[key.rawValue]
   }
 
   /// The node of the value of `key`.
@@ -67,16 +54,14 @@ struct ObjectReader {
 
   /// Reports every key that was not asked for.
   func finish() {
-    guard hasOthers || !present.isSubset(of: asked) else { return }
-    for child in file.children(of: node) {
-      if !Key.allCases.contains(where: { asked.contains($0) && file.document.isKey(at: child, $0) }) {
-        reportUnknownKey(child)
-      }
+    guard asked.count(where: { keys[$0.rawValue] != nil }) < keys.count else { return }
+    for key in file.children(of: node) {
+      let text = file.document.text(at: key)
+      if Key(rawValue: text).map(asked.contains) != true { reportUnknownKey(text, at: key) }
     }
   }
 
-  private func reportUnknownKey(_ key: Int) {
-    let name = file.document.text(at: key)
+  private func reportUnknownKey(_ name: String, at key: Int) {
     let known = Key.allCases.filter { asked.contains($0) && $0 != .schema }.map(\.text)
     let suggestion =
       file.reporter.suggestion(for: name, among: known) ?? "the keys here are \(listed(known, "and"))"

@@ -51,6 +51,6 @@ extension ObjectReader {
     guard let node = requiredValue(.action) else { return .fixed(.contactSupport) }
     let byCode = "byResultCode"
     if file.kind(of: node) == .string, file.document.isText(at: node, byCode) { return .byResultCode }
-    return .fixed(file.word(at: node, "`action`", of: NextAction.self, or: [byCode]) ?? .contactSupport)
+    return .fixed(file.action(at: node, or: [byCode]) ?? .contactSupport)
   }
 }

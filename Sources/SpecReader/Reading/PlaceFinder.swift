@@ -1,33 +1,16 @@
 import SpecModel
 
-/// Finds places that the nouns do not carry, by reading the JSON of a file once more.
-///
-/// Only mistakes and examples need it, so that the nouns of a big description stay small. Files with examples come
-/// parsed, because they are certain to be asked for. Of the others, the one that was asked for last is kept: checks go
-/// through the files in order.
-final class PlaceFinder {
-  private let files: [SourceFile]
+/// Finds places that the nouns do not carry, in the JSON of the files.
+struct PlaceFinder {
   private let documents: [Int: JSONDocument]
-  private var lastFile = -1
-  private var lastDocument: JSONDocument?
-  /// How many more list entries may be looked at: keeps long lists of many mistakes from taking the square of their
-  /// length. After that, the list itself is the place.
-  private var stepsLeft = 20_000_000
 
-  init(files: [SourceFile], documents: [Int: JSONDocument]) {
-    self.files = files
+  /// - Parameter documents: The files by their indices, without those that could not be parsed.
+  init(documents: [Int: JSONDocument]) {
     self.documents = documents
   }
 
   func document(of file: UInt32) -> JSONDocument? {
-    let index = Int(file)
-    if let document = documents[index] { return document }
-    if index != lastFile, index < files.count {
-      lastFile = index
-      lastDocument = nil
-      lastDocument = JSONParser.document(in: files[index].bytes, file: index).document
-    }
-    return index == lastFile ? lastDocument : nil
+    documents[Int(file)]
   }
 
   /// How many bytes the text or number at `location` has; 1 for anything else.
@@ -44,7 +27,7 @@ final class PlaceFinder {
     guard let document = document(of: location.file), let node = node(at: location, in: document),
       let object = enclosingObject(of: node, in: document)
     else { return nil }
-    return value(in: object, of: document) { document.isKey(at: $0, key) }
+    return value(in: object, of: document) { document.isText(at: $0, key.text) }
   }
 
   /// Where the value of `key` stands, in the object that has the value at `location`; else `location`.
@@ -80,12 +63,11 @@ final class PlaceFinder {
   private func place(of text: String, inListAt list: Int, of file: UInt32) -> SourceLocation {
     guard let document = document(of: file) else { return SourceLocation(file: Int(file), offset: 0) }
     var found = list
-    var child = list + 1
-    while document.nodes[list].kind == .array, child < Int(document.nodes[list].next), stepsLeft > 0 {
-      stepsLeft -= 1
-      let isString = document.nodes[child].kind == .string
-      if (isString ? document.text(at: child) : document.source(at: child)) == text { found = child }
-      child = Int(document.nodes[child].next)
+    if document.nodes[list].kind == .array {
+      for entry in document.children(of: list) {
+        let isString = document.nodes[entry].kind == .string
+        if isString ? document.isText(at: entry, text) : document.source(at: entry) == text { found = entry }
+      }
     }
     return SourceLocation(file: Int(file), offset: Int(document.nodes[found].start))
   }

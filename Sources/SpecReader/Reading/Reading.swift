@@ -1,11 +1,13 @@
 import SpecModel
 
 /// Reads the files of one description, each with what has to be known from the others.
-struct Reading {
+final class Reading {
   let sources: [SourceFile]
   let slots: [FileSlot]
   let reporter: Reporter
   private let names: NounNames
+  /// The JSON of every file that could be parsed, by its index.
+  private(set) var documents: [Int: JSONDocument] = [:]
 
   init(sources: [SourceFile], slots: [FileSlot], reporter: Reporter) {
     self.sources = sources
@@ -30,17 +32,12 @@ struct Reading {
     return reader.api(folderName: folderName) ?? .unknown(folderName, at: place)
   }
 
-  /// Reads every other file, and hands back those that have examples, parsed: checking examples needs the JSON again.
-  func readNouns(into api: inout API) -> [Int: JSONDocument] {
-    var documents: [Int: JSONDocument] = [:]
+  /// Reads every other file.
+  func readNouns(into api: inout API) {
     for (index, slot) in slots.enumerated() {
       switch slot {
       case .endpoint(let name):
-        guard let reader = reader(of: index, scalars: api.scalars),
-          let endpoint = reader.endpoint(fallbackName: name)
-        else { continue }
-        if !endpoint.examples.isEmpty { documents[index] = reader.document }
-        api.endpoints.append(endpoint)
+        reader(of: index, scalars: api.scalars)?.endpoint(fallbackName: name).map { api.endpoints.append($0) }
       case .object(let name):
         reader(of: index, scalars: api.scalars)?.object(fallbackName: name).map { api.objects.append($0) }
       case .enumeration(let name):
@@ -48,13 +45,13 @@ struct Reading {
       case .api, .misplaced, .foreign: break
       }
     }
-    return documents
   }
 
   private func reader(of index: Int, scalars: ScalarForm) -> FileReader? {
     let (document, diagnostics) = JSONParser.document(in: sources[index].bytes, file: index)
     reporter.report(diagnostics)
     guard let document else { return nil }
+    documents[index] = document
     return FileReader(file: index, document: document, reporter: reporter, names: names, scalars: scalars)
   }
 }

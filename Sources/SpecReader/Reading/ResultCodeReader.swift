@@ -16,7 +16,7 @@ extension FileReader {
     let place = reader.value(.code) ?? node
     let code = ResultCode(
       code: reader.requiredText(.code, .name), status: reader.requiredText(.status, .name),
-      message: reader.requiredText(.message, .prose), action: reader.requiredWord(.action) ?? .contactSupport,
+      message: reader.requiredText(.message, .prose), action: reader.requiredAction() ?? .contactSupport,
       advice: reader.requiredText(.advice, .prose), basis: reader.basis(), swiftName: reader.text(.swiftName, .name),
       deprecation: reader.deprecation(), location: location(of: place))
     reader.finish()
@@ -55,7 +55,7 @@ extension FileReader {
     let status = ResultStatus(
       value: isUnknown ? "" : text(at: key, "the name of a status", .name) ?? "",
       doc: reader.requiredText(.doc, .prose),
-      action: reader.requiredWord(.action) ?? .contactSupport, location: location(of: key))
+      action: reader.requiredAction() ?? .contactSupport, location: location(of: key))
     reader.finish()
     return status
   }

@@ -4,22 +4,15 @@ import SpecModel
 final class DesignContext {
   let api: API
   let namespace: SwiftIdentifier
-  /// Where in ``api`` the objects and enums stand.
+  /// The indices of the objects and enums of ``api``, by name.
   private let objects: [String: Int]
   private let enums: [String: Int]
 
   init(_ api: API) {
     self.api = api
     namespace = SwiftIdentifier(api.name)
-    enums = Self.places(of: api.enums.indices.map { api.enums[$0].name })
-    objects = Self.places(of: api.objects.indices.map { api.objects[$0].name })
-  }
-
-  private static func places(of names: [String]) -> [String: Int] {
-    var places: [String: Int] = [:]
-    places.reserveCapacity(names.count)
-    for index in names.indices where places[names[index]] == nil { places[names[index]] = index }
-    return places
+    enums = api.enums.map(\.name).firstIndices
+    objects = api.objects.map(\.name).firstIndices
   }
 
   func enumeration(named name: String) -> EnumType? {

@@ -1,8 +1,7 @@
 import SpecModel
 
-/// Everything decided about one property of a generated struct. A class, because printing goes over the properties
-/// several times, and each copy of so many texts would have to count their references.
-final class PropertyDesign {
+/// Everything decided about one property of a generated struct.
+struct PropertyDesign {
   let name: SwiftIdentifier
   /// What generated code writes to: a deprecated property keeps its value in a stored property of its own, so that the
   /// SDK's own code does not warn.

@@ -1,21 +1,18 @@
-import SpecModel
-
 /// A documentation comment: paragraphs that are wrapped, and in which text of a description is only text.
 ///
 /// Every line starts with `///`, so nothing in it can end the comment: line ends of any kind become spaces. Block
 /// comments, which nest and can be closed, are never printed.
 struct DocComment {
-  /// The paragraphs, with a line end between two: there is none in a paragraph.
-  private var text = SwiftText()
+  /// Each without line ends.
+  private var paragraphs: [String] = []
   /// Whether the next sentence belongs to the last paragraph.
   private var isInParagraph = false
 
   /// Adds a paragraph of a description's own words.
   mutating func add(words: String) {
     guard !words.isEmpty else { return }
+    paragraphs.append(DocText.neutralized(words))
     startParagraph()
-    if text.count > 0 { text.append(UInt8(ascii: "\n")) }
-    text.append(words: words)
   }
 
   /// Adds a paragraph of one sentence that was put together by this program.
@@ -32,37 +29,22 @@ struct DocComment {
 
   mutating func add(sentence: DocText) {
     if isInParagraph {
-      text.append(UInt8(ascii: " "))
-    } else if text.count > 0 {
-      text.append(UInt8(ascii: "\n"))
+      paragraphs[paragraphs.count - 1] += " " + sentence.text
+    } else {
+      paragraphs.append(sentence.text)
     }
     isInParagraph = true
-    text.append(sentence.text)
   }
 
-  func print(indentation: Int, into output: inout OutputBuffer) {
-    text.withBytes { text in
-      var start = 0
-      while start < text.count {
-        let end = endOfParagraph(in: text, from: start)
-        if start > 0 {
-          output.append(spaces: indentation)
-          output.append("///\n")
-        }
-        DocParagraph.print(
-          UnsafeBufferPointer(rebasing: text[start..<end]), indentation: indentation, into: &output)
-        start = end + 1
-      }
+  /// The lines, each with its slashes, of at most `width` bytes where words permit.
+  func lines(width: Int) -> [String] {
+    var lines: [String] = []
+    for paragraph in paragraphs {
+      let wrapped = DocParagraph.lines(of: paragraph, width: max(1, width - 4))
+      guard !wrapped.isEmpty else { continue }
+      if !lines.isEmpty { lines.append("///") }
+      lines += wrapped.map { "/// " + $0 }
     }
-  }
-
-  private func endOfParagraph(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var end = start
-    while end + 8 <= text.count {
-      let lineEnds = EightBytes(UnsafeRawBufferPointer(text), at: end).places(of: UInt8(ascii: "\n"))
-      if lineEnds != 0 { return end + EightBytes.first(of: lineEnds) }
-      end += 8
-    }
-    return text[end...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+    return lines
   }
 }

@@ -1,12 +1,9 @@
-import SpecModel
-
 /// A sentence of a documentation comment, put together from words of this program and quoted words of a description.
 struct DocText: ExpressibleByStringInterpolation {
-  fileprivate(set) var text: SwiftText
+  fileprivate(set) var text: String
 
   init(stringLiteral literal: StaticString) {
-    text = SwiftText()
-    text.append(literal: literal)
+    text = literal.description
   }
 
   init(stringInterpolation interpolation: StringInterpolation) {
@@ -14,76 +11,42 @@ struct DocText: ExpressibleByStringInterpolation {
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = SwiftText()
+    fileprivate var text = ""
 
     init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ literal: StaticString) {
-      text.append(literal: literal)
+      text += literal.description
     }
 
     mutating func appendInterpolation(_ number: Int) {
-      text.append(String(number))
+      text += String(number)
     }
 
     mutating func appendInterpolation(_ words: DocText) {
-      text.append(words.text)
+      text += words.text
     }
 
     /// Words of a description, as prose.
     mutating func appendInterpolation(words: String) {
-      text.append(words: words)
+      text += DocText.neutralized(words)
     }
 
     /// Text of a description, as code.
     mutating func appendInterpolation(code: String) {
-      text.append(UInt8(ascii: "`"))
-      text.append(code: code)
-      text.append(UInt8(ascii: "`"))
+      text += "`" + DocText.neutralizedCode(code) + "`"
     }
 
     /// An address of a description, as a link.
     mutating func appendInterpolation(link: String) {
-      text.append(UInt8(ascii: "<"))
-      text.append(link: link)
-      text.append(UInt8(ascii: ">"))
+      text += "<" + DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " } + ">"
     }
   }
 }
 
 extension DocText {
   mutating func append(_ other: DocText) {
-    text.append(other.text)
-  }
-}
-
-extension SwiftText {
-  /// Adds words of a description, as prose.
-  mutating func append(words: String) {
-    words.withBytes { bytes in
-      if HarmlessWords.isHarmless(bytes) { append(bytes) } else { append(DocText.neutralized(words)) }
-    }
-  }
-
-  /// Adds text of a description, fit to stand between backticks.
-  mutating func append(code: String) {
-    code.withBytes { bytes in
-      if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "`") }) {
-        append(bytes)
-      } else {
-        append(DocText.neutralizedCode(code))
-      }
-    }
-  }
-
-  fileprivate mutating func append(link: String) {
-    link.withBytes { bytes in
-      if bytes.allSatisfy(DocText.isPlainInLink) {
-        append(bytes)
-      } else {
-        append(DocText.neutralizedCode(link).filter { $0 != "<" && $0 != ">" && $0 != " " })
-      }
-    }
+    text += other.text
   }
 }
 
@@ -117,11 +80,6 @@ extension DocText {
       result.unicodeScalars.append(scalar == "`" ? "'" : scalar)
     }
     return result
-  }
-
-  /// Whether a character of an address can stand between `<` and `>` as it is.
-  fileprivate static func isPlainInLink(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "`")
   }
 
   /// What the word that is being looked at has had until now. Kept on the way, because a word can be the whole text.

@@ -4,11 +4,10 @@
 /// description has no way in but through ``SwiftIdentifier``, which spells it as a name, ``SwiftLiteral``, which quotes
 /// it, and ``DocComment``, which comments it out. So no description can inject code.
 struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
-  fileprivate(set) var text: SwiftText
+  fileprivate(set) var text: String
 
   init(stringLiteral literal: StaticString) {
-    text = SwiftText()
-    text.append(literal: literal)
+    text = literal.description
   }
 
   init(stringInterpolation interpolation: StringInterpolation) {
@@ -16,35 +15,35 @@ struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
   }
 
   /// Its length in UTF-8.
-  var count: Int { text.count }
+  var count: Int { text.utf8.count }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = SwiftText()
+    fileprivate var text = ""
 
     init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ literal: StaticString) {
-      text.append(literal: literal)
+      text += literal.description
     }
 
     mutating func appendInterpolation(_ code: SwiftCode) {
-      text.append(code.text)
+      text += code.text
     }
 
     mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
-      identifier.write(to: &text)
+      text += identifier.spelling
     }
 
     mutating func appendInterpolation(_ label: SwiftLabel) {
-      text.append(label.spelling)
+      text += label.spelling
     }
 
     mutating func appendInterpolation(_ literal: SwiftLiteral) {
-      literal.write(to: &text)
+      text += literal.spelling
     }
 
     mutating func appendInterpolation(_ number: Int) {
-      text.append(String(number))
+      text += String(number)
     }
   }
 
@@ -57,18 +56,13 @@ extension Sequence<SwiftCode> {
   /// The pieces with `separator` between them.
   func joined(by separator: SwiftCode) -> SwiftCode {
     var result: SwiftCode = ""
-    var isFirst = true
-    for piece in self {
-      if !isFirst { result.append(separator) }
-      result.append(piece)
-      isFirst = false
-    }
+    result.text = map(\.text).joined(separator: separator.text)
     return result
   }
 }
 
 extension SwiftCode {
   mutating func append(_ other: SwiftCode) {
-    text.append(other.text)
+    text += other.text
   }
 }

@@ -1,32 +1,23 @@
 import SpecModel
 
-/// A name as it stands in Swift source: an identifier, in backticks if it is a keyword.
+/// A name in Swift source: an identifier, in backticks if it is a keyword.
 struct SwiftIdentifier: Hashable {
   private let name: String
-  private let form: SwiftNaming.IdentifierForm
 
-  /// The reader has refused every name that is no identifier. Should one arrive all the same, it becomes `_`, which
-  /// does not compile and cannot be anything else than a name.
+  /// The reader has refused every name that cannot be an identifier. Should one arrive all the same, it becomes `_`,
+  /// which does not compile and cannot be anything but a name.
   init(_ name: String) {
-    form = SwiftNaming.form(of: name)
-    self.name = form == .none ? "_" : name
+    self.name = SwiftNaming.isIdentifier(name) ? name : "_"
   }
 
   /// With its backticks.
   var spelling: String {
-    form == .keyword ? "`\(name)`" : name
+    SwiftNaming.spelled(name)
   }
 
-  /// The name as the label of an argument, where keywords stand as they are.
+  /// The name as the label of an argument, where keywords need no backticks.
   var label: SwiftLabel {
     SwiftLabel(spelling: name == "inout" ? spelling : name)
-  }
-
-  @inline(__always)
-  func write(to text: inout SwiftText) {
-    if form == .keyword { text.append(UInt8(ascii: "`")) }
-    text.append(name)
-    if form == .keyword { text.append(UInt8(ascii: "`")) }
   }
 }
 
@@ -35,7 +26,7 @@ extension SwiftIdentifier {
   static let none = SwiftIdentifier("_")
 }
 
-/// A checked name as it stands before the colon of an argument.
+/// A checked name before the colon of an argument.
 struct SwiftLabel: Hashable {
   fileprivate(set) var spelling: String
 }

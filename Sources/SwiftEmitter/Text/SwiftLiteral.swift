@@ -6,18 +6,9 @@ struct SwiftLiteral: Equatable {
     self.value = value
   }
 
-  /// Writes the literal with its quotes.
-  func write(to text: inout SwiftText) {
-    text.append(UInt8(ascii: "\""))
-    value.withBytes { bytes in
-      if bytes.allSatisfy(Self.isPlain) { text.append(bytes) } else { text.append(escaped) }
-    }
-    text.append(UInt8(ascii: "\""))
-  }
-
-  private var escaped: String {
-    var escaped = ""
-    escaped.reserveCapacity(value.utf8.count + 16)
+  /// The literal with its quotes.
+  var spelling: String {
+    var escaped = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": escaped += "\\\""
@@ -29,11 +20,7 @@ struct SwiftLiteral: Equatable {
       default: escaped += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       }
     }
-    return escaped
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    return escaped + "\""
   }
 }
 

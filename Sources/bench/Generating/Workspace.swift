@@ -87,15 +87,6 @@ final class Workspace {
     return bytes
   }
 
-  /// Moves all that is in the folder `name` to a new folder.
-  func moveContents(of name: String, to newName: String) throws {
-    let new = "\(path)/\(newName)"
-    try FileManager.default.createDirectory(atPath: new, withIntermediateDirectories: true)
-    for entry in try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)") {
-      try FileManager.default.moveItem(atPath: "\(path)/\(name)/\(entry)", toPath: "\(new)/\(entry)")
-    }
-  }
-
   func remove(_ names: [String]) {
     for name in names { try? FileManager.default.removeItem(atPath: "\(path)/\(name)") }
   }

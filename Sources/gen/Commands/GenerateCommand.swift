@@ -18,7 +18,6 @@ struct GenerateCommand {
       beforeChange: beforeChange)
     let run = try generator.run()
     if !arguments.has(.quiet) { console.result(run.generated.map(summary).joined()) }
-    KeptMemory.keep(run)
     return run.exitCode
   }
 

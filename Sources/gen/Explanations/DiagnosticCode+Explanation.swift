@@ -29,6 +29,7 @@ extension DiagnosticCode {
     case .emptyText: .emptyText
     case .emptyList: .emptyList
     case .unknownWord: .unknownWord
+    case .renamedWord: .renamedWord
     case .unknownType: .unknownType
     case .hiddenCharacter: .hiddenCharacter
     case .duplicateValue: .duplicateValue

@@ -60,6 +60,16 @@ extension DiagnosticExplanation {
     wrong: #"{ "type": "string", "format": "datetime", "doc": "…" }"#,
     right: #"{ "type": "string", "format": "dateTime", "doc": "…" }"#)
 
+  static let renamedWord = DiagnosticExplanation(
+    title: "A word has a new name",
+    why: #"""
+      An earlier version of this tool used another name for the same thing. The old name is still read
+      with its old meaning, so that older descriptions can be generated and compared. Write the new
+      name; a later major version may refuse the old one.
+      """#,
+    wrong: #"{ "code": "BUSY", "action": "retryWithSameRequestId", … }"#,
+    right: #"{ "code": "BUSY", "action": "retryUnchanged", … }"#)
+
   static let unknownType = DiagnosticExplanation(
     title: "There is no such type",
     why: #"""

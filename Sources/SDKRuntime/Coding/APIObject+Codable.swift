@@ -1,19 +1,6 @@
-extension CodingUserInfoKey {
-  /// How an encoder writes booleans and integers: a ``APIScalarForm`` in `JSONEncoder.userInfo`.
-  public static let scalarForm = APIUserInfoKey.named("SDKRuntime.scalarForm")
-}
-
-enum APIUserInfoKey {
-  static func named(_ name: String) -> CodingUserInfoKey {
-    guard let key = CodingUserInfoKey(rawValue: name) else {
-      preconditionFailure("every text is the name of a key")
-    }
-    return key
-  }
-}
-
 extension _APIObject {
-  /// Decodes an object with any decoder. If it is in a container of another type, a list or a field, problems tell where.
+  /// Decodes an object with any decoder, as ``init(json:)`` does from bytes; an ``APIDecodingObserver`` is told what was
+  /// irregular in a message. If the object is in a container of another type, a list or a field, problems tell where.
   ///
   /// Leave `keyDecodingStrategy` as it is: the names on the wire are those of the description.
   ///
@@ -21,10 +8,13 @@ extension _APIObject {
   ///   when the text is not of its format.
   public init(from decoder: any Decoder) throws {
     let facts = Self.messageFacts
+    let userInfo = facts == nil ? [:] : decoder.userInfo
+    let observer = userInfo.isEmpty ? nil : userInfo[.decodingObserver] as? APIDecodingObserver
     var reader = _APIFieldReader(decoder, facts)
-    self = try Decoding.object(
-      Self.self, &reader, facts, wantsUnknownFields: false, outer: OuterPath.text(of: decoder.codingPath)
-    ).object
+    let decoded = try Decoding.object(
+      Self.self, &reader, facts, wantsUnknownFields: observer != nil, outer: OuterPath.text(of: decoder.codingPath))
+    self = decoded.object
+    observer?.receive(.init(problems: decoded.problems, unknownFields: decoded.unknownFields))
   }
 
   /// Encodes the object with any encoder: fields in the order of the description, absent ones left out.

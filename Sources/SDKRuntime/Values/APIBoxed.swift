@@ -29,8 +29,6 @@ public struct APIBoxed<Value: _APIObject>: Sendable {
 public struct APIBoxedOptional<Value: _APIObject>: Sendable {
   private var storage: Storage<Value>?
 
-  public init() {}
-
   public init(wrappedValue: consuming Value?) { storage = wrappedValue.map { Storage($0) } }
 
   public var wrappedValue: Value? {

@@ -15,7 +15,7 @@ struct Finding: Hashable, CustomStringConvertible {
   var description: String { "\(path): \(rule)" }
 }
 
-extension VisitableObject {
+extension _APIObject {
   var findings: [Finding] { violations().map { Finding($0.path, $0.rule) } }
 }
 
@@ -29,10 +29,17 @@ enum ExpectedViolations {
     var findings: [Finding] = []
     for field in fields {
       guard let value = document.value(of: field) else { continue }
+      if field.isRequired, field.type.isText, value == .text("") {
+        findings.append(Finding(field.name, .empty))
+        continue
+      }
       findings += self.value(value, field.type, field).map { Finding(Site.joined([field.name, $0.path]), $0.rule) }
     }
-    for field in fields where !field.conditions.isEmpty && document.value(of: field) == nil {
-      findings += field.conditions.filter { $0.holds(in: document, fields) }.map { _ in Finding(field.name, .missing) }
+    for field in fields where !field.conditions.isEmpty {
+      let value = document.value(of: field)
+      guard value == nil || (field.type.isText && value == .text("")) else { continue }
+      findings += field.conditions.filter { $0.holds(in: document, fields) }
+        .map { _ in Finding(field.name, value == nil ? .missing : .empty) }
     }
     return findings
   }
@@ -99,7 +106,7 @@ extension Condition {
       switch test.expectation {
       case .isOneOf(let values): return value?.scalarText.map(values.contains) ?? false
       case .isNoneOf(let values): return !(value?.scalarText.map(values.contains) ?? false)
-      case .isPresent(let isPresent): return (value != nil) == isPresent
+      case .isPresent(let isPresent): return (value != nil && value != .text("")) == isPresent
       }
     }
   }
@@ -128,5 +135,14 @@ extension Document {
     guard let field = fields.first(where: { $0.name == path.first }), let value = value(of: field) else { return nil }
     let rest = path.dropFirst()
     return rest.isEmpty ? value : value.value(at: rest, Description.fields(of: field.type) ?? [])
+  }
+}
+
+extension FieldType {
+  var isText: Bool {
+    switch self {
+    case .string, .openEnum: true
+    case .boolean, .integer, .object, .inlineObject, .list, .map: false
+    }
   }
 }

@@ -7,7 +7,10 @@ import Testing
   @Test(arguments: [
     (["chekc"], "there is no verb 'chekc'", "did you mean 'check'?"),
     (["gen"], "there is no verb 'gen'", "did you mean 'generate'?"),
-    (["frobnicate"], "there is no verb 'frobnicate'", "the verbs are generate, check, lint, diff, explain, help"),
+    (
+      ["frobnicate"], "there is no verb 'frobnicate'",
+      "the verbs are generate, check, lint, format, init, schema, diff, explain, help"
+    ),
     (["--inptu", "x"], "'gen generate' has no option '--inptu'", "did you mean '--input'?"),
     (["-i"], "'gen generate' has no option '-i'", "see what 'gen generate --help' says"),
     (["check", "--strict"], "'gen check' has no option '--strict'", "it is an option of 'gen lint'"),
@@ -28,7 +31,10 @@ import Testing
       "did you mean 'accepted-break-expired'?"
     ),
     (["help", "lnit"], "there is no verb 'lnit'", "did you mean 'lint'?"),
-    (["\u{1B}[2J"], "there is no verb '\\u{1B}[2J'", "the verbs are generate, check, lint, diff, explain, help"),
+    (
+      ["\u{1B}[2J"], "there is no verb '\\u{1B}[2J'",
+      "the verbs are generate, check, lint, format, init, schema, diff, explain, help"
+    ),
   ])
   func wrongUsageSaysWhatWasMeant(_ words: [String], _ message: String, _ advice: String) {
     let (exitCode, output, errors) = run(words)

@@ -14,6 +14,7 @@ package enum ProblemCode: String, CaseIterable {
   case inputUnreadable = "input-unreadable"
   case inputChanging = "input-changing"
   case inputTwice = "input-twice"
+  case descriptionExists = "description-exists"
   case outputInsideInput = "output-inside-input"
   case outputLink = "output-link"
   case outputNotAFolder = "output-not-a-folder"
@@ -31,8 +32,8 @@ package enum ProblemCode: String, CaseIterable {
   package var severity: Severity {
     switch self {
     case .usage, .inputMissing, .inputWithoutAPI, .inputLink, .inputNotAFile, .inputTooLarge, .inputName,
-      .inputUnreadable, .inputChanging, .inputTwice, .outputInsideInput, .outputLink, .outputNotAFolder,
-      .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable,
+      .inputUnreadable, .inputChanging, .inputTwice, .descriptionExists, .outputInsideInput, .outputLink,
+      .outputNotAFolder, .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable,
       .gitMissing, .gitReference, .gitFailed:
       .error
     case .manifestEntry, .outputUnlisted:

@@ -2,8 +2,13 @@
 package struct Console {
   private let printResult: (String) -> Void
   private let printProblem: (String) -> Void
+  /// Whether results go to somebody who reads along, and not into a file or another program.
+  package let isTerminal: Bool
 
-  package init(result: @escaping (String) -> Void, problem: @escaping (String) -> Void) {
+  package init(
+    isTerminal: Bool = false, result: @escaping (String) -> Void, problem: @escaping (String) -> Void
+  ) {
+    self.isTerminal = isTerminal
     printResult = result
     printProblem = problem
   }
@@ -11,6 +16,7 @@ package struct Console {
   /// Standard output and standard error. What cannot be printed there is lost: nobody reads it.
   package static var standard: Console {
     Console(
+      isTerminal: System.isTerminal(1),
       result: { try? System.write($0.utf8, to: 1) },
       problem: { try? System.write($0.utf8, to: 2) }
     )

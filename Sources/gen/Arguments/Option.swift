@@ -4,6 +4,7 @@ enum Option: String, CaseIterable {
   case output
   case quiet
   case strict
+  case check
   case format
   case failOn = "fail-on"
   case accepted
@@ -23,7 +24,7 @@ enum Option: String, CaseIterable {
     case .format: "FORM"
     case .failOn: "WEIGHT"
     case .accepted: "FILE"
-    case .quiet, .strict, .generated, .rules, .schema, .help, .version: nil
+    case .quiet, .strict, .check, .generated, .rules, .schema, .help, .version: nil
     }
   }
 
@@ -34,7 +35,7 @@ enum Option: String, CaseIterable {
     case .output: "Generated"
     case .format: "text"
     case .failOn: "breaking"
-    case .quiet, .strict, .accepted, .generated, .rules, .schema, .help, .version: nil
+    case .quiet, .strict, .check, .accepted, .generated, .rules, .schema, .help, .version: nil
     }
   }
 
@@ -44,6 +45,7 @@ enum Option: String, CaseIterable {
     case .output: "where the code goes; each API gets a folder in it"
     case .quiet: "print nothing but problems"
     case .strict: "fail on warnings too"
+    case .check: "write nothing; list the files that are not formatted"
     case .format: "text, markdown (for a pull request), json, or github (annotations)"
     case .failOn: "exit 1 from which findings on: never, error, breaking, warning or info"
     case .accepted: "the list of accepted breaks (default: accepted-breaks.json in the input folder)"

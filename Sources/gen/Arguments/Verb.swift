@@ -5,6 +5,9 @@ enum Verb: String, CaseIterable {
   case generate
   case check
   case lint
+  case format
+  case initialize = "init"
+  case schema
   case diff
   case explain
   case help
@@ -13,15 +16,18 @@ enum Verb: String, CaseIterable {
     switch self {
     case .generate, .check: [.input, .output, .quiet, .help, .version]
     case .lint: [.input, .strict, .quiet, .help, .version]
+    case .format: [.input, .check, .quiet, .help, .version]
     case .diff: [.input, .output, .format, .failOn, .accepted, .generated, .rules, .schema, .help, .version]
-    case .explain, .help: [.help, .version]
+    case .initialize: [.input, .quiet, .help, .version]
+    case .explain, .schema, .help: [.help, .version]
     }
   }
 
   /// What its words are called in the help, in their order; all of them may be left out.
   var wordNames: [String] {
     switch self {
-    case .generate, .check, .lint: []
+    case .generate, .check, .lint, .format, .schema: []
+    case .initialize: ["NAME"]
     case .diff: ["OLD", "NEW"]
     case .explain: ["CODE"]
     case .help: ["VERB"]
@@ -32,8 +38,8 @@ enum Verb: String, CaseIterable {
   var exitCodes: [ExitCode] {
     switch self {
     case .generate, .lint: [.fine, .wrongDescription, .wrongUsage]
-    case .check, .diff: [.fine, .drift, .wrongDescription, .wrongUsage]
-    case .explain, .help: [.fine, .wrongUsage]
+    case .check, .format, .diff: [.fine, .drift, .wrongDescription, .wrongUsage]
+    case .initialize, .schema, .explain, .help: [.fine, .wrongUsage]
     }
   }
 
@@ -43,6 +49,9 @@ enum Verb: String, CaseIterable {
     case .generate: "write the Swift code of the descriptions (what gen does without a verb)"
     case .check: "say whether the written code is what the descriptions say"
     case .lint: "say what is wrong with the descriptions, and write nothing"
+    case .format: "write the descriptions in the canonical layout"
+    case .initialize: "write a small description to begin with"
+    case .schema: "print the JSON Schema of descriptions, for editors"
     case .diff: "say what a change of the descriptions does to clients, and which version follows"
     case .explain: "say more about the code of an error, a warning or a finding, or list all codes"
     case .help: "print the help of a verb"
@@ -70,6 +79,24 @@ enum Verb: String, CaseIterable {
       ]
     case .lint:
       ["Reads and checks the descriptions as 'gen generate' does."]
+    case .format:
+      [
+        "Puts the keys of each object into the order of the documentation, breaks lines",
+        "at 140 columns, and ends lines with LF. Changes nothing that the JSON means:",
+        "lists, fields and examples keep their order, numbers and texts their spelling.",
+        "Writes all files or none; with --check, none, and exits with 1 if one differs.",
+      ]
+    case .initialize:
+      [
+        "Writes the folder NAME into the input folder: an endpoint, an object, an enum,",
+        "result codes and outcomes, each with a few words on what it is. NAME becomes the",
+        "name of the API, its namespace and its module. Changes nothing that is there.",
+      ]
+    case .schema:
+      [
+        "With it, an editor completes and explains the keys of a description. A file names",
+        "its schema in its first line: \"$schema\": \"../../spec.schema.json\".",
+      ]
     case .diff:
       [
         "gen diff                  what git holds at HEAD, and the input folder as it is now",

@@ -14,6 +14,7 @@ extension ProblemCode {
     case .inputUnreadable: "a description file cannot be read"
     case .inputChanging: "a description file changes while it is read"
     case .inputTwice: "two API folders have one name"
+    case .descriptionExists: "'gen init' changes nothing that is there"
     case .outputInsideInput: "the output would lie inside a description"
     case .outputLink: "a link stands in the output"
     case .outputNotAFolder: "something else stands where an output folder belongs"
@@ -43,6 +44,7 @@ extension ProblemCode {
     case .inputUnreadable: ProblemExplanation.inputUnreadable
     case .inputChanging: ProblemExplanation.inputChanging
     case .inputTwice: ProblemExplanation.inputTwice
+    case .descriptionExists: ProblemExplanation.descriptionExists
     case .outputInsideInput: ProblemExplanation.outputInsideInput
     case .outputLink: ProblemExplanation.outputLink
     case .outputNotAFolder: ProblemExplanation.outputNotAFolder

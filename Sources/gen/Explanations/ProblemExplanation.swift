@@ -42,6 +42,9 @@ enum ProblemExplanation {
     "The folder of an API gives its name to the output, so two folders of one name, or of names that differ only in "
     + "capitals, would write the same files. Rename one of them, or run the tool once for each with its own --output."
 
+  static let descriptionExists =
+    "'gen init' writes a new folder and replaces nothing. Choose another name, or edit the description that is there."
+
   static let outputInsideInput =
     "Generated files and descriptions are kept apart: what stands in an API's folder is its description. Choose "
     + "another --output."

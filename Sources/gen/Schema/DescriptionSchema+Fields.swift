@@ -1,0 +1,145 @@
+import SpecModel
+
+extension DescriptionSchema {
+  /// Definitions of fields.
+  static let fieldsDefinitions = #"""
+        "fields": {
+          "type": "object",
+          "description": "From the name on the wire to the field. The order is the order in Swift and in the JSON that is sent.",
+          "propertyNames": { "minLength": 1 },
+          "additionalProperties": { "$ref": "#/$defs/field" },
+          "examples": [{ "zipCode": { "type": "string", "maxLength": 32, "doc": "The postal code." } }]
+        },
+        "field": {
+          "description": "One field of a message or an object.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "doc"],
+          "properties": {
+            "type": {
+              "type": "string",
+              "pattern": "^(string|boolean|integer|object|[A-Z][A-Za-z0-9]*|\\[(string|boolean|integer|object|[A-Z][A-Za-z0-9]*)\\]|\\[string: (string|boolean|integer|[A-Z][A-Za-z0-9]*)\\])$",
+              "description": "string, boolean, integer, the name of an object or an enum, or object with its own fields; [X] is a list, [string: X] a map.",
+              "examples": ["string", "boolean", "integer", "Address", "object", "[string]", "[CardBrand]", "[string: Address]"]
+            },
+            "required": { "type": "boolean", "default": false, "description": "Whether the field must always be there.", "examples": [true] },
+            "minLength": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "The fewest characters (Unicode scalars) of a string or enum, or of each one in a list or map.",
+              "examples": [3]
+            },
+            "maxLength": {
+              "type": "integer",
+              "minimum": 1,
+              "description": "The most characters (Unicode scalars) of a string or enum, or of each one in a list or map.",
+              "examples": [64]
+            },
+            "minimum": { "type": "integer", "description": "The smallest value of an integer.", "examples": [-720] },
+            "maximum": { "type": "integer", "description": "The largest value of an integer.", "examples": [720] },
+            "minItems": { "type": "integer", "minimum": 0, "description": "The fewest elements of a list or map.", "examples": [1] },
+            "maxItems": { "type": "integer", "minimum": 0, "description": "The most elements of a list or map.", "examples": [10] },
+            "format": {
+              "enum": \#(words(Format.self)),
+              "description": "digits; month: 01 to 12; date: YYYY-MM-DD; dateTime: ISO 8601 with an offset; countryCode: two capital letters; currencyCode: three; url: not empty, no white space, no control characters (a scheme is not demanded).",
+              "examples": ["url"]
+            },
+            "allowedValues": {
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": { "oneOf": [{ "type": "string" }, { "type": "integer" }] },
+              "description": "The closed list of values. Anything else breaks the rule.",
+              "examples": [["1", "4", "8"]]
+            },
+            "fixed": {
+              "type": ["string", "boolean", "integer"],
+              "description": "The only value that the field can have.",
+              "examples": ["SUCCESS"]
+            },
+            "sensitive": {
+              "enum": \#(words(Sensitivity.self)),
+              "description": "How the field is protected when it is printed. cardNumber: shows the last four digits; authenticationData and secret: never shown; cardholderData and personalData: hidden when their object is printed.",
+              "examples": ["cardNumber"]
+            },
+            "wire": {
+              "enum": \#(words(ScalarForm.self)),
+              "description": "How this boolean or integer travels, where it differs from the API's scalars.",
+              "examples": ["native"]
+            },
+            "otherNames": {
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": { "type": "string", "minLength": 1 },
+              "description": "Other names that a decoder accepts.",
+              "examples": [["appLinkUrl"]]
+            },
+            "swiftName": { "$ref": "#/$defs/swiftName" },
+            "deprecated": { "$ref": "#/$defs/deprecated" },
+            "basis": { "$ref": "#/$defs/basis" },
+            "knownValues": {
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": { "type": "string" },
+              "description": "The documented values of an open list. They are documented, not enforced.",
+              "examples": [["US", "SG"]]
+            },
+            "requiredWhen": {
+              "$ref": "#/$defs/conditionOrWords",
+              "description": "When a field that is not always required must be there. Paths start at the object that owns the field."
+            },
+            "presentWhen": {
+              "$ref": "#/$defs/conditionOrWords",
+              "description": "When a field of a response comes back. Paths start at the object that owns the field."
+            },
+            "source": { "$ref": "#/$defs/source" },
+            "doc": { "$ref": "#/$defs/doc" },
+            "fields": { "$ref": "#/$defs/fields", "description": "The fields of an inline object; only with the types object and [object]." }
+          },
+          "allOf": [
+            {
+              "if": { "properties": { "type": { "pattern": "^\\[?object\\]?$" } }, "required": ["type"] },
+              "then": { "required": ["fields"] },
+              "else": { "properties": { "fields": false } }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["minLength"] }, { "required": ["maxLength"] }] },
+              "then": {
+                "properties": {
+                  "type": {
+                    "pattern": "^(string|[A-Z][A-Za-z0-9]*|\\[(string|[A-Z][A-Za-z0-9]*)\\]|\\[string: (string|[A-Z][A-Za-z0-9]*)\\])$"
+                  }
+                }
+              }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["minimum"] }, { "required": ["maximum"] }] },
+              "then": { "properties": { "type": { "pattern": "^integer$" } } }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["minItems"] }, { "required": ["maxItems"] }] },
+              "then": { "properties": { "type": { "pattern": "^\\[" } } }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["format"] }, { "required": ["sensitive"] }] },
+              "then": { "properties": { "type": { "pattern": "^(string|\\[string\\]|\\[string: string\\])$" } } }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["knownValues"] }] },
+              "then": { "properties": { "type": { "pattern": "^(string|\\[string\\]|\\[string: string\\])$" } } }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["allowedValues"] }] },
+              "then": { "properties": { "type": { "pattern": "^(string|integer)$" } } }
+            },
+            {
+              "if": { "anyOf": [{ "required": ["fixed"] }] },
+              "then": { "properties": { "type": { "pattern": "^(string|boolean|integer)$" } } }
+            },
+            { "if": { "anyOf": [{ "required": ["wire"] }] }, "then": { "properties": { "type": { "pattern": "^(boolean|integer)$" } } } }
+          ]
+        }
+    """#
+}

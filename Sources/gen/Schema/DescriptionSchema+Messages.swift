@@ -1,0 +1,126 @@
+extension DescriptionSchema {
+  /// Definitions of messages, and what is told about them.
+  static let messagesDefinitions = #"""
+        "message": {
+          "description": "A request or a response.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["fields"],
+          "properties": { "doc": { "$ref": "#/$defs/doc" }, "fields": { "$ref": "#/$defs/fields" } }
+        },
+        "resultCode": {
+          "description": "One row of a result-code table.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["code", "status", "message", "action", "advice"],
+          "properties": {
+            "code": {
+              "type": "string",
+              "minLength": 1,
+              "description": "The result code as it stands on the wire.",
+              "examples": ["VERIFICATION_FAIL"]
+            },
+            "status": {
+              "type": "string",
+              "minLength": 1,
+              "description": "The status that comes with the code; one of the statuses in api.json.",
+              "examples": ["F"]
+            },
+            "action": { "$ref": "#/$defs/action" },
+            "swiftName": { "$ref": "#/$defs/swiftName" },
+            "deprecated": { "$ref": "#/$defs/deprecated" },
+            "basis": { "$ref": "#/$defs/basis" },
+            "message": {
+              "type": "string",
+              "minLength": 1,
+              "description": "What the code means.",
+              "examples": ["The verification of the payment method failed."]
+            },
+            "advice": {
+              "type": "string",
+              "minLength": 1,
+              "description": "What the merchant does, in one sentence.",
+              "examples": ["Call again with a new request ID."]
+            }
+          }
+        },
+        "outcomes": {
+          "description": "The decision rules that turn a message into what it means. The last rule is an otherwise.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["rules"],
+          "properties": {
+            "doc": { "$ref": "#/$defs/doc" },
+            "rules": {
+              "type": "array",
+              "minItems": 1,
+              "items": { "$ref": "#/$defs/rule" },
+              "description": "The rules in order. The first that matches wins."
+            }
+          }
+        },
+        "rule": {
+          "description": "One decision rule. The first rule that matches wins.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["outcome", "action", "doc"],
+          "properties": {
+            "outcome": {
+              "type": "string",
+              "pattern": "^[a-z][A-Za-z0-9]*$",
+              "description": "The name of the case in Swift. State a fact about the world.",
+              "examples": ["stored", "awaitingUser"]
+            },
+            "action": {
+              "description": "The action, or byResultCode to look it up in the result-code table (the rule must then carry the result code).",
+              "oneOf": [{ "$ref": "#/$defs/action" }, { "const": "byResultCode" }],
+              "examples": ["proceed", "byResultCode"]
+            },
+            "basis": { "$ref": "#/$defs/basis" },
+            "otherwise": { "const": true, "description": "Only in the last rule, in place of when: matches everything that is left." },
+            "when": {
+              "$ref": "#/$defs/condition",
+              "description": "What must hold. Paths start at the root of the response, or of the request of a callback."
+            },
+            "carries": {
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[^.]+(\\.[^.]+)*$" },
+              "description": "Fields that the outcome carries. All must be present for the rule to match.",
+              "examples": [["paymentMethodDetail.card.cardToken"]]
+            },
+            "carriesAny": {
+              "type": "array",
+              "minItems": 1,
+              "uniqueItems": true,
+              "items": { "type": "string", "pattern": "^[^.]+(\\.[^.]+)*$" },
+              "description": "Fields that the outcome carries if they are there. At least one must be present for the rule to match.",
+              "examples": [["applinkUrl", "schemeUrl", "normalUrl"]]
+            },
+            "doc": { "$ref": "#/$defs/doc" }
+          },
+          "oneOf": [{ "required": ["when"] }, { "required": ["otherwise"] }]
+        },
+        "example": {
+          "description": "An example message. The tool checks it against the description.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["name"],
+          "properties": {
+            "name": {
+              "type": "string",
+              "minLength": 1,
+              "description": "The name of the example, unique in its file.",
+              "examples": ["vendor sample"]
+            },
+            "outcome": { "type": "string", "description": "The outcome that the rules must give.", "examples": ["stored"] },
+            "doc": { "$ref": "#/$defs/doc" },
+            "source": { "$ref": "#/$defs/source" },
+            "request": { "type": "object", "description": "The request as JSON. Booleans and integers stand as they travel." },
+            "response": { "type": "object", "description": "The response as JSON. Booleans and integers stand as they travel." }
+          },
+          "anyOf": [{ "required": ["request"] }, { "required": ["response"] }]
+        }
+    """#
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import SpecReader
+
+/// The reader, the JSON Schema and the documentation list the same keys for each noun, in the same order.
+@Suite("Nouns") struct NounTests {
+  private static let specs = TestFolder.cases.deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Specs")
+
+  @Test("have the same keys in the JSON Schema", arguments: Noun.allCases)
+  func areInSchema(noun: Noun) throws {
+    let bytes = Array(try Data(contentsOf: Self.specs.appending(path: "spec.schema.json")))
+    let document = try #require(JSONParser.document(in: bytes, file: 0).document)
+    func value(_ key: String, of node: Int) throws -> Int {
+      try #require(document.children(of: node).first { document.isText(at: $0, key) }) + 1
+    }
+    let definition = try value(noun.definition, of: value("$defs", of: JSONDocument.root))
+    let properties = try value("properties", of: definition)
+    #expect(document.children(of: properties).map { document.text(at: $0) } == noun.keys.map(\.text))
+  }
+
+  @Test("have each key once", arguments: Noun.allCases)
+  func areWithoutDuplicates(noun: Noun) {
+    #expect(Set(noun.keys).count == noun.keys.count)
+  }
+
+  @Test("have fields that the documentation lists in the same order")
+  func areDocumented() throws {
+    let text = try String(contentsOf: Self.specs.appending(path: "README.md"), encoding: .utf8)
+    let section = try #require(text.split(separator: "\n## Fields\n").last?.split(separator: "\n## ").first)
+    let table = section.split(separator: "\n| --").first ?? section
+    let listed = table.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .flatMap { row in row.split(separator: "|").first.map(Self.names) ?? [] }
+    let elsewhere = try #require(text.split(separator: "\n## Keys that may stand in many places\n").last)
+      .split(separator: "\n## ")[0].split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .flatMap { row in row.split(separator: "|").first.map(Self.names) ?? [] }
+    let keys = Noun.field.keys.map(\.text)
+    #expect(listed.filter(keys.contains) == keys.filter { !elsewhere.contains($0) })
+    #expect(Set(keys).isSubset(of: listed + elsewhere))
+  }
+
+  /// The names in backticks in a cell of a table.
+  private static func names(in cell: Substring) -> [String] {
+    cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  }
+
+  @Test("have examples in the documentation that are laid out as the tool does it")
+  func examplesAreFormatted() throws {
+    let text = try String(contentsOf: Self.specs.appending(path: "README.md"), encoding: .utf8)
+    let blocks = text.split(separator: "\n\n").filter { $0.contains("{\n      \"$schema\"") }
+    #expect(blocks.count == 4)
+    for block in blocks {
+      let json = block.split(separator: "\n").map { $0.dropFirst(4) }.joined(separator: "\n") + "\n"
+      let file = DescriptionFile(path: "x.json", name: "x.json", bytes: Array(json.utf8))
+      let bytes = try #require(DescriptionFormatter.format(file).bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == json)
+    }
+  }
+}
+
+extension Noun {
+  /// Its name among the definitions of the schema.
+  fileprivate var definition: String {
+    switch self {
+    case .api: "apiFile"
+    case .server: "server"
+    case .result: "result"
+    case .status: "statusMeaning"
+    case .resultCode: "resultCode"
+    case .endpoint: "endpointFile"
+    case .message: "message"
+    case .outcomes: "outcomes"
+    case .rule: "rule"
+    case .example: "example"
+    case .object: "objectFile"
+    case .enumeration: "enumFile"
+    case .enumValue: "enumValue"
+    case .field: "field"
+    }
+  }
+}

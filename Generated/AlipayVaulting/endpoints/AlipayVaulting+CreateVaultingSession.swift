@@ -129,7 +129,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.CreateVaultingSession.Request {
-  public static var _message: _APIMessageFacts { .merchant("createVaultingSession.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("createVaultingSession.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -159,7 +161,9 @@ extension AlipayVaulting.CreateVaultingSession.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.CreateVaultingSession.Response {
-  public static var _message: _APIMessageFacts { .vendor("createVaultingSession.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("createVaultingSession.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

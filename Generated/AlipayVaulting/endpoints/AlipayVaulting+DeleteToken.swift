@@ -60,7 +60,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.DeleteToken.Request {
-  public static var _message: _APIMessageFacts { .merchant("deleteToken.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("deleteToken.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -77,7 +79,9 @@ extension AlipayVaulting.DeleteToken.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.DeleteToken.Response {
-  public static var _message: _APIMessageFacts { .vendor("deleteToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("deleteToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

@@ -54,7 +54,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.FetchNonce.Request {
-  public static var _message: _APIMessageFacts { .merchant("fetchNonce.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("fetchNonce.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -69,7 +71,9 @@ extension AlipayVaulting.FetchNonce.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.FetchNonce.Response {
-  public static var _message: _APIMessageFacts { .vendor("fetchNonce.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("fetchNonce.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

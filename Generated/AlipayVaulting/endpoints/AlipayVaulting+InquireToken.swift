@@ -108,7 +108,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.InquireToken.Request {
-  public static var _message: _APIMessageFacts { .merchant("inquireToken.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("inquireToken.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -125,7 +127,9 @@ extension AlipayVaulting.InquireToken.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.InquireToken.Response {
-  public static var _message: _APIMessageFacts { .vendor("inquireToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("inquireToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

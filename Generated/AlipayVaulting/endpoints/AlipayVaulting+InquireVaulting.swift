@@ -132,7 +132,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.InquireVaulting.Request {
-  public static var _message: _APIMessageFacts { .merchant("inquireVaulting.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("inquireVaulting.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -149,7 +151,9 @@ extension AlipayVaulting.InquireVaulting.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.InquireVaulting.Response {
-  public static var _message: _APIMessageFacts { .vendor("inquireVaulting.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("inquireVaulting.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

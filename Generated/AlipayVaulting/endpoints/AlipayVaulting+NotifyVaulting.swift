@@ -110,7 +110,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.NotifyVaulting.Request {
-  public static var _message: _APIMessageFacts { .vendor("notifyVaulting.request", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("notifyVaulting.request", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -144,7 +146,9 @@ extension AlipayVaulting.NotifyVaulting.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.NotifyVaulting.Response {
-  public static var _message: _APIMessageFacts { .merchant("notifyVaulting.response") }
+  public static var _message: _APIMessageFacts {
+    .merchant("notifyVaulting.response")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

@@ -94,7 +94,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.UpdateToken.Request {
-  public static var _message: _APIMessageFacts { .merchant("updateToken.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("updateToken.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -117,7 +119,9 @@ extension AlipayVaulting.UpdateToken.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.UpdateToken.Response {
-  public static var _message: _APIMessageFacts { .vendor("updateToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("updateToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

@@ -166,7 +166,9 @@ extension AlipayVaulting {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.VaultPaymentMethod.Request {
-  public static var _message: _APIMessageFacts { .merchant("vaultPaymentMethod.request") }
+  public static var _message: _APIMessageFacts {
+    .merchant("vaultPaymentMethod.request")
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
@@ -199,7 +201,9 @@ extension AlipayVaulting.VaultPaymentMethod.Request {
 
 @_documentation(visibility: internal)
 extension AlipayVaulting.VaultPaymentMethod.Response {
-  public static var _message: _APIMessageFacts { .vendor("vaultPaymentMethod.response", needs: ["result", "resultCode"], ["result", "resultStatus"]) }
+  public static var _message: _APIMessageFacts {
+    .vendor("vaultPaymentMethod.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(

@@ -25,6 +25,7 @@ enum Decoding {
   ) throws(APIDecodingError) -> Decoded<Value> {
     if wantsUnknownFields { reader.asked = [] }
     let reading: Reading<Value> = reader.readObject()
+    if case .absent = reading { reader.report.add(.wrongKind(expected: .object, found: .null)) }
     let report = reader.report
     let root = FieldPath.joined(outer, facts?.name ?? "")
     let problems =

@@ -24,7 +24,7 @@ public struct _APIFieldReader {
   var asked: [String]?
   /// The paths, from the object whose fields are read, of fields that a message cannot do without.
   var needed: [[String]]
-  /// How deep the value is in others. What contains itself is stopped by it before the stack overflows.
+  /// How deep the value is in the object that is decoded. What contains itself is stopped by it before the stack overflows.
   var depth = 0
 
   /// A reader of the whole of `document`.
@@ -41,7 +41,6 @@ public struct _APIFieldReader {
     source = .decoder
     document = .empty
     place = DecoderPlace(decoder)
-    depth = decoder.codingPath.count
     report = DecodingReport(isForgiving: facts?.isFromVendor ?? false)
     needed = facts?.needed ?? []
   }

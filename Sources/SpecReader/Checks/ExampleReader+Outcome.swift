@@ -36,7 +36,7 @@ extension ExampleReader {
     condition.tests.allSatisfy { test in
       let found = value(at: test.path, in: node, fields)
       switch test.expectation {
-      case .isPresent(let isPresent): return (found != nil) == isPresent
+      case .isPresent(let isPresent): return self.isPresent(test.path, in: node, fields) == isPresent
       case .isOneOf(let values): return found.flatMap(scalarText).map(values.contains) ?? false
       case .isNoneOf(let values): return found.flatMap(scalarText).map { !values.contains($0) } ?? true
       }
@@ -44,9 +44,23 @@ extension ExampleReader {
   }
 
   private func isMatch(_ rule: OutcomeRule, _ node: Int, _ fields: [Field]) -> Bool {
-    if let condition = rule.condition, !holds(condition, at: node, fields) { return false }
-    guard rule.carries.allSatisfy({ value(at: $0, in: node, fields) != nil }) else { return false }
-    return rule.carriesAny.isEmpty || rule.carriesAny.contains { value(at: $0, in: node, fields) != nil }
+    guard let condition = rule.condition else { return true }
+    guard holds(condition, at: node, fields), rule.carries.allSatisfy({ isCarried($0, in: node, fields) }) else {
+      return false
+    }
+    return rule.carriesAny.isEmpty || rule.carriesAny.contains { isCarried($0, in: node, fields) }
+  }
+
+  /// Whether the value at `path` is there to be carried. A result code that is empty is still the code that came.
+  private func isCarried(_ path: [String], in node: Int, _ fields: [Field]) -> Bool {
+    if path == context.api.resultRule.codePath { return value(at: path, in: node, fields) != nil }
+    return isPresent(path, in: node, fields)
+  }
+
+  /// Whether there is a value at `path`; an empty text is none.
+  private func isPresent(_ path: [String], in node: Int, _ fields: [Field]) -> Bool {
+    guard let value = value(at: path, in: node, fields) else { return false }
+    return document.nodes[value].kind != .string || !document.isText(at: value, "")
   }
 
   /// The value at the end of `path`, unless it, or something on the way, is absent or null.

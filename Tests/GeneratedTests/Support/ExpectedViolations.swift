@@ -58,8 +58,9 @@ enum ExpectedViolations {
         }
     case (.object, _), (.inlineObject, _):
       return object(value, Description.fields(of: type) ?? [])
-    case (.string, .text(let text)), (.openEnum, .text(let text)):
-      return self.text(text, field)
+    case (.string, .text), (.openEnum, .text), (.string, .number), (.openEnum, .number), (.string, .boolean),
+      (.openEnum, .boolean):
+      return text(value.scalarText ?? "", field)
     case (.integer, _), (.boolean, _):
       return scalar(value.scalarText ?? "", field)
     case (.list, _), (.map, _), (.string, _), (.openEnum, _):

@@ -29,7 +29,7 @@ struct JSONNumbers {
     spellings.contains { text in
       if let integer = Int(text) { return "\(integer)" != text }
       guard let double = Double(text) else { return true }
-      return "\(double)" != text || text.utf8.count > 16
+      return "\(double)" != text || text.utf8.count > 16 || Int(exactly: double) != nil
     }
   }
 }

@@ -11,7 +11,6 @@ struct UnsafeCodeTests {
     "Sources/SDKRuntime/JSON/JSONDocument.swift": "compares names with the bytes of the document",
     "Sources/SDKRuntime/JSON/JSONInput.swift": "looks at bytes eight at a time; every access is checked there",
     "Sources/SDKRuntime/JSON/JSONScanner.swift": "scans the bytes of the document in place",
-    "Sources/SDKRuntime/Validation/TextFormats.swift": "goes over the UTF-8 bytes of one text",
   ]
 
   static let others = ["Sources/Generation", "Sources/gen", "Sources/bench", "Sources/Plugins"]

@@ -9,7 +9,7 @@ public struct _APIFieldRules: Sendable {
   /// Bounds of the number of elements of a list or map.
   var fewest: Int32 = 0
   var most: Int32 = .max
-  var format: APITextFormat = .any
+  var format: APITextFormat?
   var flags: Flags = []
   /// The fixed value, or the allowed values with a line feed between two (see ``flags``).
   var list: StaticString = ""

@@ -100,15 +100,6 @@ struct ExampleReader {
   }
 }
 
-extension FieldType {
-  fileprivate var isText: Bool {
-    switch self {
-    case .string, .openEnum: true
-    case .boolean, .integer, .object, .inlineObject, .list, .map: false
-    }
-  }
-}
-
 extension Field {
   /// Whether there are messages that must have the field.
   fileprivate var canBeMissed: Bool {

@@ -24,9 +24,9 @@ extension TypeDesign {
 
   private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftCode, prefix: SwiftCode) {
     switch type {
-    case .string: self = TypeDesign.text(sensitivity)
-    case .boolean: self.init(spelling: "Bool", function: "boolean", kind: ".boolean")
-    case .integer: self.init(spelling: "Int", function: "integer", kind: ".integer")
+    case .scalar(.string): self = TypeDesign.text(sensitivity)
+    case .scalar(.boolean): self.init(spelling: "Bool", function: "boolean", kind: ".boolean")
+    case .scalar(.integer): self.init(spelling: "Int", function: "integer", kind: ".integer")
     case .object(let name):
       self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", function: "object", kind: ".object")
     case .openEnum(let name):

@@ -58,12 +58,12 @@ enum ExpectedViolations {
         }
     case (.object, _), (.inlineObject, _):
       return object(value, Description.fields(of: type) ?? [])
-    case (.string, .text), (.openEnum, .text), (.string, .number), (.openEnum, .number), (.string, .boolean),
-      (.openEnum, .boolean):
+    case (.scalar(.string), .text), (.openEnum, .text), (.scalar(.string), .number), (.openEnum, .number),
+      (.scalar(.string), .boolean), (.openEnum, .boolean):
       return text(value.scalarText ?? "", field)
-    case (.integer, _), (.boolean, _):
+    case (.scalar(.integer), _), (.scalar(.boolean), _):
       return scalar(value.scalarText ?? "", field)
-    case (.list, _), (.map, _), (.string, _), (.openEnum, _):
+    case (.list, _), (.map, _), (.scalar(.string), _), (.openEnum, _):
       return []
     }
   }
@@ -81,7 +81,7 @@ enum ExpectedViolations {
     if let limit = field.minLength, count < limit { findings.append(Finding("", .minLength(limit, actual: count))) }
     if let limit = field.maxLength, count > limit { findings.append(Finding("", .maxLength(limit, actual: count))) }
     if let format = field.format, !ExpectedFormat.holds(format, text) {
-      findings.append(Finding("", .format(format.inRuntime)))
+      findings.append(Finding("", .format(format)))
     }
     if let allowed = field.allowedValues, !allowed.contains(text) { findings.append(Finding("", .notAllowed)) }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }
@@ -136,14 +136,5 @@ extension Document {
     guard let field = fields.first(where: { $0.name == path.first }), let value = value(of: field) else { return nil }
     let rest = path.dropFirst()
     return rest.isEmpty ? value : value.value(at: rest, Description.fields(of: field.type) ?? [])
-  }
-}
-
-extension FieldType {
-  var isText: Bool {
-    switch self {
-    case .string, .openEnum: true
-    case .boolean, .integer, .object, .inlineObject, .list, .map: false
-    }
   }
 }

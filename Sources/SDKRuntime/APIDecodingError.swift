@@ -40,7 +40,8 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch reason {
     case .missing: "\(FieldPath.lead(path))required, but absent"
-    case .wrongKind(let expected, let found): "\(FieldPath.lead(path))should be \(expected.words), but is \(found.words)"
+    case .wrongKind(let expected, let found):
+      "\(FieldPath.lead(path))should be \(expected.words), but is \(found.words)"
     case .unreadable(let kind): "\(FieldPath.lead(path))cannot be read as \(kind.words)"
     case .tooDeep: "\(FieldPath.lead(path))nested too deep"
     case .syntax(let words, let offset): "\(FieldPath.lead(path))not valid JSON at byte \(offset): \(words)"

@@ -81,9 +81,10 @@ extension Document {
     case (.object, .object), (.inlineObject, .object): asRead(Description.fields(of: type) ?? [])
     case (.list(let element), .list(let values)): .list(values.compactMap { $0.asRead(element) })
     case (.map(let element), .object(let members)):
-      .object(members.compactMap { member in
-        member.value.asRead(element).map { Member(name: member.name, value: $0) }
-      })
+      .object(
+        members.compactMap { member in
+          member.value.asRead(element).map { Member(name: member.name, value: $0) }
+        })
     case (.scalar(.boolean), _): scalarText.flatMap { ["true", "false"].contains($0) ? self : nil }
     case (.scalar(.integer), _): scalarText.flatMap { Int($0) == nil ? nil : self }
     case (.object, _), (.inlineObject, _), (.list, _), (.map, _): nil

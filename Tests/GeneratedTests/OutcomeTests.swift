@@ -152,7 +152,9 @@ struct OutcomeTests {
     for path in rules.flatMap({ $0.carries + $0.carriesAny }) {
       guard let field = Self.field(at: path[...], fields) else { continue }
       let isObject = Description.fields(of: field.type) != nil
-      choices[path, default: []].formUnion([isObject ? Builder.minimalValue(of: field) : .text("text"), isObject ? nil : .text(""), nil])
+      choices[path, default: []].formUnion([
+        isObject ? Builder.minimalValue(of: field) : .text("text"), isObject ? nil : .text(""), nil,
+      ])
     }
     return choices.reduce(into: [:]) { $0[$1.key] = Array($1.value) }
   }

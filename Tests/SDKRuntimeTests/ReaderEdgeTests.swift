@@ -43,7 +43,8 @@ struct ReaderEdgeTests {
   @Test(
     "Both give the same value or the same problems",
     arguments: [
-      #"{"title":"a"}"#, #"{"title":null}"#, #"{"title":null,"label":"b"}"#, #"{"name":null,"title":null}"#, #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
+      #"{"title":"a"}"#, #"{"title":null}"#, #"{"title":null,"label":"b"}"#, #"{"name":null,"title":null}"#,
+      #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
       #"{"count":20.0}"#, #"{"count":2e1}"#, #"{"count":9007199254740993}"#, #"{"count":1.5}"#, #"{"count":1e400}"#,
       #"{"count":1e9223372036854775807}"#, #"{"count":0e-9223372036854775808}"#,
       #"{"nam":"a","nama":"b","namee":"c","Name":"d"}"#, #"{"labelz":{"a":"x"},"text":["b"],"textss":["c"]}"#,

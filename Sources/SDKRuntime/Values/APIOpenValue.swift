@@ -8,7 +8,8 @@
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
-public struct APIOpenValue<Known>: RawRepresentable, Sendable, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+public struct APIOpenValue<Known>: RawRepresentable, Sendable, Codable, Hashable, CustomStringConvertible,
+  CustomDebugStringConvertible,
   CustomReflectable
 {
   /// The text on the wire.

@@ -59,26 +59,35 @@ extension ExampleReader {
 
   /// Whether there is a value at `path`; an empty text is none.
   private func isPresent(_ path: [String], in node: Int, _ fields: [Field]) -> Bool {
-    guard let value = value(at: path, in: node, fields) else { return false }
-    return document.nodes[value].kind != .string || !document.isText(at: value, "")
+    guard let found = place(of: path, in: node, fields) else { return false }
+    return !found.field.type.isText || document.nodes[found.node].kind != .string
+      || !document.isText(at: found.node, "")
   }
 
   /// The value at the end of `path`, unless it, or something on the way, is absent or null.
   private func value(at path: [String], in node: Int, _ fields: [Field]) -> Int? {
+    place(of: path, in: node, fields)?.node
+  }
+
+  /// The same with its field.
+  private func place(of path: [String], in node: Int, _ fields: [Field]) -> (node: Int, field: Field)? {
     var node = node
     var fields = fields
+    var last: Field?
     for name in path {
       guard let index = FieldNames(fields).index(of: name), document.nodes[node].kind == .object,
         let value = member(of: node, named: fields[index].name, or: fields[index].otherNames)
       else { return nil }
       node = value
+      last = fields[index]
       switch fields[index].type {
       case .inlineObject(let inner): fields = inner
       case .object(let name): fields = context.object(named: name)?.fields ?? []
       case .scalar, .openEnum, .list, .map: fields = []
       }
     }
-    return document.nodes[node].kind == .null ? nil : node
+    guard let last, document.nodes[node].kind != .null else { return nil }
+    return (node, last)
   }
 
   /// The value of a field under its own name, or under one of its other names.

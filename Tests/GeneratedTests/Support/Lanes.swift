@@ -26,7 +26,8 @@ enum Lanes {
       let message = try decoder.decode(Message.self, from: Data(json))
       let text = "\(String(decoding: json, as: UTF8.self))"
       #expect(.success(message) == plain, "\(text)", sourceLocation: sourceLocation)
-      #expect(collector.reports.map(\.problems) == [try fromBytes.get().problems], "\(text)", sourceLocation: sourceLocation)
+      #expect(
+        collector.reports.map(\.problems) == [try fromBytes.get().problems], "\(text)", sourceLocation: sourceLocation)
       #expect(collector.reports.map(\.unknownFields) == [try fromBytes.get().unknownFields], "\(text)")
     } catch let failure as APIDecodingError {
       #expect(.failure(failure) == plain, "\(String(decoding: json, as: UTF8.self))", sourceLocation: sourceLocation)

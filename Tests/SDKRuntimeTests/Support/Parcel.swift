@@ -17,8 +17,8 @@ struct Parcel: APIMessage {
   var notes: [String: String]?
   var colors: [Color]?
   var count: Int?
-  var level: Int = 3
-  var isOpen: Bool = true
+  var level = 3
+  var isOpen = true
   @APIBoxedOptional var inner: Inner? = nil
   @APIBoxedOptional var lid: Item? = nil
 

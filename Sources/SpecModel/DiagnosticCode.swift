@@ -69,6 +69,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case exampleCondition = "example-condition"
   case exampleOutcome = "example-outcome"
 
+  case oneOfUnsupported = "one-of-unsupported"
+  case nullUnsupported = "null-unsupported"
+  case parametersUnsupported = "parameters-unsupported"
+  case bodyUnsupported = "body-unsupported"
+  case fractionUnsupported = "fraction-unsupported"
+  case nestedCollection = "nested-collection"
+  case duplicatePath = "duplicate-path"
+
   case objectCycle = "object-cycle"
   case unusedType = "unused-type"
 
@@ -84,7 +92,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .nameNotSwift, .nameReserved, .nameClash, .fileNameClash, .constantClash, .duplicateResultCode, .unknownStatus,
       .outcomeOrder, .outcomeDiffers, .carriedPath, .carriedLabel, .carriedCode, .actionStatus, .carriedSensitive,
       .exampleUnknownField, .exampleMissingField, .exampleType, .exampleRule, .exampleCondition, .exampleOutcome,
-      .objectCycle:
+      .objectCycle, .oneOfUnsupported, .nullUnsupported, .parametersUnsupported, .bodyUnsupported,
+      .fractionUnsupported, .nestedCollection, .duplicatePath:
       .error
     }
   }

@@ -8,14 +8,14 @@ import Testing
   private static let specs = TestFolder.cases.deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Specs")
 
-  @Test("have the same keys in the JSON Schema", arguments: Noun.allCases)
+  @Test("have the same keys in the JSON Schema", arguments: Noun.allCases.filter { $0.definition != nil })
   func areInSchema(noun: Noun) throws {
     let bytes = Array(try Data(contentsOf: Self.specs.appending(path: "spec.schema.json")))
     let document = try #require(JSONParser.document(in: bytes, file: 0).document)
     func value(_ key: String, of node: Int) throws -> Int {
       try #require(document.children(of: node).first { document.isText(at: $0, key) }) + 1
     }
-    let definition = try value(noun.definition, of: value("$defs", of: JSONDocument.root))
+    let definition = try value(try #require(noun.definition), of: value("$defs", of: JSONDocument.root))
     let properties = try value("properties", of: definition)
     #expect(document.children(of: properties).map { document.text(at: $0) } == noun.keys.map(\.text))
   }
@@ -61,8 +61,8 @@ import Testing
 }
 
 extension Noun {
-  /// Its name among the definitions of the schema.
-  fileprivate var definition: String {
+  /// Its name among the definitions of the schema; `nil` if it has none of its own.
+  fileprivate var definition: String? {
     switch self {
     case .api: "apiFile"
     case .server: "server"
@@ -78,6 +78,7 @@ extension Noun {
     case .enumeration: "enumFile"
     case .enumValue: "enumValue"
     case .field: "field"
+    case .expectation, .acceptedBreaks, .acceptedBreak: nil
     }
   }
 }

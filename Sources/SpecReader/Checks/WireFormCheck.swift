@@ -12,7 +12,7 @@ func checkWireForms(_ fields: [Field], _ context: CheckContext) {
         .wireMismatch,
         "`wire` is for booleans and integers, and the type of \(quoted(fields[index].name)) is \(fields[index].type.kindName)",
         at: place, suggestion: "remove it",
-        notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
+        notes: [Diagnostic.Note("the type is here", at: fields[index].typeLocation)])
     }
   }
 }

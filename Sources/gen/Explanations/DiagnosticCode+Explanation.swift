@@ -75,6 +75,13 @@ extension DiagnosticCode {
     case .exampleCondition: .exampleCondition
     case .exampleOutcome: .exampleOutcome
     case .objectCycle: .objectCycle
+    case .oneOfUnsupported: .oneOfUnsupported
+    case .nullUnsupported: .nullUnsupported
+    case .parametersUnsupported: .parametersUnsupported
+    case .bodyUnsupported: .bodyUnsupported
+    case .fractionUnsupported: .fractionUnsupported
+    case .nestedCollection: .nestedCollection
+    case .duplicatePath: .duplicatePath
     case .unusedType: .unusedType
     }
   }

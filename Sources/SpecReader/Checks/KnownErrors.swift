@@ -50,21 +50,11 @@ extension Array {
 
 extension DiagnosticCode {
   /// Whether something in the file could not be read, so that the noun that was made of it lacks a part.
-  fileprivate var meansLoss: Bool {
-    switch self {
-    case .jsonSyntax, .jsonDuplicateKey, .jsonEncoding, .jsonLimit, .missingAPIFile, .misplacedFile, .unknownKey,
-      .missingKey, .wrongKind, .emptyText, .emptyList, .unknownWord, .unknownType, .fieldsMismatch, .badLimit,
-      .oneOfUnsupported, .nullUnsupported, .parametersUnsupported, .nestedCollection, .fractionUnsupported:
-      true
-    case .ignoredFile, .unsafeFileName, .nameMismatch, .renamedWord, .hiddenCharacter, .duplicateValue, .badVersion,
-      .badURL, .badMethod, .badPath, .kindMismatch, .resultPath, .idempotencyKey, .limitOrder, .limitMismatch,
-      .formatMismatch, .sensitiveMismatch, .sensitiveUnmarked, .wireMismatch, .valuesMismatch, .valueBreaksRule,
-      .otherNameClash, .conditionPath, .conditionValue, .conditionRedundant, .nameNotSwift, .nameReserved, .nameClash,
-      .fileNameClash, .constantClash, .duplicateResultCode, .unknownStatus, .outcomeOrder, .outcomeDiffers,
-      .carriedPath, .carriedLabel, .carriedCode, .actionStatus, .carriedSensitive, .exampleUnknownField,
-      .exampleMissingField, .exampleType, .exampleRule, .exampleCondition, .exampleOutcome, .objectCycle, .unusedType,
-      .bodyUnsupported, .duplicatePath:
-      false
-    }
-  }
+  fileprivate var meansLoss: Bool { Self.losses.contains(self) }
+
+  private static let losses: Set<DiagnosticCode> = [
+    .jsonSyntax, .jsonDuplicateKey, .jsonEncoding, .jsonLimit, .missingAPIFile, .misplacedFile, .unknownKey,
+    .missingKey, .wrongKind, .emptyText, .emptyList, .unknownWord, .unknownType, .fieldsMismatch, .badLimit,
+    .oneOfUnsupported, .nullUnsupported, .parametersUnsupported, .nestedCollection, .fractionUnsupported,
+  ]
 }

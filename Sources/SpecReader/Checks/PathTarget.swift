@@ -28,7 +28,7 @@ extension CheckContext {
       case .object(let name):
         guard let object = object(named: name) else { return .unknowable }
         fields = object.fields
-      case .string, .boolean, .integer, .openEnum, .list, .map: return .noObject(position: position, fields[index])
+      case .scalar, .openEnum, .list, .map: return .noObject(position: position, fields[index])
       }
     }
     return .unknowable
@@ -48,7 +48,7 @@ extension CheckContext {
         suggestion: suggestion(for: path[position], amongNamesOf: candidates))
     case .noObject(let position, let field):
       report(
-        code, "\(quoted(path[position])) is \(field.type.kindName), so a path cannot lead through it", at: place(),
+        code, "\(quoted(path[position])) is \(field.type.noun), so a path cannot lead through it", at: place(),
         notes: [Diagnostic.Note("\(quoted(field.name)) is described here", at: field.location)])
     case .unknowable: break
     }
@@ -62,7 +62,7 @@ extension CheckContext {
     switch holder.type {
     case .object(let name): return object(named: name).map { isReadInFull(file: $0.location.file) } ?? false
     case .inlineObject: return isReadInFull(valueOfKeyAt: holder.location)
-    case .string, .boolean, .integer, .openEnum, .list, .map: return true
+    case .scalar, .openEnum, .list, .map: return true
     }
   }
 }

@@ -5,7 +5,7 @@ func checkSensitivity(_ fields: [Field], _ context: CheckContext) {
   for field in fields where field.sensitivity != nil && !field.type.holdsStrings && !field.type.isUnknown {
     context.report(
       .sensitiveMismatch,
-      "only strings can be marked as sensitive, and the type of \(quoted(field.name)) is \(field.type.kindName)",
+      "only strings can be marked as sensitive, and the type of \(quoted(field.name)) is \(field.type.noun)",
       at: field.place(of: .sensitive), suggestion: "mark the fields of the object instead, or remove it",
       notes: [Diagnostic.Note("the type is here", at: field.typeLocation)])
   }

@@ -33,10 +33,8 @@ extension ObjectReader {
   }
 
   private func named(_ name: String, in text: String, at node: Int, fields: Int?, canBeInline: Bool) -> FieldType {
+    if let scalar = ScalarType(rawValue: name) { return .scalar(scalar) }
     switch name {
-    case "string": return .string
-    case "boolean": return .boolean
-    case "integer": return .integer
     case "object" where canBeInline:
       guard let fields else {
         file.report(
@@ -57,7 +55,7 @@ extension ObjectReader {
     if let refusal = UnsupportedType.refusal(of: name) {
       return file.report(refusal.code, refusal.message, at: node, suggestion: refusal.suggestion)
     }
-    let candidates = ["string", "boolean", "integer", "object"] + file.names.all
+    let candidates = ScalarType.allCases.map(\.rawValue) + ["object"] + file.names.all
     let foreign = [
       "int": "integer", "bool": "boolean", "array": "[string]", "map": "[string: string]", "str": "string",
       "String": "string", "text": "string", "date": "string` with `\"format\": \"date\"", "long": "integer",

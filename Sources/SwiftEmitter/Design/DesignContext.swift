@@ -24,7 +24,7 @@ final class DesignContext {
     switch type {
     case .object(let name): objects[name].map { api.objects[$0].fields }
     case .inlineObject(let fields): fields
-    case .string, .boolean, .integer, .openEnum, .list, .map: nil
+    case .scalar, .openEnum, .list, .map: nil
     }
   }
 

@@ -7,15 +7,9 @@ enum ToolProcess {
   static func run(
     in workspace: Workspace, under restrictions: String, _ words: [String]
   ) throws -> Workspace.Answer {
-    try run(
-      URL(fileURLWithPath: "/bin/sh"), in: workspace, ["-c", restrictions + #"; exec "$0" "$@""#, tool.path] + words)
-  }
-
-  /// Runs a program in the folder of a workspace.
-  static func run(_ program: URL, in workspace: Workspace, _ words: [String]) throws -> Workspace.Answer {
     let process = Process()
-    process.executableURL = program
-    process.arguments = words
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", restrictions + #"; exec "$0" "$@""#, tool.path] + words
     process.currentDirectoryURL = workspace.root
     // A crash report in a process that may write little would only be in the way.
     process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }

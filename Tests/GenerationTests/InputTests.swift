@@ -54,16 +54,11 @@ import Testing
     },
   ]
 
-  @Test func theBuildPluginsToolRefusesALinkToAnAPIToo() throws {
+  @Test func aLinkInPlaceOfAnAPIIsRefusedByName() throws {
     let workspace = try Workspace()
     try workspace.link("Linked", to: "Specs/Shop")
     #expect(throws: Problem.self) { try InputFolder.refuseLink(at: workspace.path("Linked/")) }
     try InputFolder.refuseLink(at: workspace.path("Specs/Shop"))
-    let link = try ToolProcess.run(
-      ToolProcess.products.appendingPathComponent("GenerateSDKTool"), in: workspace, ["Linked", "Generated"])
-    #expect(link.exitCode == 3)
-    #expect(link.errors.contains("[input-link]"))
-    #expect(!workspace.exists("Generated"))
   }
 
   @Test(arguments: cases)

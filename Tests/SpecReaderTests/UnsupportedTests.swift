@@ -23,7 +23,7 @@ import Testing
     let codes = try Self.documentedCodes()
     #expect(codes.count >= 8)
     for code in codes {
-      let known = try #require(DiagnosticCode(rawValue: code), "\(code)")
+      let known = try #require(DiagnosticCode.allCases.first { $0.rawValue == code }, "\(code)")
       #expect(known.severity == .error)
       #expect(DiagnosticCases.codes.contains(code))
     }

@@ -20,7 +20,9 @@ public struct DiagnosticRenderer: Sendable {
         bytes: files[Int(diagnostic.location.file)].bytes, line: line, offset: place.offset, length: diagnostic.length)
       if !excerpt.text.isEmpty { result += "  | \(excerpt.text)\n\(markLine(excerpt.marks))\n" }
     }
-    if let suggestion = diagnostic.suggestion { result += "  \(style.label("help")): \(VisibleText.line(suggestion))\n" }
+    if let suggestion = diagnostic.suggestion {
+      result += "  \(style.label("help")): \(VisibleText.line(suggestion))\n"
+    }
     for note in diagnostic.notes {
       let place = style.place(self.place(of: note.location).text)
       result += "\(place): \(style.label("note")): \(VisibleText.line(note.message))\n"

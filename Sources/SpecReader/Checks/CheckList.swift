@@ -11,7 +11,7 @@ enum CheckList {
     // What relies on fields, statuses and constants.
     [checkResultCodes, checkEndpoints, checkResultPaths, checkConditions, checkSensitiveNames],
     // What relies on conditions and result paths too.
-    [checkOutcomes],
+    [checkOutcomes, checkInquiries],
     // What relies on everything.
     [checkExamples, checkUnusedTypes],
   ]

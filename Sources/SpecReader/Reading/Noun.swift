@@ -4,7 +4,7 @@
 /// documentation, the JSON Schema and the reader to it.
 enum Noun: CaseIterable {
   case api, server, result, status, resultCode
-  case endpoint, message, outcomes, rule, example
+  case endpoint, inquiry, message, outcomes, rule, example
   case object, enumeration, enumValue, field, expectation
   case acceptedBreaks, acceptedBreak
 
@@ -24,8 +24,10 @@ enum Noun: CaseIterable {
     case .endpoint:
       [
         [.schema], [.endpoint], [.kind], [.doc], [.source], [.basis], [.deprecated], [.method, .path],
-        [.idempotencyKey], [.request], [.response], [.resultCodes], [.outcomes], [.examples],
+        [.idempotencyKey], [.inquiry], [.request], [.response], [.resultCodes], [.outcomes], [.examples],
       ]
+    case .inquiry:
+      [[.endpoint], [.fields], [.nothingDone]]
     case .message:
       [[.doc], [.fields]]
     case .outcomes:
@@ -71,6 +73,7 @@ enum Noun: CaseIterable {
     case .status: "a status"
     case .resultCode: "a result code"
     case .endpoint: "an endpoint"
+    case .inquiry: "an inquiry"
     case .message: "a message"
     case .outcomes: "`outcomes`"
     case .rule: "a rule"
@@ -89,7 +92,8 @@ enum Noun: CaseIterable {
   var isFile: Bool {
     switch self {
     case .api, .endpoint, .object, .enumeration, .acceptedBreaks: true
-    case .server, .result, .status, .resultCode, .message, .outcomes, .rule, .example, .enumValue, .field, .expectation,
+    case .server, .result, .status, .resultCode, .inquiry, .message, .outcomes, .rule, .example, .enumValue, .field,
+      .expectation,
       .acceptedBreak:
       false
     }

@@ -83,6 +83,6 @@ import Testing
       text.replacing(#""resultStatus": ""#, with: #""state": 1, "resultStatus": ""#).utf8)
     let result = Self.read(files)
     #expect(result.diagnostics.map(\.code) == [.exampleUnknownField])
-    #expect(result.diagnostics.first?.notes.count == 3)
+    #expect(result.diagnostics.first?.notes.count == 2)
   }
 }

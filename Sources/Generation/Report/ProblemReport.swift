@@ -5,7 +5,7 @@ package enum ProblemReport {
   /// So many warnings of one API are printed in full.
   static let warningLimit = 100
   /// So many errors; a broken program that writes descriptions can make millions.
-  static let errorLimit = 1_000
+  static let errorLimit = 500
 
   /// Each problem once: a link in place of a folder is found again with every file that belongs in it.
   package static func text(of problems: [Problem], inColour: Bool = false) -> String {

@@ -55,7 +55,7 @@ extension Demo {
 
       /// A field.
       ///
-      /// A country code of two capital letters (ISO 3166). At most 2 characters.
+      /// At most 2 characters. A country code of two capital letters (ISO 3166).
       public var country: String?
 
       /// A field.
@@ -95,7 +95,7 @@ extension Demo {
 
       /// A field.
       ///
-      /// At least one element. At most 3 elements. At most 8 characters.
+      /// At most 8 characters. At least one element. At most 3 elements.
       public var items: [String]?
 
       public init(
@@ -151,7 +151,7 @@ extension Demo {
         visitor.visitText(&month, "month", .format(.month))
         visitor.visitText(&date, "date", .format(.date))
         visitor.visitText(&dateTime, "dateTime", .format(.dateTime))
-        visitor.visitText(&country, "country", .format(.countryCode).maxLength(2))
+        visitor.visitText(&country, "country", .maxLength(2).format(.countryCode))
         visitor.visitText(&currency, "currency", .format(.currencyCode))
         visitor.visitText(&address, "address", .format(.url))
         visitor.visitValue(&offset, "offset", .minimum(-720).maximum(720).text)
@@ -159,7 +159,7 @@ extension Demo {
         visitor.visitText(&region, "region")
         visitor.visitText(&fixed, "fixed", .fixed("CARD"))
         visitor.visitValue(&fixedFlag, "fixedFlag", .fixed("true").text)
-        visitor.visitValue(&items, "items", .minItems(1).maxItems(3).maxLength(8))
+        visitor.visitValue(&items, "items", .maxLength(8).minItems(1).maxItems(3))
       }
     }
 

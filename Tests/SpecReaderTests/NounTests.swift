@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import SpecModel
 @testable import SpecReader
 
 /// The reader, the JSON Schema and the documentation list the same keys for each noun, in the same order.
@@ -18,6 +19,20 @@ import Testing
     let definition = try value(try #require(noun.definition), of: value("$defs", of: JSONDocument.root))
     let properties = try value("properties", of: definition)
     #expect(document.children(of: properties).map { document.text(at: $0) } == noun.keys.map(\.text))
+  }
+
+  @Test("have keys that the reader reads", arguments: Noun.allCases.filter { $0.definition != nil })
+  func areRead(noun: Noun) throws {
+    let (file, text) = noun.fileWithUnknownKey
+    for key in noun.keys {
+      let bytes = Array(text.replacing(#""zzz": 0"#, with: "\"\(key.text)\": null").utf8)
+      let place = try #require(text.range(of: #""zzz""#)).lowerBound.utf16Offset(in: text) + key.text.utf8.count + 4
+      let result = MistakeTests.read([file: bytes])
+      // The reader asks for every key: null is nowhere a value.
+      #expect(
+        result.diagnostics.contains { $0.location.offset == place && result.files[Int($0.location.file)].path == file },
+        "\(key.text) in \(noun.subject)")
+    }
   }
 
   @Test("have each key once", arguments: Noun.allCases)
@@ -61,6 +76,29 @@ import Testing
 }
 
 extension Noun {
+  /// A file in which an object of this noun has the key `zzz`.
+  fileprivate var fileWithUnknownKey: (name: String, text: String) {
+    switch self {
+    case .api: ("api.json", #"{ "zzz": 0 }"#)
+    case .server: ("api.json", #"{ "servers": [{ "zzz": 0 }] }"#)
+    case .result: ("api.json", #"{ "result": { "zzz": 0 } }"#)
+    case .status: ("api.json", #"{ "result": { "statuses": { "S": { "zzz": 0 } } } }"#)
+    case .resultCode: ("api.json", #"{ "resultCodes": [{ "zzz": 0 }] }"#)
+    case .endpoint: ("endpoints/pay.json", #"{ "zzz": 0 }"#)
+    case .message: ("endpoints/pay.json", #"{ "request": { "zzz": 0 } }"#)
+    case .inquiry: ("endpoints/pay.json", #"{ "inquiry": { "zzz": 0 } }"#)
+    case .outcomes: ("endpoints/pay.json", #"{ "outcomes": { "zzz": 0 } }"#)
+    case .rule: ("endpoints/pay.json", #"{ "outcomes": { "rules": [{ "zzz": 0 }] } }"#)
+    case .example: ("endpoints/pay.json", #"{ "examples": [{ "zzz": 0 }] }"#)
+    case .object: ("objects/Card.json", #"{ "zzz": 0 }"#)
+    case .enumeration: ("enums/Brand.json", #"{ "zzz": 0 }"#)
+    case .enumValue: ("enums/Brand.json", #"{ "values": [{ "zzz": 0 }] }"#)
+    case .field: ("objects/Card.json", #"{ "fields": { "a": { "zzz": 0 } } }"#)
+    case .expectation: ("objects/Card.json", #"{ "fields": { "a": { "requiredWhen": { "b": { "zzz": 0 } } } } }"#)
+    case .acceptedBreaks, .acceptedBreak: ("accepted-breaks.json", #"{ "zzz": 0 }"#)
+    }
+  }
+
   /// Its name among the definitions of the schema; `nil` if it has none of its own.
   fileprivate var definition: String? {
     switch self {

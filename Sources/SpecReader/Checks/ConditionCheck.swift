@@ -63,7 +63,7 @@ extension CheckContext {
     let candidates = possibleValues(of: target, in: test, codes: codes)
     for value in values {
       guard let candidates, !candidates.contains(value) else {
-        if let mistake = ValueRules.mistake(in: value, ofType: target.type) {
+        if let mistake = target.type.mistake(in: value) {
           reportImpossible(value, of: target, in: test, suggestion: "it \(mistake)")
         }
         continue

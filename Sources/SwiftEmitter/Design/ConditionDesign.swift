@@ -57,7 +57,9 @@ struct PathDesign {
 
   /// `status == .success`, or `status.rawValue == "S"` for a value that has no constant.
   func comparison(_ comparison: SwiftCode, with value: String) -> SwiftCode {
-    if let known = enumeration?.values.first(where: { $0.value == value }), known.deprecation == nil {
+    if let enumeration, enumeration.deprecation == nil,
+      let known = enumeration.values.first(where: { $0.value == value }), known.deprecation == nil
+    {
       return "\(expression) \(comparison) .\(SwiftIdentifier(SwiftNaming.constantName(of: known)))"
     }
     return "\(comparable) \(comparison) \(literal(value))"

@@ -16,6 +16,9 @@ extension Demo {
     /// The path below a server's address.
     public static var path: String { "/v1/keep" }
 
+    /// The field of the request that makes a repeated call give the same result.
+    public static var idempotencyKey: any WritableKeyPath<Request, APICardNumber> & Sendable { \.cardNo }
+
     /// The request of `keep`.
     public struct Request: APIMessage {
       /// A field.

@@ -14,7 +14,7 @@ extension SwiftNaming {
   public static let reservedMembers: Set<String> = [
     "self", "Self", "Type", "Protocol", "init", "none", "some", "any",
     "description", "debugDescription", "customMirror", "hashValue", "hash", "rawValue", "encode", "CodingKeys",
-    "blank", "visitFields", "visitor", "violations", "validate", "json", "outcome", "resultEntry", "messageName",
+    "visitor", "violations", "validate", "json", "outcome", "resultEntry", "_message", "_read", "_show", "_present",
     "table", "entry", "allKnown", "with", "isKnown",
   ]
 
@@ -23,9 +23,9 @@ extension SwiftNaming {
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
     "Bool", "Int", "Int32", "Array", "Dictionary", "Optional", "Hashable", "Sendable", "Codable", "Encodable",
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
-    "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
+    "APIObject", "APIMessage", "APIBoxed", "APIBoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
     "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
-    "FieldVisitor", "FieldList", "FieldRules", "Visitor", "APISecret", "APICardNumber",
+    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber",
     "APINextAction", "APIResultCodeSource", "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",
     "Request", "Response", "InquiryEndpoint", "APIInquiryEndpoint", "APIInquirableEndpoint", "ResultCode",

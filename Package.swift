@@ -10,6 +10,8 @@ let package = Package(
   products: [
     .library(name: "AlipayVaulting", targets: ["AlipayVaulting"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+    .library(name: "AlipayGateway", targets: ["AlipayGateway"]),
+    .library(name: "AlipayGatewayURLSession", targets: ["AlipayGatewayURLSession"]),
     .executable(name: "gen", targets: ["gen"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
     .plugin(name: "GenCommand", targets: ["GenCommand"]),
@@ -32,6 +34,8 @@ let package = Package(
     .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+    .target(name: "AlipayGateway", dependencies: ["SDKRuntime"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "AlipayGatewayURLSession", dependencies: ["AlipayGateway"], swiftSettings: strict),
     .executableTarget(
       name: "bench",
       dependencies: [
@@ -78,6 +82,10 @@ let package = Package(
         "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "SDKRuntime", "AlipayVaulting",
       ],
       exclude: ["Fuzzing/Driver.swift", "Fuzzing/run"], swiftSettings: strict),
+    .testTarget(
+      name: "AlipayGatewayTests",
+      dependencies: ["AlipayGateway", "AlipayGatewayURLSession", "AlipayVaulting", "SDKRuntime"],
+      exclude: ["signing-vectors.json"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -23,7 +23,6 @@ struct HouseRules {
     "SpecModel": ["TextFormats"],
     "SpecReader": ["SpecModel", "TextFormats"],
     "SwiftEmitter": ["SpecModel", "TextFormats"],
-    "SpecReference": ["SpecModel"],
     "SpecDiff": ["SpecModel", "TextFormats"],
     "Generation": ["SpecModel", "SpecReader", "SwiftEmitter"],
     "GenerateSDKTool": ["Generation"],

@@ -1,4 +1,5 @@
 import Generation
+import SpecReference
 import SwiftEmitter
 
 /// `gen check`: holds the output against the descriptions, and writes nothing.
@@ -36,8 +37,9 @@ struct CheckCommand {
     of description: Descriptions.Description, _ tree: OutputTree?, _ output: String
   ) throws(Problem) -> Drift {
     let name = description.folder.name
-    var drift = Drift(of: name, outputs: description.outputs, in: tree, output: output)
+    var drift = Drift(of: name, outputs: description.outputs + [ReferenceFile.path(of: name)], in: tree, output: output)
     SwiftEmitter.emit(description.api) { drift.compare($0) }
+    drift.compare(ReferenceFile.file(of: description.api, from: ReferencePage.text))
     drift.compareManifest()
     return drift
   }

@@ -30,8 +30,8 @@ struct Drift {
     examination = OutputExamination(of: name, outputs: outputs, in: tree)
     self.tree = tree
     self.output = output
-    for path in examination.obsolete + examination.unlisted {
-      add(name + "/" + path.text, .extra)
+    for path in examination.obsoletePaths + examination.unlisted.map({ name + "/" + $0.text }) {
+      add(path, .extra)
     }
   }
 
@@ -55,7 +55,7 @@ struct Drift {
 extension Drift {
   mutating func compare(_ file: GeneratedFile) {
     count += 1
-    compare(file.path, file.bytes, mark: GeneratedMark.file)
+    compare(file.path, file.bytes, mark: GeneratedMark.file(at: file.path))
   }
 
   mutating func compareManifest() {

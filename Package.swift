@@ -22,9 +22,13 @@ let package = Package(
     .target(name: "SpecReader", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "SwiftEmitter", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SpecReference", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
-      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "TextFormats"],
+      name: "gen",
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "TextFormats",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
     .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),
@@ -54,8 +58,10 @@ let package = Package(
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .testTarget(
-      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"],
+      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter", "TextFormats"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SpecReferenceTests", dependencies: ["SpecModel", "SpecReader", "SpecReference"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(
       name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader", "TextFormats"],
@@ -65,12 +71,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "gen", "GenerateSDKTool"],
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "gen", "GenerateSDKTool",
+      ],
       swiftSettings: strict),
     .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
     .testTarget(
       name: "HostileTests",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "SDKRuntime", "AlipayVaulting",
+      ],
       exclude: ["Fuzzing/Driver.swift", "Fuzzing/run"], swiftSettings: strict),
     .testTarget(
       name: "AlipayGatewayTests",

@@ -23,6 +23,7 @@ struct HouseRules {
     "SpecModel": ["TextFormats"],
     "SpecReader": ["SpecModel", "TextFormats"],
     "SwiftEmitter": ["SpecModel", "TextFormats"],
+    "SpecReference": ["SpecModel"],
     "SpecDiff": ["SpecModel", "TextFormats"],
     "Generation": ["SpecModel", "SpecReader", "SwiftEmitter"],
     "GenerateSDKTool": ["Generation"],

@@ -73,7 +73,7 @@ extension DifferenceFinder {
         written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
         SwiftNaming.constantName(of: new), of: .resultCode, subject)
     }
-    report(.basisChanged(.resultCode), subject, ifChanged: old.basis.rawValue, new.basis.rawValue)
+    compareOrigin((old.basis, old.source), (new.basis, new.source), of: .resultCode, subject)
     compareDeprecation(old.deprecation, new.deprecation, of: .resultCode, subject)
   }
 

@@ -52,7 +52,7 @@ extension AlipayVaulting {
 
       /// Whether the card is to be verified with 3-D Secure.
       ///
-      /// Required when `paymentMethodType` is `CARD`.
+      /// Required when paymentMethodType is CARD; the vendor's own samples leave it out.
       public var is3DSAuthentication: Bool?
 
       /// Key-value text that is handed on to the acquirer. Only for the payment orchestration product (APO).
@@ -98,9 +98,6 @@ extension AlipayVaulting {
         visitor.visitText(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
         visitor.visitValue(&is3DSAuthentication, "is3DSAuthentication", .text)
         visitor.visitText(&passThroughMetadata, "passThroughMetadata", .maxLength(2048).personal)
-        if visitor.checksRules, is3DSAuthentication == nil, paymentMethodType == .card {
-          visitor.reportMissing("is3DSAuthentication")
-        }
       }
     }
 

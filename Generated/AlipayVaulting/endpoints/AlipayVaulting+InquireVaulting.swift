@@ -4,7 +4,8 @@ public import SDKRuntime
 
 extension AlipayVaulting {
   /// Asks for the state of one vaulting attempt. The result says only whether the inquiry worked; the state of the
-  /// vaulting is in vaultingStatus.
+  /// vaulting is in vaultingStatus. The vendor's guide recommends to ask every 2 seconds until the state is final or
+  /// the notification has arrived.
   ///
   /// `POST /v1/vaults/inquireVaulting`
   ///
@@ -97,22 +98,29 @@ extension AlipayVaulting {
       ///
       /// Personal data: not printed.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var metadata: String?
 
       /// Why the vaulting is in this state.
       ///
       /// Comes back when result.resultStatus is S; servers from before mid-2026 do not send it. At most 64 characters.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var vaultingResultCode: VaultingResultCode?
 
       /// The vaulting result code in readable words. Never compare it.
       ///
       /// Comes back when result.resultStatus is S; servers from before mid-2026 do not send it. At most 256 characters.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var vaultingResultMessage: String?
+
+      /// The acquirer that handled the vaulting.
+      ///
+      /// Comes back when the product is payment orchestration (APO).
+      ///
+      /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
+      @BoxedOptional public var acquirerInfo: AcquirerInfo?
 
       public init(
         result: Result,
@@ -124,7 +132,8 @@ extension AlipayVaulting {
         applinkUrl: APISecret? = nil,
         metadata: String? = nil,
         vaultingResultCode: VaultingResultCode? = nil,
-        vaultingResultMessage: String? = nil
+        vaultingResultMessage: String? = nil,
+        acquirerInfo: AcquirerInfo? = nil
       ) {
         self.result = result
         self.vaultingRequestId = vaultingRequestId
@@ -136,6 +145,7 @@ extension AlipayVaulting {
         self.metadata = metadata
         self.vaultingResultCode = vaultingResultCode
         self.vaultingResultMessage = vaultingResultMessage
+        self.acquirerInfo = acquirerInfo
       }
 
       public static var messageName: StaticString { "inquireVaulting.response" }
@@ -158,6 +168,7 @@ extension AlipayVaulting {
         visitor.visitText(&metadata, "metadata", .personal)
         visitor.visitOpenValue(&vaultingResultCode, "vaultingResultCode", .maxLength(64))
         visitor.visitText(&vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
+        visitor.visitObject(&_acquirerInfo, "acquirerInfo")
         if visitor.checksRules, vaultingRequestId == nil, result.resultStatus != .failure {
           visitor.reportMissing("vaultingRequestId")
         }

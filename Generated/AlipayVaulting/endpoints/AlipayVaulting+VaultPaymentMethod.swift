@@ -72,12 +72,12 @@ extension AlipayVaulting {
 
       /// The currency that the stored payment method is linked to. Its meaning is not published.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var vaultingCurrency: String?
 
       /// Up to five fields for the merchant's own use.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       @BoxedOptional public var customizedInfo: CustomizedInfo?
 
       public init(
@@ -168,13 +168,21 @@ extension AlipayVaulting {
       /// Also read as `appLinkUrl`.
       public var applinkUrl: APISecret?
 
+      /// The acquirer that handled the vaulting.
+      ///
+      /// Comes back when the product is payment orchestration (APO).
+      ///
+      /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
+      @BoxedOptional public var acquirerInfo: AcquirerInfo?
+
       public init(
         result: Result,
         vaultingRequestId: String? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         normalUrl: APISecret? = nil,
         schemeUrl: APISecret? = nil,
-        applinkUrl: APISecret? = nil
+        applinkUrl: APISecret? = nil,
+        acquirerInfo: AcquirerInfo? = nil
       ) {
         self.result = result
         self.vaultingRequestId = vaultingRequestId
@@ -182,6 +190,7 @@ extension AlipayVaulting {
         self.normalUrl = normalUrl
         self.schemeUrl = schemeUrl
         self.applinkUrl = applinkUrl
+        self.acquirerInfo = acquirerInfo
       }
 
       public static var messageName: StaticString { "vaultPaymentMethod.response" }
@@ -200,6 +209,7 @@ extension AlipayVaulting {
         visitor.visitSecret(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
         visitor.accept("appLinkUrl", as: "applinkUrl")
         visitor.visitSecret(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+        visitor.visitObject(&_acquirerInfo, "acquirerInfo")
         if visitor.checksRules, vaultingRequestId == nil, result.resultStatus != .failure {
           visitor.reportMissing("vaultingRequestId")
         }

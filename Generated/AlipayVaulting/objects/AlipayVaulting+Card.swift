@@ -14,8 +14,8 @@ extension AlipayVaulting {
 
     /// The card verification value: three digits, or four on American Express.
     ///
-    /// Required when the region is GLOBAL, BR, CL, MX or PE. 3 to 4 digits. Authentication data: never printed, not to
-    /// be stored.
+    /// Required when the region is GLOBAL, BR, CL, MX or PE. At most 4 characters. Authentication data: never printed,
+    /// not to be stored.
     public var cvv: APISecret?
 
     /// The last two digits of the expiry year.
@@ -30,7 +30,7 @@ extension AlipayVaulting {
 
     /// The name on the card.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @BoxedOptional public var cardholderName: UserName?
 
     public init(
@@ -57,7 +57,7 @@ extension AlipayVaulting {
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visitCardNumber(&cardNo, "cardNo", .maxLength(32))
-      visitor.visitSecret(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
+      visitor.visitSecret(&cvv, "cvv", .maxLength(4))
       visitor.visitText(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
       visitor.visitText(&expiryMonth, "expiryMonth", .format(.month).cardholder)
       visitor.visitObject(&_cardholderName, "cardholderName")

@@ -17,7 +17,12 @@ extension AlipayVaulting {
     /// Required.
     public var resultStatus: ResultStatus
 
-    /// The result in readable words. Never compare it; it may be translated.
+    /// The result in readable words. Never compare it; it may be translated. The vendor's pages require it, but not all
+    /// answers have it.
+    ///
+    /// At most 256 characters.
+    ///
+    /// Also read as `resultMsg`.
     public var resultMessage: String?
 
     public init(resultCode: String, resultStatus: ResultStatus, resultMessage: String? = nil) {
@@ -36,7 +41,8 @@ extension AlipayVaulting {
     public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visitText(&resultCode, "resultCode", .maxLength(64))
       visitor.visitOpenValue(&resultStatus, "resultStatus")
-      visitor.visitText(&resultMessage, "resultMessage")
+      visitor.accept("resultMsg", as: "resultMessage")
+      visitor.visitText(&resultMessage, "resultMessage", .maxLength(256))
     }
   }
 }

@@ -9,15 +9,15 @@ extension AlipayVaulting {
   public struct StoredPaymentMethodDetail: APIObject {
     /// The kind of payment method. Only CARD is documented.
     ///
-    /// Required. At most 64 characters.
-    public var paymentMethodType: PaymentMethodType
+    /// Comes back when the payment method was stored; a failure notification may leave it out. At most 64 characters.
+    public var paymentMethodType: PaymentMethodType?
 
     /// The stored card with its token.
     @BoxedOptional public var card: StoredCard?
 
     /// The stored wallet.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @BoxedOptional public var wallet: StoredWallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
@@ -29,12 +29,12 @@ extension AlipayVaulting {
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var extendInfo: String?
 
     /// An older discriminator that vaulting does not use.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType.
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType")
     public var paymentMethodDetailType: PaymentMethodDetailType? {
       get { _paymentMethodDetailType }
@@ -45,6 +45,7 @@ extension AlipayVaulting {
     /// An account outside Alipay, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var externalAccount: ExternalPaymentMethodDetail? {
       get { _externalAccount }
@@ -55,6 +56,7 @@ extension AlipayVaulting {
     /// A discount, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var discount: DiscountPaymentMethodDetail? {
       get { _discount }
@@ -65,6 +67,7 @@ extension AlipayVaulting {
     /// A coupon, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var coupon: CouponPaymentMethodDetail? {
       get { _coupon }
@@ -73,7 +76,7 @@ extension AlipayVaulting {
     @BoxedOptional var _coupon: CouponPaymentMethodDetail?
 
     public init(
-      paymentMethodType: PaymentMethodType,
+      paymentMethodType: PaymentMethodType? = nil,
       card: StoredCard? = nil,
       wallet: StoredWallet? = nil,
       interactionType: InteractionType? = nil,
@@ -96,9 +99,7 @@ extension AlipayVaulting {
 
     public static let fieldList = FieldList(of: Self.self)
 
-    public init(blank: Blank) {
-      paymentMethodType = .init(blank: blank)
-    }
+    public init(blank: Blank) {}
 
     public mutating func visitFields(_ visitor: FieldVisitor) {
       visitor.visitOpenValue(&paymentMethodType, "paymentMethodType", .maxLength(64))

@@ -24,8 +24,8 @@ enum Checkout {
       paymentMethodDetail: .init(
         paymentMethodType: .card,
         card: .init(
-          expiryYear: String(card.year), expiryMonth: (card.month < 10 ? "0" : "") + String(card.month),
-          cardNo: APICardNumber(card.number), brand: .visa)),
+          cardNo: APICardNumber(card.number), expiryYear: String(card.year),
+          expiryMonth: (card.month < 10 ? "0" : "") + String(card.month))),
       env: .init(terminalType: .web, clientIp: "203.0.113.7"))
   }
 
@@ -39,7 +39,7 @@ enum Checkout {
   static func nextStep(after outcome: AlipayVaulting.VaultPaymentMethod.Outcome) -> String {
     switch outcome {
     case .stored(let cardToken, _): "Stored, token \(cardToken)"
-    case .awaitingUser(_, _, let normalUrl): normalUrl == nil ? "No page" : "Send the user to a page"
+    case .awaitingUser(let normalUrl, _, _): normalUrl == nil ? "No page" : "Send the user to a page"
     case .notCreated, .stateUnknown, .failed, .unexpected: "Next: \(outcome.action)"
     }
   }

@@ -28,7 +28,8 @@ extension SwiftNaming {
     "FieldVisitor", "FieldList", "FieldRules", "Visitor", "APISecret", "APICardNumber",
     "APINextAction", "APIResultCodeSource", "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",
-    "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
+    "Request", "Response", "InquiryEndpoint", "APIInquiryEndpoint", "APIInquirableEndpoint", "ResultCode",
+    "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 
   /// `name` as it stands in Swift source: in backticks if it is a keyword.

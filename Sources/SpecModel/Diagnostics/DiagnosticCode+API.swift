@@ -1,7 +1,7 @@
 /// About the API and its endpoints.
 extension DiagnosticCode {
   static let aboutAPI: [DiagnosticCode] = [
-    .badVersion, .badURL, .badMethod, .badPath, .kindMismatch, .resultPath, .idempotencyKey,
+    .badVersion, .badURL, .badMethod, .badPath, .kindMismatch, .resultPath, .idempotencyKey, .inquiry,
   ]
 
   public static let badVersion = DiagnosticCode(
@@ -78,4 +78,16 @@ extension DiagnosticCode {
     right:
       #"{ "idempotencyKey": "requestId", "request": { "fields": { "requestId": { "type": "string", "required": true } } } }"#
   )
+
+  public static let inquiry = DiagnosticCode(
+    "inquiry", .error,
+    title: "The inquiry of a call cannot be made",
+    why: #"""
+      An inquiry names the call that answers for the state of this one, and says which field of its
+      request is taken from which field of this call's request. The fields are strings and equally
+      sensitive, and every required field of the inquiry comes from a required field. `nothingDone`
+      lists result codes of the inquiry that say that this call did nothing.
+      """#,
+    wrong: #"{ "inquiry": { "endpoint": "inquirePayment", "fields": {} } }"#,
+    right: #"{ "inquiry": { "endpoint": "inquirePayment", "fields": { "paymentId": "paymentId" } } }"#)
 }

@@ -126,7 +126,7 @@ struct VendorPayloadTests {
   @Test("What no source limits is sent as it is")
   func limits() {
     var card = AlipayVaulting.CardPaymentMethodDetail(
-      cardNo: "4111 1111 1111 1111", expiryYear: "30", expiryMonth: "04", cvv: "12")
+      cardNo: "4111 1111 1111 1111", cvv: "12", expiryYear: "30", expiryMonth: "04")
     #expect(card.violations().isEmpty)
     card.cvv = "12345"
     card.expiryYear = "2030"

@@ -60,21 +60,21 @@ extension AlipayVaulting.InquireVaulting.Response: APIJudgedMessage {
     }
     if result.resultStatus == .success,
       vaultingStatus == .success,
-      let cardToken = paymentMethodDetail?.card?.cardToken,
+      let cardToken = _present(paymentMethodDetail?.card?.cardToken),
       let paymentMethodDetail
     {
       return .stored(cardToken: cardToken, paymentMethodDetail: paymentMethodDetail)
     }
     if result.resultStatus == .success,
       vaultingStatus == .processing,
-      (normalUrl != nil || schemeUrl != nil || applinkUrl != nil)
+      (_present(normalUrl) != nil || _present(schemeUrl) != nil || _present(applinkUrl) != nil)
     {
-      return .awaitingUser(normalUrl: normalUrl, schemeUrl: schemeUrl, applinkUrl: applinkUrl)
+      return .awaitingUser(normalUrl: _present(normalUrl), schemeUrl: _present(schemeUrl), applinkUrl: _present(applinkUrl))
     }
     if result.resultStatus == .success, vaultingStatus == .processing {
       return .processing
     }
-    if result.resultStatus == .success, vaultingStatus == .fail, let vaultingResultCode {
+    if result.resultStatus == .success, vaultingStatus == .fail, let vaultingResultCode = _present(vaultingResultCode) {
       return .vaultingFailed(vaultingResultCode: vaultingResultCode)
     }
     if result.resultStatus == .success, vaultingStatus == .fail {

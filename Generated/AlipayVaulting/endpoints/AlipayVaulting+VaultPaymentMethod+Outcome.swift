@@ -46,14 +46,17 @@ extension AlipayVaulting.VaultPaymentMethod {
 extension AlipayVaulting.VaultPaymentMethod.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.VaultPaymentMethod.Outcome {
-    if result.resultStatus == .success, let cardToken = paymentMethodDetail?.card?.cardToken, let paymentMethodDetail {
+    if result.resultStatus == .success,
+      let cardToken = _present(paymentMethodDetail?.card?.cardToken),
+      let paymentMethodDetail
+    {
       return .stored(cardToken: cardToken, paymentMethodDetail: paymentMethodDetail)
     }
     if result.resultStatus == .undetermined,
       result.resultCode == "VERIFICATION_IN_PROCESS",
-      (normalUrl != nil || schemeUrl != nil || applinkUrl != nil)
+      (_present(normalUrl) != nil || _present(schemeUrl) != nil || _present(applinkUrl) != nil)
     {
-      return .awaitingUser(normalUrl: normalUrl, schemeUrl: schemeUrl, applinkUrl: applinkUrl)
+      return .awaitingUser(normalUrl: _present(normalUrl), schemeUrl: _present(schemeUrl), applinkUrl: _present(applinkUrl))
     }
     if result.resultStatus == .undetermined, result.resultCode == "VERIFICATION_IN_PROCESS" {
       return .notCreated

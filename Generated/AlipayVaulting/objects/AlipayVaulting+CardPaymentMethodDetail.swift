@@ -25,12 +25,12 @@ extension AlipayVaulting {
     /// The name on the card.
     ///
     /// Required when the issuer is in Brazil, Chile, Mexico or Peru.
-    @BoxedOptional public var cardholderName: UserName?
+    @APIBoxedOptional public var cardholderName: UserName?
 
     /// The billing address of the card.
     ///
     /// Required when risk control is used.
-    @BoxedOptional public var billingAddress: Address?
+    @APIBoxedOptional public var billingAddress: Address?
 
     /// The card verification value: three digits, or four on American Express. The vendor's page allows three
     /// characters here and four in fetchNonce.
@@ -126,7 +126,7 @@ extension AlipayVaulting {
     /// The result of the merchant's own 3-D Secure authentication.
     ///
     /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
-    @BoxedOptional public var mpiData: MpiData?
+    @APIBoxedOptional public var mpiData: MpiData?
 
     /// The authentication flow. Whether it belongs to requests or to responses is not published.
     ///
@@ -147,12 +147,12 @@ extension AlipayVaulting {
 
     public init(
       cardNo: APICardNumber,
-      expiryYear: String,
-      expiryMonth: String,
       brand: CardBrand? = nil,
       cardholderName: UserName? = nil,
       billingAddress: Address? = nil,
       cvv: APISecret? = nil,
+      expiryYear: String,
+      expiryMonth: String,
       businessRegistrationNo: String? = nil,
       selectedCardBrand: CardBrand? = nil,
       supportedBrands: [CardBrand]? = nil,
@@ -194,39 +194,64 @@ extension AlipayVaulting {
       self.authenticationFlow = authenticationFlow
       self._paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      cardNo = ""
-      expiryYear = ""
-      expiryMonth = ""
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.CardPaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      cardNo: reader.cardNumber("cardNo"),
+      brand: reader.openValueIfPresent("brand"),
+      cardholderName: reader.objectIfPresent("cardholderName"),
+      billingAddress: reader.objectIfPresent("billingAddress"),
+      cvv: reader.secretIfPresent("cvv"),
+      expiryYear: reader.text("expiryYear"),
+      expiryMonth: reader.text("expiryMonth"),
+      businessRegistrationNo: reader.textIfPresent("businessRegistrationNo"),
+      selectedCardBrand: reader.openValueIfPresent("selectedCardBrand"),
+      supportedBrands: reader.listIfPresent("supportedBrands", .openValue()),
+      dateOfBirth: reader.textIfPresent("dateOfBirth"),
+      businessNo: reader.textIfPresent("businessNo"),
+      cardPasswordDigest: reader.secretIfPresent("cardPasswordDigest"),
+      cpf: reader.textIfPresent("cpf"),
+      payerEmail: reader.textIfPresent("payerEmail"),
+      networkTransactionId: reader.textIfPresent("networkTransactionId"),
+      is3DSAuthentication: reader.booleanIfPresent("is3DSAuthentication"),
+      request3DS: reader.textIfPresent("request3DS"),
+      scaExemptionIndicator: reader.textIfPresent("scaExemptionIndicator"),
+      enableAuthenticationUpgrade: reader.textIfPresent("enableAuthenticationUpgrade"),
+      mpiData: reader.objectIfPresent("mpiData"),
+      authenticationFlow: reader.textIfPresent("authenticationFlow"),
+      paymentMethodDetailMetadata: reader.textIfPresent("paymentMethodDetailMetadata")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitCardNumber(&cardNo, "cardNo", .maxLength(32))
-      visitor.visitOpenValue(&_brand, "brand")
-      visitor.visitObject(&_cardholderName, "cardholderName")
-      visitor.visitObject(&_billingAddress, "billingAddress")
-      visitor.visitSecret(&cvv, "cvv", .maxLength(4))
-      visitor.visitText(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
-      visitor.visitText(&expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
-      visitor.visitText(&businessRegistrationNo, "businessRegistrationNo", .personal)
-      visitor.visitOpenValue(&selectedCardBrand, "selectedCardBrand", .maxLength(64))
-      visitor.visitValue(&supportedBrands, "supportedBrands")
-      visitor.visitText(&dateOfBirth, "dateOfBirth", .maxLength(10).format(.date).personal)
-      visitor.visitText(&businessNo, "businessNo", .minLength(10).maxLength(10).format(.digits).personal)
-      visitor.visitSecret(&cardPasswordDigest, "cardPasswordDigest", .maxLength(2).format(.digits))
-      visitor.visitText(&cpf, "cpf", .maxLength(11).personal)
-      visitor.visitText(&payerEmail, "payerEmail", .maxLength(64).personal)
-      visitor.visitText(&networkTransactionId, "networkTransactionId", .maxLength(256))
-      visitor.visitValue(&is3DSAuthentication, "is3DSAuthentication", .text)
-      visitor.visitText(&request3DS, "request3DS")
-      visitor.visitText(&scaExemptionIndicator, "scaExemptionIndicator")
-      visitor.visitText(&enableAuthenticationUpgrade, "enableAuthenticationUpgrade")
-      visitor.visitObject(&_mpiData, "mpiData")
-      visitor.visitText(&authenticationFlow, "authenticationFlow")
-      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.cardNumber(cardNo, "cardNo", .maxLength(32))
+    visitor.openValue(_brand, "brand")
+    visitor.object(_cardholderName, "cardholderName")
+    visitor.object(_billingAddress, "billingAddress")
+    visitor.secret(cvv, "cvv", .maxLength(4))
+    visitor.text(expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
+    visitor.text(expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
+    visitor.text(businessRegistrationNo, "businessRegistrationNo", .personal)
+    visitor.openValue(selectedCardBrand, "selectedCardBrand", .maxLength(64))
+    visitor.list(supportedBrands, "supportedBrands", .openValue())
+    visitor.text(dateOfBirth, "dateOfBirth", .maxLength(10).format(.date).personal)
+    visitor.text(businessNo, "businessNo", .minLength(10).maxLength(10).format(.digits).personal)
+    visitor.secret(cardPasswordDigest, "cardPasswordDigest", .maxLength(2).format(.digits))
+    visitor.text(cpf, "cpf", .maxLength(11).personal)
+    visitor.text(payerEmail, "payerEmail", .maxLength(64).personal)
+    visitor.text(networkTransactionId, "networkTransactionId", .maxLength(256))
+    visitor.boolean(is3DSAuthentication, "is3DSAuthentication", .text)
+    visitor.text(request3DS, "request3DS")
+    visitor.text(scaExemptionIndicator, "scaExemptionIndicator")
+    visitor.text(enableAuthenticationUpgrade, "enableAuthenticationUpgrade")
+    visitor.object(_mpiData, "mpiData")
+    visitor.text(authenticationFlow, "authenticationFlow")
+    visitor.text(_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
   }
 }

@@ -21,6 +21,13 @@ extension EndpointDesign {
     }
   }
 
+  /// What the runtime needs of both messages.
+  func printForRuntime(into printer: inout SwiftPrinter) {
+    printer.printMarkForRuntime()
+    request.printForRuntime(into: &printer, in: "\(namespace).\(name)")
+    response.printForRuntime(into: &printer, in: "\(namespace).\(name)")
+  }
+
   /// The endpoint's result codes with their table.
   func printResultCodes(into printer: inout SwiftPrinter) {
     if let deprecation { printer.line(deprecation) }

@@ -48,10 +48,10 @@ struct SwiftPrinter {
   }
 
   /// A call or a declaration with its arguments in parentheses: on one line if it fits, else one argument a line.
-  mutating func list(_ head: SwiftCode, _ elements: [SwiftCode], _ tail: SwiftCode) {
+  mutating func list(_ head: SwiftCode, _ elements: [SwiftCode], _ tail: SwiftCode, oneLine: Bool = true) {
     let width = elements.reduce(indentation.utf8.count + head.count + tail.count + 2) { $0 + $1.count + 2 }
     let arguments = elements.map(\.text)
-    if width <= SwiftPrinter.lineLength || elements.isEmpty {
+    if elements.isEmpty || (oneLine && width <= SwiftPrinter.lineLength) {
       append(head.text + "(" + arguments.joined(separator: ", ") + ")" + tail.text)
     } else {
       append(head.text + "(")

@@ -6,6 +6,8 @@ extension Demo {
   /// A sign.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
+  ///
+  /// Deprecated: compare the text.
   public typealias Sign = APIOpenValue<Demo.Known.Sign>
 }
 
@@ -14,6 +16,7 @@ extension Demo.Known {
   public enum Sign {}
 }
 
+@available(*, deprecated, message: "compare the text")
 extension APIOpenValue where Known == Demo.Known.Sign {
   /// Up.
   nonisolated public static var plusOne: Self { "+1" }

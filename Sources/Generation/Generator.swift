@@ -65,7 +65,7 @@ package struct Generator {
         generated.append(GeneratedAPI(name: name, counts: try update.prepareRemoval(of: name)))
       }
     }
-    console.problem(ProblemReport.text(of: update.problems))
+    console.problemReport { ProblemReport.text(of: update.problems, inColour: $0) }
     if update.isRefused {
       console.problem("gen: nothing was written\n")
       return Run(exitCode: .wrongUsage)

@@ -64,6 +64,11 @@ import Testing
     let mistaken = try finish(start(workspace, words, tool: "GenerateSDKTool"))
     #expect(mistaken.exitCode == 2)
     #expect(mistaken == (try finish(start(workspace, verb))))
+    try workspace.link("Linked", to: "Specs/Shop")
+    let link = try finish(start(workspace, ["Linked", "Other"], tool: "GenerateSDKTool"))
+    #expect(link.exitCode == 3)
+    #expect(link.errors.contains("[input-link]"))
+    #expect(!workspace.exists("Other"))
     let wrong = try finish(start(workspace, ["Specs/Shop"], tool: "GenerateSDKTool"))
     #expect(wrong == Workspace.Answer(exitCode: 3, output: "", errors: "usage: GenerateSDKTool INPUT OUTPUT\n"))
   }

@@ -44,7 +44,7 @@ struct CheckCommand {
 
   private func report(_ drifts: [Drift], _ output: String) -> ExitCode {
     let problems = drifts.flatMap(\.problems)
-    console.problem(ProblemReport.text(of: problems))
+    console.problemReport { ProblemReport.text(of: problems, inColour: $0) }
     if problems.contains(where: { $0.severity == .error }) { return .wrongUsage }
     var hasDrift = false
     for drift in drifts where !drift.isEmpty {

@@ -43,7 +43,7 @@ struct DiffCommand {
     }
     guard let report = try accepting(report) else { return .wrongDescription }
     switch form {
-    case .text: console.report(report.text(inColour: System.wantsColour()))
+    case .text: console.report(report.text(inColour: System.wantsColour(on: 1)))
     case .markdown: console.report(report.markdown())
     case .json: console.report(report.json())
     case .github: console.report(report.annotations())
@@ -70,7 +70,7 @@ struct DiffCommand {
     let file = SourceFile(path: path, bytes: try InputFolder.contents(at: path, limit: DescriptionFolder.sizeLimit))
     let (entries, diagnostics) = AcceptedBreaksReader.read(file)
     guard diagnostics.isEmpty else {
-      console.problem(ProblemReport.text(of: diagnostics, in: [file]))
+      console.problemReport { ProblemReport.text(of: diagnostics, in: [file], inColour: $0) }
       return nil
     }
     let today = System.today()

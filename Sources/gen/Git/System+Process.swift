@@ -80,11 +80,6 @@ extension System {
     return try read(descriptor, atMost: size)
   }
 
-  /// Whether standard output is a terminal on which colour is wanted.
-  static func wantsColour() -> Bool {
-    isatty(1) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
-  }
-
   /// The day, in universal time, as year, month and day.
   static func today() -> (year: Int, month: Int, day: Int) {
     var now = time(nil)

@@ -84,7 +84,7 @@ struct ForgivingTests {
     let none = try read(Response.self, verification + #""schemeUrl":"","applinkUrl":""}"#).message.outcome
     #expect(none == .notCreated && none.action == .retryWithNewRequestId)
     let one = try read(Response.self, verification + #""schemeUrl":"app://x","applinkUrl":""}"#).message.outcome
-    #expect(one == .awaitingUser(normalUrl: nil, schemeUrl: "app://x", applinkUrl: nil))
+    #expect(one == .awaitingUser(applinkUrl: nil, schemeUrl: "app://x", normalUrl: nil))
   }
 
   @Test("Required texts of a request must not be empty")

@@ -55,7 +55,7 @@ struct OutcomeTests {
         {"result":{"resultCode":"SUCCESS","resultStatus":"S"},"vaultingRequestId":"1",
         "vaultingStatus":"PROCESSING","schemeUrl":"app://1"}
         """#.utf8))
-    #expect(waiting.outcome == .awaitingUser(normalUrl: nil, schemeUrl: "app://1", applinkUrl: nil))
+    #expect(waiting.outcome == .awaitingUser(applinkUrl: nil, schemeUrl: "app://1", normalUrl: nil))
     #expect(waiting.outcome.action == .redirectUser)
 
     let failed = try AlipayVaulting.VaultPaymentMethod.Response(

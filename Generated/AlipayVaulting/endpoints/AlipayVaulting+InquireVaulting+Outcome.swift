@@ -16,7 +16,7 @@ extension AlipayVaulting.InquireVaulting {
 
     /// The vaulting is running and the user can complete it at one of these URLs; for a card, the 3-D Secure page is at
     /// normalUrl.
-    case awaitingUser(normalUrl: APISecret?, schemeUrl: APISecret?, applinkUrl: APISecret?)
+    case awaitingUser(applinkUrl: APISecret?, schemeUrl: APISecret?, normalUrl: APISecret?)
 
     /// The vaulting is running and there is nothing for the user to open. Ask again every 2 seconds until the state is
     /// final or the notification has arrived.
@@ -67,9 +67,9 @@ extension AlipayVaulting.InquireVaulting.Response: APIJudgedMessage {
     }
     if result.resultStatus == .success,
       vaultingStatus == .processing,
-      (_present(normalUrl) != nil || _present(schemeUrl) != nil || _present(applinkUrl) != nil)
+      (_present(applinkUrl) != nil || _present(schemeUrl) != nil || _present(normalUrl) != nil)
     {
-      return .awaitingUser(normalUrl: _present(normalUrl), schemeUrl: _present(schemeUrl), applinkUrl: _present(applinkUrl))
+      return .awaitingUser(applinkUrl: _present(applinkUrl), schemeUrl: _present(schemeUrl), normalUrl: _present(normalUrl))
     }
     if result.resultStatus == .success, vaultingStatus == .processing {
       return .processing

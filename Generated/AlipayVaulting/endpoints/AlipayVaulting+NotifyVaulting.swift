@@ -33,7 +33,7 @@ extension AlipayVaulting {
       public var vaultingRequestId: String
 
       /// The stored payment method with its token. The vendor's page marks it as required; after a failure it has no
-      /// card and may be empty.
+      /// card and may be empty, which decodes.
       ///
       /// Comes back when `result.resultStatus` is `S`.
       @APIBoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?

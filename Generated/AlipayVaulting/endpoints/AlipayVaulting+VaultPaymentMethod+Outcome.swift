@@ -10,7 +10,7 @@ extension AlipayVaulting.VaultPaymentMethod {
 
     /// The vaulting has begun and the user must complete it at one of these URLs; for a card, the 3-D Secure page is at
     /// normalUrl. The final result comes by notifyVaulting or inquireVaulting.
-    case awaitingUser(normalUrl: APISecret?, schemeUrl: APISecret?, applinkUrl: APISecret?)
+    case awaitingUser(applinkUrl: APISecret?, schemeUrl: APISecret?, normalUrl: APISecret?)
 
     /// A verification was announced without any URL to complete it at: the vaulting was not created. Contact support if
     /// it persists.
@@ -54,9 +54,9 @@ extension AlipayVaulting.VaultPaymentMethod.Response: APIJudgedMessage {
     }
     if result.resultStatus == .undetermined,
       result.resultCode == "VERIFICATION_IN_PROCESS",
-      (_present(normalUrl) != nil || _present(schemeUrl) != nil || _present(applinkUrl) != nil)
+      (_present(applinkUrl) != nil || _present(schemeUrl) != nil || _present(normalUrl) != nil)
     {
-      return .awaitingUser(normalUrl: _present(normalUrl), schemeUrl: _present(schemeUrl), applinkUrl: _present(applinkUrl))
+      return .awaitingUser(applinkUrl: _present(applinkUrl), schemeUrl: _present(schemeUrl), normalUrl: _present(normalUrl))
     }
     if result.resultStatus == .undetermined, result.resultCode == "VERIFICATION_IN_PROCESS" {
       return .notCreated

@@ -9,8 +9,8 @@ extension AlipayVaulting {
   public struct StoredPaymentMethodDetail: APIObject {
     /// The kind of payment method. Only CARD is documented.
     ///
-    /// Comes back when the payment method was stored; a failure notification may leave it out. At most 64 characters.
-    public var paymentMethodType: PaymentMethodType?
+    /// Required. At most 64 characters.
+    public var paymentMethodType: PaymentMethodType
 
     /// The stored card with its token.
     @APIBoxedOptional public var card: StoredCard?
@@ -76,7 +76,7 @@ extension AlipayVaulting {
     @APIBoxedOptional var _coupon: CouponPaymentMethodDetail?
 
     public init(
-      paymentMethodType: PaymentMethodType? = nil,
+      paymentMethodType: PaymentMethodType,
       card: StoredCard? = nil,
       wallet: StoredWallet? = nil,
       interactionType: InteractionType? = nil,
@@ -105,7 +105,7 @@ extension AlipayVaulting {
 extension AlipayVaulting.StoredPaymentMethodDetail {
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
-      paymentMethodType: reader.openValueIfPresent("paymentMethodType"),
+      paymentMethodType: reader.openValue("paymentMethodType"),
       card: reader.objectIfPresent("card"),
       wallet: reader.objectIfPresent("wallet"),
       interactionType: reader.openValueIfPresent("interactionType"),

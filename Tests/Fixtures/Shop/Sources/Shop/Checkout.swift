@@ -39,7 +39,7 @@ enum Checkout {
   static func nextStep(after outcome: AlipayVaulting.VaultPaymentMethod.Outcome) -> String {
     switch outcome {
     case .stored(let cardToken, _): "Stored, token \(cardToken)"
-    case .awaitingUser(let normalUrl, _, _): normalUrl == nil ? "No page" : "Send the user to a page"
+    case .awaitingUser(_, _, let normalUrl): normalUrl == nil ? "No page" : "Send the user to a page"
     case .notCreated, .stateUnknown, .failed, .unexpected: "Next: \(outcome.action)"
     }
   }

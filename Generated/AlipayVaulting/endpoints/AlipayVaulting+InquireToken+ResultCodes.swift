@@ -28,7 +28,11 @@ extension AlipayVaulting.InquireToken {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then send the same request again."),
+        advice: "Wait a little, then send the same request again; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -64,8 +68,19 @@ extension APIOpenValue where Known == AlipayVaulting.InquireToken {
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then send the same request again.
+  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
 }

@@ -22,9 +22,9 @@ extension AlipayVaulting.VaultPaymentMethod {
         message: "A general business failure.",
         advice: "Do not call again; a person has to look at it, so contact support."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .inquireThenRetryWithNewRequestId,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithNewRequestId,
         message: "The call failed for an unknown reason.",
-        advice: "Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and contact support if it persists."),
+        advice: "Call again with a new request ID, and contact support if it persists; inquireVaulting tells whether the old one stored anything."),
       APIResultCodeEntry(
         "VERIFICATION_IN_PROCESS", status: "U", action: .redirectUser,
         message: "The verification of the payment method is still running.",
@@ -34,9 +34,13 @@ extension AlipayVaulting.VaultPaymentMethod {
         message: "The verification of the payment method failed.",
         advice: "Call again with a new request ID."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .inquireThenRetryWithNewRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithNewRequestId, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, ask inquireVaulting with the old request ID, then call again with a new one."),
+        advice: "Wait a little, then call again with a new request ID; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -59,8 +63,8 @@ extension APIOpenValue where Known == AlipayVaulting.VaultPaymentMethod {
 
   /// The call failed for an unknown reason.
   ///
-  /// Status `U`. Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and
-  /// contact support if it persists.
+  /// Status `U`. Call again with a new request ID, and contact support if it persists; inquireVaulting tells whether
+  /// the old one stored anything.
   nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// The verification of the payment method is still running.
@@ -76,8 +80,19 @@ extension APIOpenValue where Known == AlipayVaulting.VaultPaymentMethod {
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, ask inquireVaulting with the old request ID, then call again with a new one.
+  /// Status `U`. Wait a little, then call again with a new request ID; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
 }

@@ -20,9 +20,9 @@ extension APIOpenValue where Known == AlipayVaulting.Known.ResultStatus {
   /// Succeeded.
   nonisolated public static var success: Self { "S" }
 
-  /// Failed for good.
+  /// Failed.
   nonisolated public static var failure: Self { "F" }
 
-  /// No final result yet.
+  /// Failed without a final result, or waiting for a verification.
   nonisolated public static var undetermined: Self { "U" }
 }

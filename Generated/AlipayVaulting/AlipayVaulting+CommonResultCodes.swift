@@ -4,6 +4,16 @@ public import SDKRuntime
 
 extension AlipayVaulting {
   /// A result code that every endpoint can return.
+  ///
+  /// - `.signatureInvalid`: The request's signature is wrong.
+  /// - `.keyNotFound`: A key of the merchant or of Alipay is missing.
+  /// - `.mediaTypeNotAcceptable`: The server does not accept this media type.
+  /// - `.methodNotSupported`: The HTTP method is not POST.
+  /// - `.merchantNotRegistered`: The merchant is not registered.
+  /// - `.noInterfaceDef`: There is no API at this address.
+  /// - `.unknownClient`: The client ID is unknown.
+  /// - `.oauthFailed`: The OAuth step failed.
+  /// - `.systemError`: The system has an error.
   public typealias CommonResultCode = APIOpenValue<AlipayVaulting>
 
   /// What each of these codes means, and what every status means when its code is not known.
@@ -53,69 +63,74 @@ extension AlipayVaulting {
     ],
     unknownStatus: APIResultCodeFallback(
       "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know: find out the state before doing anything again."))
+
+  /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
+  public protocol CommonResultCodes: APIResultCodeSource {}
 }
 
-extension APIOpenValue where Known == AlipayVaulting {
+extension AlipayVaulting: AlipayVaulting.CommonResultCodes {}
+
+extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
   /// The request's signature is wrong.
   ///
   /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var signatureInvalid: Self { "SIGNATURE_INVALID" }
+  public nonisolated static var signatureInvalid: Self { "SIGNATURE_INVALID" }
 
   /// A key of the merchant or of Alipay is missing.
   ///
   /// Status `F`. Register the merchant's public key in the dashboard and check the key version.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var keyNotFound: Self { "KEY_NOT_FOUND" }
+  public nonisolated static var keyNotFound: Self { "KEY_NOT_FOUND" }
 
   /// The server does not accept this media type.
   ///
   /// Status `F`. Send the Content-Type application/json; charset=UTF-8.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var mediaTypeNotAcceptable: Self { "MEDIA_TYPE_NOT_ACCEPTABLE" }
+  public nonisolated static var mediaTypeNotAcceptable: Self { "MEDIA_TYPE_NOT_ACCEPTABLE" }
 
   /// The HTTP method is not POST.
   ///
   /// Status `F`. Call the endpoint with POST.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var methodNotSupported: Self { "METHOD_NOT_SUPPORTED" }
+  public nonisolated static var methodNotSupported: Self { "METHOD_NOT_SUPPORTED" }
 
   /// The merchant is not registered.
   ///
   /// Status `F`. Check the client ID and the contract, then ask support to register the merchant.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var merchantNotRegistered: Self { "MERCHANT_NOT_REGISTERED" }
+  public nonisolated static var merchantNotRegistered: Self { "MERCHANT_NOT_REGISTERED" }
 
   /// There is no API at this address.
   ///
   /// Status `F`. Check the server's base URL and the path.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var noInterfaceDef: Self { "NO_INTERFACE_DEF" }
+  public nonisolated static var noInterfaceDef: Self { "NO_INTERFACE_DEF" }
 
   /// The client ID is unknown.
   ///
   /// Status `F`. Check the Client-Id header and that it belongs to this server.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var unknownClient: Self { "UNKNOWN_CLIENT" }
+  public nonisolated static var unknownClient: Self { "UNKNOWN_CLIENT" }
 
   /// The OAuth step failed.
   ///
   /// Status `F`. Check the agent token and the authorization behind it.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var oauthFailed: Self { "OAUTH_FAILED" }
+  public nonisolated static var oauthFailed: Self { "OAUTH_FAILED" }
 
   /// The system has an error.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var systemError: Self { "SYSTEM_ERROR" }
+  public nonisolated static var systemError: Self { "SYSTEM_ERROR" }
 }

@@ -15,7 +15,7 @@ extension SwiftNaming {
     "self", "Self", "Type", "Protocol", "init", "none", "some", "any",
     "description", "debugDescription", "customMirror", "hashValue", "hash", "rawValue", "encode", "CodingKeys",
     "blank", "visitFields", "visitor", "violations", "validate", "json", "outcome", "resultEntry", "messageName",
-    "table", "entry", "allKnown", "with", "isKnown",
+    "table", "entry", "allKnownValues", "codingKey", "with", "isKnown", "resultParts",
   ]
 
   /// Names that no object, enum or endpoint can have: generated code means something else by them.
@@ -26,7 +26,8 @@ extension SwiftNaming {
     "APIObject", "APIMessage", "Blank", "Boxed", "BoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
     "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
     "FieldVisitor", "FieldList", "FieldRules", "Visitor", "APISecret", "APICardNumber",
-    "APINextAction", "APIResultCodeSource", "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback",
+    "APINextAction", "APIResponse", "APIResultCode", "APIKnownValues", "APIResultCodeSource", "APIResultCodeTable",
+    "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",
     "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
   ]

@@ -2,8 +2,15 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.InquireVaulting {
-  /// A result code of `inquireVaulting`.
+extension AlipayVaulting.InquireVaulting: AlipayVaulting.CommonResultCodes {
+  /// A result code of `inquireVaulting`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The inquiry worked.
+  /// - `.vaultingNotExist`: There is no vaulting with this request ID.
+  /// - `.unknownException`: The inquiry failed for an unknown reason.
+  /// - `.paramIllegal`: A parameter is missing or has an illegal value.
+  /// - `.processFail`: A general business failure.
+  /// - `.requestTrafficExceedLimit`: Too many requests.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.InquireVaulting>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -41,36 +48,46 @@ extension APIOpenValue where Known == AlipayVaulting.InquireVaulting {
   /// The inquiry worked.
   ///
   /// Status `S`. Read vaultingStatus for the state of the vaulting.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// There is no vaulting with this request ID.
   ///
   /// Status `F`. Check the vaultingRequestId; contact support if it is right.
-  nonisolated public static var vaultingNotExist: Self { "VAULTING_NOT_EXIST" }
+  public nonisolated static var vaultingNotExist: Self { "VAULTING_NOT_EXIST" }
 
   /// The inquiry failed for an unknown reason.
   ///
   /// Status `U`. Repeat the inquiry with the same request ID.
-  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
+  public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
+  public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// Too many requests.
   ///
   /// Status `U`. Wait a little, then repeat the inquiry with the same request ID.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+  public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.InquireVaulting.Response: APIResponse {
+  public typealias ResultCode = AlipayVaulting.InquireVaulting.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -64,6 +64,13 @@ struct SwiftPrinter {
     for line in comment.lines(width: SwiftPrinter.lineLength - indentation.utf8.count) { append(line) }
   }
 
+  /// Begins what no reader needs: it comes last in its file.
+  mutating func startRuntimePart() {
+    blankLine()
+    append("// MARK: - For the runtime")
+    blankLine()
+  }
+
   /// What `body` prints, in an extension of `name`.
   mutating func inExtension(of name: SwiftIdentifier, _ body: (inout SwiftPrinter) -> Void) {
     block("extension \(name)", body)

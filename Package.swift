@@ -15,21 +15,24 @@ let package = Package(
     .plugin(name: "GenCommand", targets: ["GenCommand"]),
   ],
   targets: [
-    .target(name: "SpecModel", swiftSettings: strict),
-    .target(name: "SpecReader", dependencies: ["SpecModel"], swiftSettings: strict),
-    .target(name: "SwiftEmitter", dependencies: ["SpecModel"], swiftSettings: strict),
-    .target(name: "SpecDiff", dependencies: ["SpecModel"], swiftSettings: strict),
+    .target(name: "TextFormats", swiftSettings: strict),
+    .target(name: "SpecModel", dependencies: ["TextFormats"], swiftSettings: strict),
+    .target(name: "SpecReader", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SwiftEmitter", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
-      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation"],
+      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "TextFormats"],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
-    .target(name: "SDKRuntime", swiftSettings: strict),
+    .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
     .executableTarget(
       name: "bench",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting", "TextFormats",
+      ],
       exclude: ["README.md"], swiftSettings: strict),
     .plugin(
       name: "GenerateSDK", capability: .buildTool(), dependencies: ["GenerateSDKTool"],
@@ -41,6 +44,8 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "Writes the generated SDKs below Generated.")]),
       dependencies: ["gen"], path: "Sources/Plugins/GenCommand"),
 
+    .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"], swiftSettings: strict),
+    .testTarget(name: "SpecModelTests", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .testTarget(name: "SpecReaderTests", dependencies: ["SpecModel", "SpecReader"], swiftSettings: strict),
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
@@ -49,7 +54,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(
-      name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader"],
+      name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader", "TextFormats"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "Generation"],
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",

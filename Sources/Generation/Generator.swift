@@ -38,7 +38,7 @@ package struct Generator {
     let tree = try OutputTree.openForWriting(output, beforeChange: beforeChange) {
       console.problem("gen: waiting for another run to finish with \(PrintableText.line(output))\n")
     }
-    let update = TreeUpdate(of: tree)
+    let update = OutputUpdate(of: tree)
     do throws(Problem) {
       let run = try run(update, tree)
       if run.exitCode != .fine { update.discard() }
@@ -49,12 +49,12 @@ package struct Generator {
     }
   }
 
-  private func run(_ update: TreeUpdate, _ tree: OutputTree) throws(Problem) -> Run {
+  private func run(_ update: OutputUpdate, _ tree: OutputTree) throws(Problem) -> Run {
     let descriptions = Descriptions(readFrom: input)
     if let failure = descriptions.reportProblems(on: console, afterwards: "nothing was written") {
       return Run(exitCode: failure)
     }
-    try OutputPlace(tree).refuseInside(descriptions.all.map(\.folder))
+    try tree.refuseInside(descriptions.all.map(\.folder))
     try tree.removeLeftoverFolders()
     var generated: [GeneratedAPI] = []
     for description in descriptions.all {
@@ -77,7 +77,8 @@ package struct Generator {
     return Run(exitCode: .fine, generated: generated)
   }
 
-  private func prepare(_ description: Descriptions.Description, _ update: TreeUpdate) throws(Problem) -> GeneratedAPI {
+  private func prepare(_ description: Descriptions.Description, _ update: OutputUpdate) throws(Problem) -> GeneratedAPI
+  {
     let start = System.seconds()
     let name = description.folder.name
     do {
@@ -90,5 +91,29 @@ package struct Generator {
     } catch {
       throw error as? Problem ?? .unwritableOutput(name, System.Failure(number: 0))
     }
+  }
+}
+
+/// How many files a run was about, without manifests.
+package struct FileCounts: Hashable {
+  /// That belong to the API.
+  package var all = 0
+  package var written = 0
+  package var removed = 0
+
+  package var unchanged: Int { all - written }
+}
+
+/// How much one description says.
+package struct DescriptionContents: Hashable {
+  package var endpointCount: Int
+  package var objectCount: Int
+  /// Those of all endpoints and the common ones.
+  package var resultCodeCount: Int
+
+  package init(of api: API) {
+    endpointCount = api.endpoints.count
+    objectCount = api.objects.count
+    resultCodeCount = api.endpoints.reduce(api.commonResultCodes.count) { $0 + $1.resultCodes.count }
   }
 }

@@ -11,6 +11,8 @@ public struct Endpoint: Sendable {
   public var path: String?
   /// The request field that makes repeated calls safe.
   public var idempotencyKey: String?
+  /// Which call answers for the state of this one.
+  public var inquiry: Inquiry?
   public var request: Message
   public var response: Message
   public var resultCodes: [ResultCode]
@@ -26,7 +28,7 @@ public struct Endpoint: Sendable {
     method: String?, path: String?, idempotencyKey: String?, request: Message, response: Message,
     resultCodes: [ResultCode], outcomes: OutcomeRules?, examples: [Example], location: SourceLocation,
     methodLocation: SourceLocation? = nil, pathLocation: SourceLocation? = nil,
-    idempotencyKeyLocation: SourceLocation? = nil
+    idempotencyKeyLocation: SourceLocation? = nil, inquiry: Inquiry? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -46,6 +48,7 @@ public struct Endpoint: Sendable {
     self.methodLocation = methodLocation
     self.pathLocation = pathLocation
     self.idempotencyKeyLocation = idempotencyKeyLocation
+    self.inquiry = inquiry
   }
 
   /// The message that ``outcomes`` judge: what the vendor tells the merchant.

@@ -79,30 +79,6 @@ public enum FieldKey: String, Sendable, CaseIterable {
   case swiftName
 }
 
-/// What a field holds. Names have been resolved: an object or an enum of this kind exists.
-public indirect enum FieldType: Sendable {
-  case string
-  case boolean
-  case integer
-  /// A file in `objects`.
-  case object(String)
-  /// A file in `enums`.
-  case openEnum(String)
-  /// An object that is written inside the field and named after it.
-  case inlineObject([Field])
-  case list(FieldType)
-  /// A JSON object whose keys are data.
-  case map(FieldType)
-
-  /// The type of one element of a list or of a map, else the type itself.
-  public var element: FieldType {
-    switch self {
-    case .list(let element), .map(let element): element.element
-    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: self
-    }
-  }
-}
-
 /// What a value gives away, and so how it may be printed.
 public enum Sensitivity: String, Sendable, CaseIterable {
   /// A primary account number: printed as its last four digits.

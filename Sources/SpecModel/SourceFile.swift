@@ -10,27 +10,11 @@ public struct SourceFile: Sendable {
   }
 
   /// The line and the column of the byte at `offset`, and the text of that line.
-  ///
-  /// Lines end at LF, CR LF or a bare CR. The column counts Unicode scalars from 1, as compilers do.
   public func position(at offset: Int) -> SourcePosition {
-    let end = min(offset, bytes.count)
-    var line = 1
-    var lineStart = 0
-    var index = 0
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      let endsLine = byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A))
-      guard endsLine else { continue }
-      line += 1
-      lineStart = index
-    }
-    let lineEnd = bytes[lineStart...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+    var lines = SourceLines(bytes)
+    let place = lines.place(at: offset)
     return SourcePosition(
-      line: line,
-      column: String(decoding: bytes[lineStart..<max(lineStart, end)], as: UTF8.self).unicodeScalars.count + 1,
-      text: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
-    )
+      line: place.line, column: place.column, text: String(decoding: bytes[place.content], as: UTF8.self))
   }
 }
 

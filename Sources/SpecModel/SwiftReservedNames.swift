@@ -29,7 +29,8 @@ extension SwiftNaming {
     "APINextAction", "APIResponse", "APIResultCode", "APIKnownValues", "APIResultCodeSource", "APIResultCodeTable",
     "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",
-    "Request", "Response", "ResultCode", "CommonResultCode", "CommonResultCodes", "Outcome",
+    "Request", "Response", "InquiryEndpoint", "APIInquiryEndpoint", "APIInquirableEndpoint", "ResultCode",
+    "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 
   /// `name` as it stands in Swift source: in backticks if it is a keyword.

@@ -95,4 +95,22 @@ import Testing
     let lines = try workspace.text("Generated/Shop/.generated").split(separator: "\n")
     return try #require(lines.firstIndex { $0 == path }) + 1
   }
+
+  @Test(arguments: ["generate", "check", "lint"])
+  func everyVerbRefusesADescriptionThatCannotBeRead(_ verb: String) throws {
+    let workspace = try Workspace()
+    try workspace.remove("Specs")
+    let answer = workspace.run(verb)
+    #expect(answer.exitCode == 3)
+    #expect(answer.errors.contains("[input-missing]\n  "))
+    #expect(!workspace.exists("Generated"))
+  }
+
+  @Test func whatAKilledRunHasLeftIsNoDrift() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    try workspace.write("Generated/Shop/objects/.gen-123-4.tmp", "half a fi")
+    try workspace.write("Generated/.gen-1-1.tmp/objects/Shop+Card.swift", "half a fi")
+    #expect(workspace.run("check").exitCode == 0)
+  }
 }

@@ -118,7 +118,7 @@ struct BoundTests {
     let element = Description.fields(of: field.type.element).map(Builder.minimal) ?? TextSamples.value(of: field)
     return switch field.type {
     case .map: .object((0..<count).map { Document.Member(name: "key\($0)", value: element) })
-    case .list, .string, .boolean, .integer, .object, .openEnum, .inlineObject:
+    case .list, .scalar, .object, .openEnum, .inlineObject:
       .list(Array(repeating: element, count: count))
     }
   }

@@ -79,9 +79,9 @@ struct EqualityTests {
     switch field.type {
     case .object, .inlineObject, .map: break
     case .list: others += [.list([]), .list([.text("other")]), .list([.text("other"), .text("other")])]
-    case .boolean: others.append(.boolean(value?.scalarText != "true"))
-    case .integer: others.append(.number("1"))
-    case .string, .openEnum: others += [.text("other"), .text(""), .text((value?.scalarText ?? "") + " ")]
+    case .scalar(.boolean): others.append(.boolean(value?.scalarText != "true"))
+    case .scalar(.integer): others.append(.number("1"))
+    case .scalar(.string), .openEnum: others += [.text("other"), .text(""), .text((value?.scalarText ?? "") + " ")]
     }
     return others
   }

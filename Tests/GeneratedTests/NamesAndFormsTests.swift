@@ -67,14 +67,14 @@ struct NamesAndFormsTests {
   func unreadableScalars() throws {
     for site in Description.messages.flatMap(\.sites) {
       for text in ["", "True", "TRUE", "yes", "1", " true", "true\n"] {
-        guard case .boolean = site.field.type else { break }
+        guard case .scalar(.boolean) = site.field.type else { break }
         let refusals = try site.message.refusals(Builder.message(site, with: .text(text)))
         #expect(refusals == [Refusal(site.description, .unreadable(as: .boolean))])
       }
       for value in [.text(""), .text("1.0"), .text(" 1"), .text("1e1"), .text("٧"), .number("1.5"), .number("1e19")]
         as [Document]
       {
-        guard case .integer = site.field.type else { break }
+        guard case .scalar(.integer) = site.field.type else { break }
         let refusals = try site.message.refusals(Builder.message(site, with: value))
         #expect(refusals == [Refusal(site.description, .unreadable(as: .integer))])
       }
@@ -94,8 +94,8 @@ struct NamesAndFormsTests {
   /// Each value as text, with all the ways to write it.
   private static func spellings(_ field: Field) -> [String: [Document]]? {
     switch field.type {
-    case .boolean: ["true": [.text("true"), .boolean(true)], "false": [.text("false"), .boolean(false)]]
-    case .integer:
+    case .scalar(.boolean): ["true": [.text("true"), .boolean(true)], "false": [.text("false"), .boolean(false)]]
+    case .scalar(.integer):
       [
         "20": [.text("20"), .text("+20"), .number("20"), .number("20.0"), .number("2e1")],
         "-7": [.text("-7"), .text("-07"), .number("-7"), .number("-7.0"), .number("-70E-1")],
@@ -103,7 +103,7 @@ struct NamesAndFormsTests {
         "100": [.text("100"), .text("0100"), .number("1E+2"), .number("100"), .number("100.00")],
         "1": [.text("1"), .text("001"), .number("1"), .number("10e-1"), .number("1.0")],
       ]
-    case .string, .object, .openEnum, .inlineObject, .list, .map: nil
+    case .scalar(.string), .object, .openEnum, .inlineObject, .list, .map: nil
     }
   }
 

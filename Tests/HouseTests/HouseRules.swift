@@ -19,13 +19,14 @@ struct HouseRules {
 
   /// Who may import whom: one direction only.
   static let imports: [String: Set<String>] = [
-    "SpecModel": [],
-    "SpecReader": ["SpecModel"],
-    "SwiftEmitter": ["SpecModel"],
-    "SpecDiff": ["SpecModel"],
+    "TextFormats": [],
+    "SpecModel": ["TextFormats"],
+    "SpecReader": ["SpecModel", "TextFormats"],
+    "SwiftEmitter": ["SpecModel", "TextFormats"],
+    "SpecDiff": ["SpecModel", "TextFormats"],
     "Generation": ["SpecModel", "SpecReader", "SwiftEmitter"],
     "GenerateSDKTool": ["Generation"],
-    "SDKRuntime": [],
+    "SDKRuntime": ["TextFormats"],
   ]
 
   @Test("A room imports only what the floor plan allows", arguments: imports.keys.sorted())

@@ -26,6 +26,7 @@ import Testing
       ("API", api), ("Server", api.servers[0]), ("ResultRule", api.resultRule),
       ("ResultStatus", api.resultRule.statuses[0]), ("ResultCode", api.commonResultCodes[0]),
       ("Endpoint", api.endpoints[0]), ("Message", api.endpoints[0].request), ("Field", SampleAPI.rich),
+      ("Inquiry", SampleAPI.inquiry), ("Mapping", SampleAPI.mapping), ("Code", SampleAPI.inquiry.nothingDone[0]),
       ("Example", api.endpoints[0].examples[0]), ("OutcomeRules", SampleAPI.outcomes),
       ("OutcomeRule", SampleAPI.outcomes.rules[0]), ("ObjectType", api.objects[0]), ("EnumType", api.enums[0]),
       ("EnumValue", api.enums[0].values[0]), ("Deprecation", SampleAPI.rich.deprecation as Any? ?? ()),

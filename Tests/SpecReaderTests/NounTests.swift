@@ -70,6 +70,7 @@ extension Noun {
     case .status: "statusMeaning"
     case .resultCode: "resultCode"
     case .endpoint: "endpointFile"
+    case .inquiry: "inquiry"
     case .message: "message"
     case .outcomes: "outcomes"
     case .rule: "rule"

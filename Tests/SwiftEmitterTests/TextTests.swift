@@ -40,9 +40,29 @@ struct TextTests {
       ("`code` of MARK: it", "`code` of MARK\\: it"),
       ("a: b, `c: d`, e=f", "a: b, `c: d`, e=f"),
       ("`1.` a - b", "`1.` a \\- b"),
+      ("| a | b |", "\\| a \\| b \\|"), ("~~~ x", "\\~~~ x"), ("> q", "\\> q"), ("# h", "\\# h"), ("## h", "\\## h"),
+      ("#h", "#h"), ("+ x", "\\+ x"), ("+x", "+x"), ("= x", "\\= x"), ("=== x", "\\=== x"), ("* x", "\\* x"),
+      ("--- x", "\\--- x"), ("a|b", "a|b"), ("a@b", "a@b"), ("1) x", "1\\) x"), ("1.5 x", "1.5 x"), ("12.", "12\\."),
+      ("a\\b", "a\\\\b"), ("TODO: x", "TODO\\: x"), ("a `b: c` MARK: d", "a `b: c` MARK\\: d"),
     ])
   func comments(words: String, shown: String) {
     #expect(DocText.neutralized(words) == shown)
+  }
+
+  @Test("A paragraph is wrapped where no line begins with something that Markdown reads")
+  func wrapping() {
+    #expect(DocParagraph.lines(of: "one two three", width: 7) == ["one two", "three"])
+    #expect(DocParagraph.lines(of: "one two three", width: 6) == ["one", "two", "three"])
+    #expect(DocParagraph.lines(of: "one  two ", width: 80) == ["one two"])
+    #expect(DocParagraph.lines(of: "unbreakable x", width: 4) == ["unbreakable", "x"])
+    #expect(DocParagraph.lines(of: "`a - b` c", width: 3) == ["`a -", "b`", "c"])
+    #expect(DocParagraph.lines(of: "a 1. b", width: 3) == ["a 1.", "b"])
+    #expect(DocParagraph.lines(of: "a 1) b", width: 3) == ["a 1)", "b"])
+    #expect(DocParagraph.lines(of: "a 12 b", width: 3) == ["a", "12", "b"])
+    #expect(DocParagraph.lines(of: "", width: 3) == [])
+    for mark in ["-", "+", "*", "#", ">", "=", "~", "|", "@", "<"] {
+      #expect(DocParagraph.lines(of: "word \(mark) x", width: 5) == ["word \(mark)", "x"])
+    }
   }
 
   @Test("A name that is no identifier cannot become anything else")

@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/createVaultingSession`
   ///
   /// Source: <https://docs.antom.com/ac/ams/vaulting_session>
-  public enum CreateVaultingSession: APIIdempotentEndpoint {
+  public enum CreateVaultingSession: APIIdempotentEndpoint, APIInquirableEndpoint {
     /// The name of the endpoint.
     public static var name: String { "createVaultingSession" }
 
@@ -21,6 +21,17 @@ extension AlipayVaulting {
 
     /// The field of the request that makes a repeated call give the same result.
     public static var idempotencyKey: WritableKeyPath<Request, String> { \.vaultingRequestId }
+
+    /// The call that answers for the state of this one.
+    public typealias InquiryEndpoint = InquireVaulting
+
+    /// The request that asks for the state of `request`.
+    public static func inquiry(for request: Request) -> InquireVaulting.Request {
+      InquireVaulting.Request(vaultingRequestId: request.vaultingRequestId)
+    }
+
+    /// The result codes of the inquiry that say that nothing was done.
+    public static var nothingDone: [InquireVaulting.ResultCode] { [] }
 
     /// The request of `createVaultingSession`.
     public struct Request: APIMessage {

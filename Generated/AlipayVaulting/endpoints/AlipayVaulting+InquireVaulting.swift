@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/inquireVaulting`
   ///
   /// Source: <https://docs.antom.com/ac/ams/inquire_vaulting>
-  public enum InquireVaulting: APIEndpoint {
+  public enum InquireVaulting: APIEndpoint, APIInquiryEndpoint {
     /// The name of the endpoint.
     public static var name: String { "inquireVaulting" }
 

@@ -9,7 +9,7 @@ extension AlipayVaulting {
   /// `POST /v1/vaults/vaultPaymentMethod`
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
-  public enum VaultPaymentMethod: APIIdempotentEndpoint {
+  public enum VaultPaymentMethod: APIIdempotentEndpoint, APIInquirableEndpoint {
     /// The name of the endpoint.
     public static var name: String { "vaultPaymentMethod" }
 
@@ -21,6 +21,20 @@ extension AlipayVaulting {
 
     /// The field of the request that makes a repeated call give the same result.
     public static var idempotencyKey: WritableKeyPath<Request, String> { \.vaultingRequestId }
+
+    /// The call that answers for the state of this one.
+    public typealias InquiryEndpoint = InquireVaulting
+
+    /// The request that asks for the state of `request`.
+    public static func inquiry(for request: Request) -> InquireVaulting.Request {
+      InquireVaulting.Request(
+        vaultingRequestId: request.vaultingRequestId,
+        merchantAccountId: request.merchantAccountId
+      )
+    }
+
+    /// The result codes of the inquiry that say that nothing was done.
+    public static var nothingDone: [InquireVaulting.ResultCode] { ["VAULTING_NOT_EXIST"] }
 
     /// The request of `vaultPaymentMethod`.
     public struct Request: APIMessage {

@@ -13,7 +13,7 @@ public struct FieldRules: Sendable {
   /// part of the program. 0 if there is none.
   var listStart: UInt
   var listLength: Int32
-  var format: APITextFormat
+  var format: APITextFormat?
   var flags: Flags
 
   struct Flags: OptionSet {
@@ -37,7 +37,7 @@ public struct FieldRules: Sendable {
     most = .max
     listStart = 0
     listLength = 0
-    format = .any
+    format = nil
     flags = []
   }
 
@@ -45,23 +45,4 @@ public struct FieldRules: Sendable {
   var list: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: UnsafePointer(bitPattern: listStart), count: Int(listLength))
   }
-}
-
-/// A named form of text.
-public enum APITextFormat: UInt8, Sendable {
-  case any
-  /// One or more of 0 to 9.
-  case digits
-  /// 01 to 12.
-  case month
-  /// YYYY-MM-DD, a day that exists.
-  case date
-  /// ISO 8601 with an offset: `2019-11-27T12:01:01+08:00`.
-  case dateTime
-  /// Two letters A to Z.
-  case countryCode
-  /// Three letters A to Z.
-  case currencyCode
-  /// Not empty, no white space, no control characters.
-  case url
 }

@@ -50,21 +50,6 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-extension APITextFormat {
-  var words: String {
-    switch self {
-    case .any: "any text"
-    case .digits: "digits only"
-    case .month: "a month from 01 to 12"
-    case .date: "a date as YYYY-MM-DD"
-    case .dateTime: "a date and time with offset, as ISO 8601 writes it"
-    case .countryCode: "a country code of two capital letters"
-    case .currencyCode: "a currency code of three capital letters"
-    case .url: "an address: not empty, without white space"
-    }
-  }
-}
-
 /// Every rule that a value breaks.
 public struct APIValidationError: Error, Hashable, CustomStringConvertible {
   /// At least one, in the order of the description; what conditions require comes last in each object.

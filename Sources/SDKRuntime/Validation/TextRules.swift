@@ -6,7 +6,7 @@ enum TextRules {
     // There are at most as many scalars as bytes, and at least a quarter as many.
     if bytes > Int(rules.high), scalarCount(text) > Int(rules.high) { return false }
     if bytes / 4 < Int(rules.low), bytes < Int(rules.low) || scalarCount(text) < Int(rules.low) { return false }
-    if rules.format != .any, !TextFormats.holds(rules.format, text) { return false }
+    if let format = rules.format, !format.accepts(text) { return false }
     if rules.flags.contains(.oneOf), !isListed(text, rules) { return false }
     if rules.flags.contains(.fixed), !isFixed(text, rules) { return false }
     return true
@@ -25,7 +25,7 @@ enum TextRules {
     let count = text.unicodeScalars.count
     if count < Int(rules.low) { broken.append(.minLength(Int(rules.low), actual: count)) }
     if count > Int(rules.high) { broken.append(.maxLength(Int(rules.high), actual: count)) }
-    if !TextFormats.holds(rules.format, text) { broken.append(.format(rules.format)) }
+    if let format = rules.format, !format.accepts(text) { broken.append(.format(format)) }
     if rules.flags.contains(.oneOf), !isListed(text, rules) { broken.append(.notAllowed) }
     if rules.flags.contains(.fixed), !isFixed(text, rules) { broken.append(.fixed) }
     return broken

@@ -4,9 +4,7 @@ import SpecModel
 enum Describing {
   static func type(_ type: FieldType) -> String {
     switch type {
-    case .string: "string"
-    case .boolean: "boolean"
-    case .integer: "integer"
+    case .scalar(let scalar): scalar.rawValue
     case .object(let name), .openEnum(let name): name
     case .inlineObject: "object"
     case .list(let element): "[\(Self.type(element))]"
@@ -15,16 +13,13 @@ enum Describing {
   }
 
   static func constraint(_ rule: ConstraintRule) -> String {
-    switch rule {
-    case .minLength(let limit): "minLength \(limit)"
-    case .maxLength(let limit): "maxLength \(limit)"
-    case .minimum(let limit): "minimum \(limit)"
-    case .maximum(let limit): "maximum \(limit)"
-    case .minItems(let limit): "minItems \(limit)"
-    case .maxItems(let limit): "maxItems \(limit)"
-    case .format(let format): "format \(format.rawValue)"
-    case .allowedValues(let values): "allowedValues " + list(values, "or")
-    }
+    let parameter =
+      switch rule.parameter {
+      case .number(let number): String(number)
+      case .format(let format): format.rawValue
+      case .values(let values): list(values, "or")
+      }
+    return rule.key + " " + parameter
   }
 
   static func requirement(_ rule: RequirementRule) -> String {
@@ -84,7 +79,7 @@ enum Describing {
   private static func typeShape(_ type: FieldType, own: String) -> String {
     switch type {
     case .object(own): "Self"
-    case .string, .boolean, .integer, .object, .openEnum: Self.type(type)
+    case .scalar, .object, .openEnum: Self.type(type)
     case .inlineObject(let fields): "{" + shape(fields, own: own) + "}"
     case .list(let element): "[" + typeShape(element, own: own) + "]"
     case .map(let element): "[:" + typeShape(element, own: own) + "]"

@@ -76,12 +76,12 @@ extension Subject {
 extension Field {
   /// Limits other than a closed list of values.
   fileprivate var limits: [Constraint] {
-    constraints.filter { $0.rule.listedValues == nil }
+    constraints.filter { $0.rule.kind != .allowedValues }
   }
 
   fileprivate var closedList: (values: [String], location: SourceLocation)? {
     for constraint in constraints {
-      if let values = constraint.rule.listedValues { return (values, constraint.location) }
+      if case .allowedValues(let values) = constraint.rule { return (values, constraint.location) }
     }
     return nil
   }

@@ -55,6 +55,10 @@ extension DifferenceFinder {
       .idempotencyKeyChanged,
       subject.pointing(old: old.idempotencyKeyLocation, new: new.idempotencyKeyLocation),
       ifChanged: old.idempotencyKey, new.idempotencyKey)
+    report(
+      .inquiryChanged(isOtherCall: old.inquiry?.endpoint != new.inquiry?.endpoint),
+      subject.pointing(old: old.inquiry?.location, new: new.inquiry?.location), ifChanged: old.inquiry?.text,
+      new.inquiry?.text)
     compareDoc(old.doc, new.doc, of: .endpoint, subject)
     compareOrigin((old.basis, old.source), (new.basis, new.source), of: .endpoint, subject)
     compareDeprecation(old.deprecation, new.deprecation, of: .endpoint, subject)
@@ -113,5 +117,15 @@ extension DifferenceFinder {
       example.request.map(Describing.compactJSON) ?? "", example.response.map(Describing.compactJSON) ?? "",
       example.outcome ?? "",
     ]
+  }
+}
+
+extension Inquiry {
+  /// `inquirePayment(paymentId: paymentId), nothing done if NOT_FOUND`
+  fileprivate var text: String {
+    let arguments = fields.sorted { $0.field < $1.field }.map { "\($0.field): \($0.source)" }
+    let codes = nothingDone.map(\.code).sorted()
+    let call = "\(endpoint)(\(arguments.joined(separator: ", ")))"
+    return codes.isEmpty ? call : "\(call), nothing done if \(codes.joined(separator: " or "))"
   }
 }

@@ -9,7 +9,7 @@ extension DifferenceFinder {
       finder.report(.typeChanged(change), subject, old: texts.old, new: texts.new)
     }
     switch (old, new) {
-    case (.string, .string), (.boolean, .boolean), (.integer, .integer):
+    case (.scalar(let old), .scalar(let new)) where old == new:
       return true
     case (.list(let old), .list(let new)):
       return compareTypes(old, new, subject.through("[]"), isElement: true)
@@ -36,14 +36,13 @@ extension DifferenceFinder {
       report(.inlined(name), &self)
       compareFields(self.old.fields(ofObject: name), new, in: subject)
       return true
-    case (.string, .openEnum):
+    case (.scalar(.string), .openEnum):
       report(.toEnum(old: texts.old, new: texts.new), &self)
       return false
-    case (.openEnum, .string):
+    case (.openEnum, .scalar(.string)):
       report(.toString(old: texts.old, new: texts.new), &self)
       return false
-    case (.string, _), (.boolean, _), (.integer, _), (.object, _), (.openEnum, _), (.inlineObject, _), (.list, _),
-      (.map, _):
+    case (.scalar, _), (.object, _), (.openEnum, _), (.inlineObject, _), (.list, _), (.map, _):
       report(Self.otherChange(from: old, to: new, isElement: isElement), &self)
       return false
     }
@@ -51,16 +50,9 @@ extension DifferenceFinder {
 
   private static func otherChange(from old: FieldType, to new: FieldType, isElement: Bool) -> TypeChange {
     if isElement { return .ofElement }
-    if case .list = new, !isCollection(old) { return .toList }
-    if case .list = old, !isCollection(new) { return .fromList }
+    if case .list = new, old.family != .collection { return .toList }
+    if case .list = old, new.family != .collection { return .fromList }
     return .other
-  }
-
-  private static func isCollection(_ type: FieldType) -> Bool {
-    switch type {
-    case .list, .map: true
-    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: false
-    }
   }
 
   private mutating func note(_ exchange: Exchange, in list: WritableKeyPath<DifferenceFinder, [Exchange]>) {

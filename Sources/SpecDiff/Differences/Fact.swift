@@ -88,6 +88,8 @@ enum Fact {
   case methodChanged
   case pathChanged
   case idempotencyKeyChanged
+  /// `isOtherCall` if another call answers, or one where none did, or none any more.
+  case inquiryChanged(isOtherCall: Bool)
 
   case requirednessChanged(isRequired: Bool)
   case conditionChanged(ConditionKey, old: RequirementRule?, new: RequirementRule?)

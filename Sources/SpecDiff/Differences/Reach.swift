@@ -81,7 +81,7 @@ struct ReachTable {
           ofEnum[name, default: []].append(here)
         case .inlineObject(let inner):
           queue.append((inner, here))
-        case .string, .boolean, .integer, .list, .map: continue
+        case .scalar, .list, .map: continue
         }
       }
     }

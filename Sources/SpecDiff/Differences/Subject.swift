@@ -27,7 +27,7 @@ struct Subject {
     switch type {
     case .list(let element): "[]" + suffix(of: element)
     case .map(let element): "{}" + suffix(of: element)
-    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: ""
+    case .scalar, .object, .openEnum, .inlineObject: ""
     }
   }
 

@@ -3,7 +3,8 @@ import SpecModel
 extension Rules {
   static let endpoints = [
     endpointAdded, endpointRemoved, endpointPathChanged, endpointMethodChanged, endpointRenamed, endpointKindChanged,
-    idempotencyFieldChanged, idempotencyFieldAdded, serverAdded, serverRemoved, serverAddressChanged,
+    idempotencyFieldChanged, idempotencyFieldAdded, inquiryAdded, inquiryRemoved, inquiryReplaced, inquiryChanged,
+    serverAdded, serverRemoved, serverAddressChanged,
   ]
 
   private static let endpointAdded = Rule(

@@ -4,7 +4,8 @@ import SpecModel
 enum CheckList {
   /// Those that look at the description as a whole.
   static let whole: [@Sendable (CheckContext) -> Void] = [
-    checkFiles, checkAPI, checkEndpoints, checkResultPaths, checkTypeNames, checkInlineTypeNames, checkConstantNames,
+    checkFiles, checkAPI, checkEndpoints, checkInquiries, checkResultPaths, checkTypeNames, checkInlineTypeNames,
+    checkConstantNames,
     checkResultCodes, checkOutcomes, checkExamples, checkObjectCycles, checkUnusedTypes,
   ]
 

@@ -34,9 +34,9 @@ extension CheckContext {
       switch test.expectation {
       case .isPresent: break
       case .isOneOf(let values), .isNoneOf(let values):
-        guard target.type.canBeCompared else {
+        guard target.type.family == .value else {
           report(
-            .conditionValue, "\(quoted(target.name)) is \(target.type.kindName), of which only presence can be tested",
+            .conditionValue, "\(quoted(target.name)) is \(target.type.noun), of which only presence can be tested",
             at: test.location, suggestion: "write `{ \"present\": true }`")
           continue
         }
@@ -84,19 +84,10 @@ extension CheckContext {
       return api.resultRule.statuses.map(\.value)
     }
     switch field.type {
-    case .boolean: return ["true", "false"]
+    case .scalar(let scalar): return scalar.allValues
     case .openEnum(let name):
       return enumeration(named: name)?.values.map(\.value)
-    case .string, .integer, .object, .inlineObject, .list, .map: return nil
-    }
-  }
-}
-
-extension FieldType {
-  fileprivate var canBeCompared: Bool {
-    switch self {
-    case .string, .boolean, .integer, .openEnum: true
-    case .object, .inlineObject, .list, .map: false
+    case .object, .inlineObject, .list, .map: return nil
     }
   }
 }

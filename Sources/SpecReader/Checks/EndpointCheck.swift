@@ -27,9 +27,9 @@ private func checkIdempotencyKey(of endpoint: Endpoint, _ context: CheckContext)
   }
   let note = Diagnostic.Note("\(quoted(name)) is described here", at: found.field.location)
   guard !found.field.type.isUnknown else { return }
-  guard case .string = found.field.type else {
+  guard case .scalar(.string) = found.field.type else {
     context.report(
-      .idempotencyKey, "the idempotency key must be a string, and \(quoted(name)) is \(found.field.type.kindName)",
+      .idempotencyKey, "the idempotency key must be a string, and \(quoted(name)) is \(found.field.type.noun)",
       at: place, notes: [note])
     return
   }

@@ -61,7 +61,7 @@ extension ExampleReader {
       switch fields[index].type {
       case .inlineObject(let inner): fields = inner
       case .object(let name): fields = context.object(named: name)?.fields ?? []
-      case .string, .boolean, .integer, .openEnum, .list, .map: fields = []
+      case .scalar, .openEnum, .list, .map: fields = []
       }
     }
     return document.nodes[node].kind == .null ? nil : node

@@ -9,7 +9,7 @@ extension ExampleReader {
     case .inlineObject(let fields): checkNested(node, fields, of: field)
     case .object(let name):
       if let object = context.object(named: name) { checkNested(node, object.fields, of: field) }
-    case .string, .openEnum, .boolean, .integer: checkScalar(node, type, of: field)
+    case .scalar, .openEnum: checkScalar(node, type, of: field)
     }
   }
 
@@ -32,25 +32,26 @@ extension ExampleReader {
       report(.exampleRule, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)
     }
     for constraint in field.constraints {
-      guard let breach = ValueRules.breach(of: constraint.rule, by: text) else { continue }
+      guard let breach = constraint.rule.breach(by: text) else { continue }
       report(.exampleRule, "\(subject(field)) \(breach)", at: node, about: field)
     }
   }
 
   /// The field, or an entry of the list or map that it is.
   private func subject(_ field: Field) -> String {
-    switch field.type {
-    case .list, .map: "an entry of \(quoted(field.name))"
-    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: quoted(field.name)
-    }
+    field.type.family == .collection ? "an entry of \(quoted(field.name))" : quoted(field.name)
   }
 
   /// Whether a JSON value can be one of the type: booleans and integers can be written as text too.
   private func isForm(_ kind: JSONKind, of type: FieldType) -> Bool {
     switch type {
-    case .string, .openEnum: kind == .string
-    case .boolean: kind == .string || kind == .true || kind == .false
-    case .integer: kind == .string || kind == .number
+    case .openEnum: kind == .string
+    case .scalar(let scalar):
+      switch scalar.literal {
+      case .string: kind == .string
+      case .boolean: kind == .string || kind == .true || kind == .false
+      case .number: kind == .string || kind == .number
+      }
     case .object, .inlineObject, .list, .map: false
     }
   }
@@ -86,7 +87,7 @@ extension ExampleReader {
 
   private func checkCount(_ count: Int, at node: Int, of field: Field) {
     for constraint in field.constraints {
-      guard let breach = ValueRules.breach(of: constraint.rule, byCount: count) else { continue }
+      guard let breach = constraint.rule.breach(byCount: count) else { continue }
       report(.exampleRule, "\(quoted(field.name)) \(breach)", at: node, about: field)
     }
   }
@@ -94,11 +95,7 @@ extension ExampleReader {
   private func reportType(_ node: Int, _ type: FieldType, of field: Field) {
     let kind = document.nodes[node].kind
     let isText = kind == .string || kind == .number
-    let subject =
-      switch type {
-      case .list, .map: quoted(field.name)
-      case .string, .boolean, .integer, .object, .openEnum, .inlineObject: self.subject(field)
-      }
+    let subject = type.family == .collection ? quoted(field.name) : self.subject(field)
     report(
       .exampleType,
       "\(subject) must be \(type.exampleName), and this is \(isText && isForm(kind, of: type) ? "none" : kind.name)",
@@ -110,11 +107,8 @@ extension FieldType {
   /// What an example of the type is.
   fileprivate var exampleName: String {
     switch self {
-    case .string, .openEnum: "a string"
-    case .boolean: "a boolean"
-    case .integer: "an integer"
-    case .object, .inlineObject: "an object"
-    case .list: "a list"
+    case .scalar, .object, .inlineObject, .list: noun
+    case .openEnum: ScalarType.string.noun
     case .map: "an object of values"
     }
   }

@@ -6,10 +6,10 @@ func checkFormats(_ fields: [Field], _ context: CheckContext) {
     for constraint in fields[index].constraints {
       guard case .format(let format) = constraint.rule else { continue }
       let type = fields[index].type
-      guard !type.holdsStrings, !type.isUnknown else { continue }
+      guard !constraint.rule.kind.fits(type), !type.isUnknown else { continue }
       context.report(
         .formatMismatch,
-        "the format \(quoted(format.rawValue)) is for strings, and the type of \(quoted(fields[index].name)) is \(type.kindName)",
+        "the format \(quoted(format.rawValue)) is for strings, and the type of \(quoted(fields[index].name)) is \(type.noun)",
         at: constraint.location, suggestion: "remove it, or change the type",
         notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
     }

@@ -49,7 +49,7 @@ private func containedObjects(in fields: [Field], _ context: CheckContext) -> [C
     case .object(let name):
       if let object = context.index(ofObject: name) { result.append(Containment(object: object, field: fields[index])) }
     case .inlineObject(let inner): result += containedObjects(in: inner, context)
-    case .string, .boolean, .integer, .openEnum, .list, .map: break
+    case .scalar, .openEnum, .list, .map: break
     }
   }
   return result

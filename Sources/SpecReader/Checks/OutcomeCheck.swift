@@ -69,7 +69,12 @@ private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ c
           .carriedLabel, "the outcome would carry two values named \(quoted(label))", at: place(),
           suggestion: "remove one of them, or add a `swiftName` to its field")
       }
-      if isOtherwise, !found.isAlwaysThere || key == .carriesAny {
+      if isOtherwise, key == .carriesAny {
+        context.report(
+          .carriedPath,
+          "`carriesAny` asks for one of several values, and the rule for everything else must always match",
+          at: place(), suggestion: "carry what is always there with `carries`")
+      } else if isOtherwise, !found.isAlwaysThere {
         context.report(
           .carriedPath,
           "the rule for everything else can only carry what is always there, and \(quoted(text)) is not required",

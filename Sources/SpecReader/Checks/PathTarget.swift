@@ -28,7 +28,7 @@ extension CheckContext {
       case .object(let name):
         guard let object = object(named: name) else { return .unknowable }
         fields = object.fields
-      case .string, .boolean, .integer, .openEnum, .list, .map: return .noObject(position: position, fields[index])
+      case .scalar, .openEnum, .list, .map: return .noObject(position: position, fields[index])
       }
     }
     return .unknowable
@@ -47,7 +47,7 @@ extension CheckContext {
         suggestion: suggestion(for: path[position], amongNamesOf: candidates))
     case .noObject(let position, let field):
       report(
-        code, "\(quoted(path[position])) is \(field.type.kindName), so a path cannot lead through it", at: place(),
+        code, "\(quoted(path[position])) is \(field.type.noun), so a path cannot lead through it", at: place(),
         notes: [Diagnostic.Note("\(quoted(field.name)) is described here", at: field.location)])
     case .unknowable: break
     }

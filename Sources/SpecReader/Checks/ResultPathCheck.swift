@@ -38,10 +38,10 @@ private func checkIsText(_ path: [String], in endpoint: Endpoint, key: Key, _ co
     return
   }
   switch field.type {
-  case .string, .openEnum: return
-  case .boolean, .integer, .object, .inlineObject, .list, .map:
+  case .scalar(.string), .openEnum: return
+  case .scalar, .object, .inlineObject, .list, .map:
     context.report(
-      .resultPath, "the \(key.text) of a result must be a string or an enum, and this is \(field.type.kindName)",
+      .resultPath, "the \(key.text) of a result must be a string or an enum, and this is \(field.type.noun)",
       at: field.typeLocation,
       notes: [Diagnostic.Note("`api.json` takes it from here", at: resultPlace(of: key, context))])
   }

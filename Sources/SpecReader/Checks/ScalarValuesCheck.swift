@@ -22,7 +22,7 @@ private func check(_ values: [String], _ key: Key, of field: Field, at place: So
     return checkEach(values, key, of: field, at: place, context)
   }
   context.report(
-    .valuesMismatch, "`\(key.text)` is for \(types), and the type of \(quoted(field.name)) is \(field.type.kindName)",
+    .valuesMismatch, "`\(key.text)` is for \(types), and the type of \(quoted(field.name)) is \(field.type.noun)",
     at: place, suggestion: "remove it, or change the type",
     notes: [Diagnostic.Note("the type stands here", at: field.typeLocation)])
 }
@@ -42,7 +42,7 @@ private func checkEach(
     }
     for constraint in field.constraints {
       if key == .allowedValues, case .allowedValues = constraint.rule { continue }
-      guard let breach = ValueRules.breach(of: constraint.rule, by: value) else { continue }
+      guard let breach = constraint.rule.breach(by: value) else { continue }
       report(.valueBreaksRule, "this value of \(quoted(field.name)) \(breach)")
     }
   }
@@ -60,13 +60,19 @@ extension Key {
   /// What the values are for, if `type` is something else.
   fileprivate func neededTypes(unless type: FieldType) -> String? {
     switch (self, type) {
-    case (.fixed, .string), (.fixed, .boolean), (.fixed, .integer): nil
-    case (.fixed, _): "strings, booleans and integers"
-    case (.allowedValues, .string), (.allowedValues, .integer): nil
-    case (.allowedValues, _): "strings and integers"
-    case (_, .string): nil
-    case (_, .list(.string)), (_, .map(.string)): nil
-    case (_, _): "strings"
+    case (.fixed, .scalar): nil
+    case (.fixed, _): listed(ScalarType.allCases)
+    case (.allowedValues, _):
+      ConstraintRule.Kind.allowedValues.fits(type) ? nil : ConstraintRule.Kind.allowedValues.fittingTypes
+    case (_, .scalar(.string)): nil
+    case (_, .list(.scalar(.string))), (_, .map(.scalar(.string))): nil
+    case (_, _): ScalarType.string.plural
     }
+  }
+
+  /// "strings, booleans and integers".
+  private func listed(_ types: [ScalarType]) -> String {
+    let plurals = types.map(\.plural)
+    return plurals.dropLast().joined(separator: ", ") + " and " + (plurals.last ?? "")
   }
 }

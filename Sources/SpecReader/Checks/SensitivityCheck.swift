@@ -7,7 +7,7 @@ func checkSensitivity(_ fields: [Field], _ context: CheckContext) {
       guard !fields[index].type.holdsStrings, !fields[index].type.isUnknown else { continue }
       context.report(
         .sensitiveMismatch,
-        "only strings can be marked as sensitive, and the type of \(quoted(fields[index].name)) is \(fields[index].type.kindName)",
+        "only strings can be marked as sensitive, and the type of \(quoted(fields[index].name)) is \(fields[index].type.noun)",
         at: fields[index].place(of: .sensitive), suggestion: "mark the fields of the object instead, or remove it",
         notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
     } else if fields[index].type.holdsStrings, fields[index].fixed == nil,

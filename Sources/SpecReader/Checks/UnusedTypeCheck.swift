@@ -21,7 +21,7 @@ func checkUnusedTypes(_ context: CheckContext) {
       case .openEnum(let name):
         if let enumeration = context.index(ofEnum: name) { usedEnums[enumeration] = true }
       case .inlineObject(let inner): pending.append(inner)
-      case .string, .boolean, .integer, .list, .map: break
+      case .scalar, .list, .map: break
       }
     }
   }

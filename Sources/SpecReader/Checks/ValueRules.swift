@@ -1,48 +1,13 @@
 import SpecModel
 
-/// Whether values keep the rules of a field. The answers never contain the value: examples can be secrets.
+/// Whether texts are values of a type. The answers never contain the text, because examples can be secrets.
 enum ValueRules {
   /// What is wrong with `text` as a value of the type, as words that follow the name of the field; `nil` if nothing is.
   static func mistake(in text: String, ofType type: FieldType) -> String? {
     switch type.element {
-    case .string, .openEnum: nil
-    case .boolean: text == "true" || text == "false" ? nil : "must be `true` or `false`"
-    case .integer: isInteger(text) ? nil : "must be a whole number"
+    case .openEnum: nil
+    case .scalar(let scalar): scalar.accepts(text) ? nil : "must be \(scalar.words)"
     case .object, .inlineObject, .list, .map: "cannot have a value that is written as text"
-    }
-  }
-
-  /// Whether `text` is a whole number of 64 bits as JSON writes it.
-  static func isInteger(_ text: String) -> Bool {
-    guard let number = Int64(text) else { return false }
-    return String(number) == text
-  }
-
-  /// How a value breaks one rule, as words that follow the name of the field; `nil` if it keeps it.
-  static func breach(of rule: ConstraintRule, by text: String) -> String? {
-    switch rule {
-    case .minLength(let limit):
-      let length = text.unicodeScalars.count
-      return length < limit ? "has \(length) characters, and must have at least \(limit)" : nil
-    // No text has more characters than bytes, and those are known.
-    case .maxLength(let limit) where text.utf8.count <= limit: return nil
-    case .maxLength(let limit):
-      let length = text.unicodeScalars.count
-      return length > limit ? "has \(length) characters, and must have at most \(limit)" : nil
-    case .minimum(let limit): return Int64(text).map { $0 < limit } == true ? "must be at least \(limit)" : nil
-    case .maximum(let limit): return Int64(text).map { $0 > limit } == true ? "must be at most \(limit)" : nil
-    case .format(let format): return FormatRules.isMatch(text, format) ? nil : "must be \(format.expectation)"
-    case .allowedValues(let values): return values.contains(text) ? nil : "must be \(listed(values))"
-    case .minItems, .maxItems: return nil
-    }
-  }
-
-  /// How a list or map breaks one rule.
-  static func breach(of rule: ConstraintRule, byCount count: Int) -> String? {
-    switch rule {
-    case .minItems(let limit): count < limit ? "has \(count) entries, and must have at least \(limit)" : nil
-    case .maxItems(let limit): count > limit ? "has \(count) entries, and must have at most \(limit)" : nil
-    case .minLength, .maxLength, .minimum, .maximum, .format, .allowedValues: nil
     }
   }
 }

@@ -4,15 +4,11 @@ import SpecModel
 func checkWireForms(_ fields: [Field], _ context: CheckContext) {
   for index in fields.indices {
     guard let place = fields[index].keyLocations.first(where: { $0.key == .wire })?.location else { continue }
-    switch fields[index].type.element {
-    case .boolean, .integer: break
-    case .object(""): break
-    case .string, .object, .openEnum, .inlineObject, .list, .map:
-      context.report(
-        .wireMismatch,
-        "`wire` is for booleans and integers, and the type of \(quoted(fields[index].name)) is \(fields[index].type.kindName)",
-        at: place, suggestion: "remove it",
-        notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
-    }
+    let type = fields[index].type
+    guard !type.isUnknown, type.element.scalar?.hasTwoForms != true else { continue }
+    context.report(
+      .wireMismatch,
+      "`wire` is for booleans and integers, and the type of \(quoted(fields[index].name)) is \(type.noun)", at: place,
+      suggestion: "remove it", notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
   }
 }

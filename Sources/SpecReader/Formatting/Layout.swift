@@ -21,13 +21,14 @@ extension Layout {
     case .outcomes: [.rules: .list(of: .rule)][key] ?? .plain
     case .enumeration: [.values: .list(of: .enumValue)][key] ?? .plain
     case .message, .object, .field: [.fields: .map(of: .field)][key] ?? .plain
-    case .server, .status, .resultCode, .rule, .example, .enumValue: .plain
+    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue: .plain
     }
   }
 
   private static func ofValue(ofEndpointKey key: Key) -> Layout {
     let layouts: [Key: Layout] = [
-      .request: .noun(.message), .response: .noun(.message), .resultCodes: .list(of: .resultCode),
+      .inquiry: .noun(.inquiry), .request: .noun(.message), .response: .noun(.message),
+      .resultCodes: .list(of: .resultCode),
       .outcomes: .noun(.outcomes), .examples: .list(of: .example),
     ]
     return layouts[key] ?? .plain
@@ -47,7 +48,7 @@ extension Noun {
   fileprivate var isAlwaysBroken: Bool {
     switch self {
     case .api, .endpoint, .object, .enumeration, .result, .message, .outcomes: true
-    case .server, .status, .resultCode, .rule, .example, .enumValue, .field: false
+    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue, .field: false
     }
   }
 }

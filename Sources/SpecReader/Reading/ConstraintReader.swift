@@ -1,39 +1,38 @@
 import SpecModel
+import TextFormats
 
 extension ObjectReader {
   /// The limits of a field, in the author's order.
   mutating func constraints() -> [Constraint] {
     var result: [Constraint] = []
-    add(.minLength, to: &result) { .minLength($0) }
-    add(.maxLength, to: &result) { .maxLength($0) }
-    add(.minimum, canBeNegative: true, to: &result) { .minimum($0) }
-    add(.maximum, canBeNegative: true, to: &result) { .maximum($0) }
-    add(.minItems, to: &result) { .minItems($0) }
-    add(.maxItems, to: &result) { .maxItems($0) }
-    if let key = keyNode(.format), let format = word(.format, of: Format.self) {
-      result.append(Constraint(.format(format), location: file.location(of: key)))
+    for (kind, key) in Self.constraintKeys {
+      guard let node = keyNode(key) else { continue }
+      if let limit = limit(kind, key, at: node + 1) {
+        result.append(Constraint(limit, location: file.location(of: node)))
+      }
     }
-    if let key = keyNode(.allowedValues) {
-      let values = scalars(.allowedValues)
-      if !values.isEmpty { result.append(Constraint(.allowedValues(values), location: file.location(of: key))) }
-    }
-    if result.count > 1 { result.sort { $0.location.offset < $1.location.offset } }
-    return result
+    return result.sorted { $0.location.offset < $1.location.offset }
   }
 
-  private mutating func add(
-    _ key: Key, canBeNegative: Bool = false, to result: inout [Constraint], _ rule: (Int) -> ConstraintRule
-  ) {
-    guard let node = keyNode(key), let number = file.limit(at: node + 1, key.text, canBeNegative: canBeNegative) else {
-      return
+  private static let constraintKeys = ConstraintRule.Kind.allCases.compactMap { kind in
+    Key(rawValue: kind.rawValue).map { (kind, $0) }
+  }
+
+  private mutating func limit(_ kind: ConstraintRule.Kind, _ key: Key, at node: Int) -> ConstraintRule? {
+    switch kind {
+    case .format: return word(key, of: APITextFormat.self).map { .format($0) }
+    case .allowedValues:
+      let values = scalars(key)
+      return values.isEmpty ? nil : .allowedValues(values)
+    case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems:
+      return file.number(at: node, key.text, canBeNegative: kind.canBeNegative).flatMap(kind.limit)
     }
-    result.append(Constraint(rule(number), location: file.location(of: node)))
   }
 }
 
 extension FileReader {
   /// A whole number that generated code can hold on every platform.
-  fileprivate func limit(at node: Int, _ name: String, canBeNegative: Bool) -> Int? {
+  fileprivate func number(at node: Int, _ name: String, canBeNegative: Bool) -> Int? {
     guard kind(of: node) == .number else {
       reportWrongKind("`\(name)`", isNot: "a whole number", at: node)
       return nil

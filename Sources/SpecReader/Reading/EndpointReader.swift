@@ -17,7 +17,8 @@ extension FileReader {
       resultCodes: reader.resultCodes(isRequired: kind == .call), outcomes: reader.keyNode(.outcomes).flatMap(outcomes),
       examples: reader.examples(), location: location(of: nameNode ?? JSONDocument.root),
       methodLocation: places.method.map(location), pathLocation: places.path.map(location),
-      idempotencyKeyLocation: reader.value(.idempotencyKey).map(location))
+      idempotencyKeyLocation: reader.value(.idempotencyKey).map(location),
+      inquiry: reader.keyNode(.inquiry).flatMap(inquiry))
     reader.finish()
     return endpoint
   }

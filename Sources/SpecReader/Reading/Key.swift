@@ -3,7 +3,8 @@ enum Key: String, CaseIterable {
   case schema = "$schema"
   case api, version, doc, source, scalars, servers, name, url
   case result, code, status, message, statuses, unknownStatus, action, resultCodes, advice
-  case endpoint, kind, basis, deprecated, method, path, idempotencyKey, request, response, outcomes, examples
+  case endpoint, kind, basis, deprecated, method, path, idempotencyKey, inquiry, nothingDone, request, response,
+    outcomes, examples
   case rules, outcome, when, otherwise, carries, carriesAny, not, present
   case object, `enum`, values, value, fields, type, required
   case minLength, maxLength, minimum, maximum, minItems, maxItems, format, allowedValues, knownValues, fixed

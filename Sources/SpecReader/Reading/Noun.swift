@@ -4,7 +4,7 @@
 /// documentation, the JSON Schema and the reader to it.
 enum Noun: CaseIterable {
   case api, server, result, status, resultCode
-  case endpoint, message, outcomes, rule, example
+  case endpoint, inquiry, message, outcomes, rule, example
   case object, enumeration, enumValue, field
 
   /// The keys in their order. When an object takes several lines, each of these lists begins a new one.
@@ -23,8 +23,10 @@ enum Noun: CaseIterable {
     case .endpoint:
       [
         [.schema], [.endpoint], [.kind], [.doc], [.source], [.basis], [.deprecated], [.method, .path],
-        [.idempotencyKey], [.request], [.response], [.resultCodes], [.outcomes], [.examples],
+        [.idempotencyKey], [.inquiry], [.request], [.response], [.resultCodes], [.outcomes], [.examples],
       ]
+    case .inquiry:
+      [[.endpoint], [.fields], [.nothingDone]]
     case .message:
       [[.doc], [.fields]]
     case .outcomes:

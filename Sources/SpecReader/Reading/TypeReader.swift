@@ -33,10 +33,8 @@ extension ObjectReader {
   }
 
   private func named(_ name: String, in text: String, at node: Int, fields: Int?, canBeInline: Bool) -> FieldType {
+    if let scalar = ScalarType(rawValue: name) { return .scalar(scalar) }
     switch name {
-    case "string": return .string
-    case "boolean": return .boolean
-    case "integer": return .integer
     case "object" where canBeInline:
       guard let fields else {
         file.report(
@@ -54,7 +52,7 @@ extension ObjectReader {
   }
 
   private func reportUnknownType(_ name: String, in text: String, at node: Int) {
-    let candidates = ["string", "boolean", "integer", "object"] + file.names.all
+    let candidates = ScalarType.allCases.map(\.rawValue) + ["object"] + file.names.all
     let foreign = [
       "number": "integer", "int": "integer", "bool": "boolean", "array": "[string]", "map": "[string: string]",
       "String": "string", "text": "string", "date": "string` with `\"format\": \"date\"", "long": "integer",

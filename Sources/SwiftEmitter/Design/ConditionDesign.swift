@@ -68,22 +68,18 @@ struct PathDesign {
     guard let field else { return expression }
     switch field.type {
     case .openEnum: return field.isRequired ? "\(expression).rawValue" : "\(expression)?.rawValue"
-    case .string:
+    case .scalar(.string):
       switch field.sensitivity {
       case .cardNumber, .authenticationData, .secret:
         return field.isRequired ? "\(expression).exposed" : "\(expression)?.exposed"
       case .cardholderData, .personalData, nil: return expression
       }
-    case .boolean, .integer, .object, .inlineObject, .list, .map: return expression
+    case .scalar, .object, .inlineObject, .list, .map: return expression
     }
   }
 
   private func literal(_ value: String) -> SwiftCode {
-    switch field?.type {
-    case .boolean: return value == "true" ? "true" : "false"
-    case .integer: return Int(value).map { "\($0)" } ?? "0"
-    case .string, .openEnum, .object, .inlineObject, .list, .map, nil: return "\(SwiftLiteral(value))"
-    }
+    field?.type.scalar?.swiftLiteral(value) ?? "\(SwiftLiteral(value))"
   }
 }
 

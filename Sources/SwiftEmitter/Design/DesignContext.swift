@@ -7,16 +7,25 @@ final class DesignContext {
   /// The indices of the objects and enums of ``api``, by name.
   private let objects: [String: Int]
   private let enums: [String: Int]
+  private let endpoints: [String: Int]
+  /// The names of the calls that answer for the state of others.
+  let inquiryEndpoints: Set<String>
 
   init(_ api: API) {
     self.api = api
     namespace = SwiftIdentifier(api.name)
     enums = api.enums.map(\.name).firstIndices
     objects = api.objects.map(\.name).firstIndices
+    endpoints = api.endpoints.map(\.name).firstIndices
+    inquiryEndpoints = Set(api.endpoints.compactMap(\.inquiry?.endpoint))
   }
 
   func enumeration(named name: String) -> EnumType? {
     enums[name].map { api.enums[$0] }
+  }
+
+  func endpoint(named name: String) -> Endpoint? {
+    endpoints[name].map { api.endpoints[$0] }
   }
 
   /// The fields below `type`, if it is an object.
@@ -24,7 +33,7 @@ final class DesignContext {
     switch type {
     case .object(let name): objects[name].map { api.objects[$0].fields }
     case .inlineObject(let fields): fields
-    case .string, .boolean, .integer, .openEnum, .list, .map: nil
+    case .scalar, .openEnum, .list, .map: nil
     }
   }
 

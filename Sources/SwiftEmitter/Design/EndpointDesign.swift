@@ -5,10 +5,11 @@ struct EndpointDesign {
   var name: SwiftIdentifier
   var doc: DocComment
   var deprecation: SwiftCode?
-  /// The protocol that the namespace of the endpoint conforms to.
+  /// The protocols that the namespace of the endpoint conforms to.
   var conformance: SwiftCode
   /// Name, method, path, idempotency key: each a constant of the endpoint.
   var facts: [Fact]
+  var inquiry: InquiryDesign?
   var request: StructDesign
   var response: StructDesign
   var namespace: SwiftIdentifier
@@ -52,6 +53,9 @@ struct EndpointDesign {
       facts.append(key.fact)
       if key.isText, endpoint.kind == .call { conformance = "APIIdempotentEndpoint" }
     }
+    inquiry = InquiryDesign(of: endpoint, request: request, context: context)
+    if inquiry != nil { conformance.append(", APIInquirableEndpoint") }
+    if context.inquiryEndpoints.contains(endpoint.name) { conformance.append(", APIInquiryEndpoint") }
     namespace = context.namespace
     switch endpoint.kind {
     case .call: judgedMessage = SwiftIdentifier("Response")

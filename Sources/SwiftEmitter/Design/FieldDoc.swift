@@ -38,7 +38,8 @@ enum FieldSentences {
     if field.isRequired { doc.add(sentence: "Required.") }
     if let requirement = field.requiredWhen { doc.add(sentence: sentence("Required when", requirement)) }
     if let requirement = field.presentWhen { doc.add(sentence: sentence("Comes back when", requirement)) }
-    for index in field.constraints.indices { addLimit(index, of: field.constraints, to: &doc) }
+    let limits = field.constraints.map(\.rule)
+    for sentence in limits.compactMap({ $0.sentence(beside: limits) }) { doc.add(sentence: "\(sentence)") }
     if let fixed = field.fixed { doc.add(sentence: "Always \(code: fixed).") }
     if !field.knownValues.isEmpty { doc.add(sentence: "Known values: \(list(field.knownValues)).") }
     if let sensitivity = field.sensitivity { doc.add(sentence: sentence(for: sensitivity)) }
@@ -75,42 +76,6 @@ enum FieldSentences {
     }
   }
 
-  private static func addLimit(_ index: Int, of constraints: [Constraint], to doc: inout DocComment) {
-    let unit: DocText = constraints.contains { $0.rule == .format(.digits) } ? "digits" : "characters"
-    switch constraints[index].rule {
-    case .minLength(let low):
-      if let high = constraints.lazy.compactMap(\.rule.maxLength).first {
-        doc.add(sentence: low == high ? "Exactly \(low) \(unit)." : "\(low) to \(high) \(unit).")
-      } else {
-        doc.add(sentence: "At least \(low) \(unit).")
-      }
-    case .maxLength(let high):
-      if !constraints.contains(where: { $0.rule.minLength != nil }) {
-        doc.add(sentence: "At most \(high) \(unit).")
-      }
-    case .minimum(let low): doc.add(sentence: "At least \(low).")
-    case .maximum(let high): doc.add(sentence: "At most \(high).")
-    case .minItems(let low): doc.add(sentence: low == 1 ? "At least one element." : "At least \(low) elements.")
-    case .maxItems(let high): doc.add(sentence: high == 1 ? "At most one element." : "At most \(high) elements.")
-    case .format(let format):
-      let hasLength = constraints.contains { $0.rule.maxLength != nil || $0.rule.minLength != nil }
-      if let sentence = sentence(for: format, hasLength: hasLength) { doc.add(sentence: sentence) }
-    case .allowedValues(let values): doc.add(sentence: "One of \(list(values)).")
-    }
-  }
-
-  private static func sentence(for format: Format, hasLength: Bool) -> DocText? {
-    switch format {
-    case .digits: hasLength ? nil : "Digits only."
-    case .month: "Two digits, `01` to `12`."
-    case .date: "A date: `YYYY-MM-DD`."
-    case .dateTime: "A date and time with offset, as in `2019-11-27T12:01:01+08:00`."
-    case .countryCode: "A country code of two capital letters (ISO 3166)."
-    case .currencyCode: "A currency code of three capital letters (ISO 4217)."
-    case .url: "An address, with or without a scheme."
-    }
-  }
-
   private static func sentence(_ lead: DocText, _ requirement: Requirement) -> DocText {
     switch requirement.rule {
     case .words(let words): "\(lead) \(words: withoutStop(words))."
@@ -142,16 +107,6 @@ enum FieldSentences {
       list.append("\(code: value)")
     }
     return list
-  }
-}
-
-extension ConstraintRule {
-  fileprivate var minLength: Int? {
-    if case .minLength(let limit) = self { limit } else { nil }
-  }
-
-  fileprivate var maxLength: Int? {
-    if case .maxLength(let limit) = self { limit } else { nil }
   }
 }
 

@@ -7,7 +7,7 @@ enum FieldRulesDesign {
     var chain: SwiftCode = ""
     for constraint in field.constraints { chain.append(link(constraint.rule)) }
     if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
-    if field.scalarForm == .text, isScalar(field.type.element) { chain.append(".text") }
+    if field.scalarForm == .text, field.type.element.scalar?.hasTwoForms == true { chain.append(".text") }
     switch field.sensitivity {
     case .cardholderData: chain.append(".cardholder")
     case .personalData: chain.append(".personal")
@@ -17,23 +17,10 @@ enum FieldRulesDesign {
   }
 
   private static func link(_ rule: ConstraintRule) -> SwiftCode {
-    switch rule {
-    case .minLength(let limit): ".minLength(\(limit))"
-    case .maxLength(let limit): ".maxLength(\(limit))"
-    case .minimum(let limit): ".minimum(\(limit))"
-    case .maximum(let limit): ".maximum(\(limit))"
-    case .minItems(let limit): ".minItems(\(limit))"
-    case .maxItems(let limit): ".maxItems(\(limit))"
+    switch rule.parameter {
+    case .number(let number): ".\(SwiftIdentifier(rule.key))(\(number))"
     case .format(let format): ".format(.\(SwiftIdentifier(format.rawValue)))"
-    case .allowedValues(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
-    }
-  }
-
-  /// Whether values of the type have a choice between JSON text and JSON's own literal.
-  static func isScalar(_ type: FieldType) -> Bool {
-    switch type {
-    case .boolean, .integer: true
-    case .string, .object, .openEnum, .inlineObject, .list, .map: false
+    case .values(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
     }
   }
 }

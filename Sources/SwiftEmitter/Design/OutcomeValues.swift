@@ -94,7 +94,7 @@ struct OutcomeValues {
       case .object(let name): owner = "\(context.namespace).\(SwiftIdentifier(name))"
       case .inlineObject:
         owner = "\(owner).\(SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: step))))"
-      case .string, .boolean, .integer, .openEnum, .list, .map: break
+      case .scalar, .openEnum, .list, .map: break
       }
     }
     return owner

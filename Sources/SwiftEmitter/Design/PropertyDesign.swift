@@ -66,7 +66,7 @@ extension PropertyDesign {
     init(for field: borrowing Field) {
       switch field.type {
       case .object, .inlineObject: self = field.isRequired ? .required : .optional
-      case .string, .boolean, .integer, .openEnum, .list, .map: self = .none
+      case .scalar, .openEnum, .list, .map: self = .none
       }
     }
 
@@ -84,7 +84,7 @@ extension PropertyDesign {
   private static func nestedName(of field: Field) -> SwiftIdentifier {
     switch field.type.element {
     case .inlineObject: SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))
-    case .string, .boolean, .integer, .object, .openEnum, .list, .map: SwiftIdentifier.none
+    case .scalar, .openEnum, .object, .list, .map: SwiftIdentifier.none
     }
   }
 
@@ -102,12 +102,11 @@ extension PropertyDesign {
   private static func fixedValue(of field: Field) -> SwiftCode? {
     guard let fixed = field.fixed else { return nil }
     switch field.type {
-    case .boolean: return fixed == "true" ? "true" : "false"
-    case .integer: return Int(fixed).map { "\($0)" }
+    case .scalar(let scalar): return scalar.swiftLiteral(fixed)
     case .openEnum:
       return
         "\(TypeDesign(of: field, nestedName: "\(SwiftIdentifier.none)").spelling)(rawValue: \(SwiftLiteral(fixed)))"
-    case .string, .object, .inlineObject, .list, .map: return "\(SwiftLiteral(fixed))"
+    case .object, .inlineObject, .list, .map: return "\(SwiftLiteral(fixed))"
     }
   }
 }

@@ -22,11 +22,11 @@ extension TypeDesign {
 
   private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftCode, prefix: SwiftCode) {
     switch type {
-    case .string:
+    case .scalar(.string):
       self = TypeDesign.text(sensitivity)
-    case .boolean:
+    case .scalar(.boolean):
       self.init(spelling: "Bool", visit: "visitValue", blank: "false")
-    case .integer:
+    case .scalar(.integer):
       self.init(spelling: "Int", visit: "visitValue", blank: "0")
     case .object(let name):
       self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", visit: "visitObject", blank: ".init(blank: blank)")

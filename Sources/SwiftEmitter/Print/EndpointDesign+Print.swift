@@ -11,6 +11,10 @@ extension EndpointDesign {
         printer.line("public static var \(fact.name): \(fact.type) { \(fact.value) }")
       }
       printer.blankLine()
+      if let inquiry {
+        inquiry.print(into: &printer)
+        printer.blankLine()
+      }
       request.print(into: &printer)
       printer.blankLine()
       response.print(into: &printer)

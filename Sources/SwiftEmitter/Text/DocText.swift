@@ -1,3 +1,5 @@
+import SpecModel
+
 /// A sentence of a documentation comment, put together from words of this program and quoted words of a description.
 struct DocText: ExpressibleByStringInterpolation {
   fileprivate(set) var text: String
@@ -30,6 +32,15 @@ struct DocText: ExpressibleByStringInterpolation {
     /// Words of a description, as prose.
     mutating func appendInterpolation(words: String) {
       text += DocText.neutralized(words)
+    }
+
+    mutating func appendInterpolation(_ sentence: DocumentationSentence) {
+      for part in sentence.parts {
+        switch part {
+        case .words(let words): appendInterpolation(words: words)
+        case .code(let code): appendInterpolation(code: code)
+        }
+      }
     }
 
     /// Text of a description, as code.

@@ -121,9 +121,9 @@ extension PlainModule {
 
   private func spelling(_ type: FieldType, _ field: Field) -> String {
     switch type {
-    case .string: "String"
-    case .boolean: field.scalarForm == .text ? "String" : "Bool"
-    case .integer: field.scalarForm == .text ? "String" : "Int"
+    case .scalar(.string): "String"
+    case .scalar(.boolean): field.scalarForm == .text ? "String" : "Bool"
+    case .scalar(.integer): field.scalarForm == .text ? "String" : "Int"
     case .object(let name), .openEnum(let name): name
     case .inlineObject: nestedName(field)
     case .list(let element): "[\(spelling(element, field))]"

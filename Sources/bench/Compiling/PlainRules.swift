@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 /// Validators in the style that people write by hand: an `if` for each rule.
 enum PlainRules {
@@ -65,8 +66,8 @@ enum PlainRules {
     case .map: return []
     case .list: return field.constraints.compactMap { check($0.rule, field, text: "") }
     case .openEnum: return field.constraints.compactMap { check($0.rule, field, text: ".rawValue") }
-    case .boolean, .integer: return []
-    case .string: return field.constraints.compactMap { check($0.rule, field, text: "") }
+    case .scalar(.boolean), .scalar(.integer): return []
+    case .scalar(.string): return field.constraints.compactMap { check($0.rule, field, text: "") }
     }
   }
 
@@ -85,7 +86,7 @@ enum PlainRules {
     }
   }
 
-  private static func name(of format: Format) -> String {
+  private static func name(of format: APITextFormat) -> String {
     switch format {
     case .digits: "isDigits"
     case .month: "isMonth"

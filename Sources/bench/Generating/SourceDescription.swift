@@ -53,7 +53,7 @@ private struct Reach {
 
   private mutating func add(_ type: FieldType) {
     switch type {
-    case .string, .boolean, .integer: return
+    case .scalar: return
     case .openEnum(let name): fileNames.insert("enums/\(name).json")
     case .inlineObject(let fields): for field in fields { add(field.type) }
     case .list(let element), .map(let element): add(element)

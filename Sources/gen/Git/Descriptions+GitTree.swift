@@ -5,8 +5,8 @@ extension Descriptions {
   init(readFrom tree: GitTree) throws(Problem) {
     let all = try tree.descriptions().map { name, files in
       let place = tree.shown(name)
-      return DescriptionFiles.One(DescriptionFolder(name: name, path: place, realPath: place), files)
+      return (folder: DescriptionFolder(name: name, path: place, realPath: place), files: files)
     }
-    self.init(of: DescriptionFiles(of: all))
+    self.init(of: all)
   }
 }

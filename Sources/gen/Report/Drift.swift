@@ -74,7 +74,7 @@ extension Drift {
     }
   }
 
-  private func differences(_ name: String, in folder: Folder, _ bytes: [UInt8]) throws(Problem) -> [String] {
+  private func differences(_ name: String, in folder: OpenFolder, _ bytes: [UInt8]) throws(Problem) -> [String] {
     let size = try folder.status(of: name)?.size ?? 0
     return LineDiff.lines(from: try folder.beginning(of: name, atMost: size), to: bytes)
   }

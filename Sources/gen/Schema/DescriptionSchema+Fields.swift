@@ -1,4 +1,5 @@
 import SpecModel
+import TextFormats
 
 extension DescriptionSchema {
   /// Definitions of fields.
@@ -40,7 +41,7 @@ extension DescriptionSchema {
             "minItems": { "type": "integer", "minimum": 0, "description": "The fewest elements of a list or map.", "examples": [1] },
             "maxItems": { "type": "integer", "minimum": 0, "description": "The most elements of a list or map.", "examples": [10] },
             "format": {
-              "enum": \#(words(Format.self)),
+              "enum": \#(words(APITextFormat.self)),
               "description": "digits; month: 01 to 12; date: YYYY-MM-DD; dateTime: ISO 8601 with an offset; countryCode: two capital letters; currencyCode: three; url: not empty, no white space, no control characters (a scheme is not demanded).",
               "examples": ["url"]
             },

@@ -42,7 +42,7 @@ enum Builder {
     switch field.type {
     case .list: .list(Array(repeating: element, count: max(1, field.fewestItems)))
     case .map: .object([Document.Member(name: "key", value: element)])
-    case .string, .boolean, .integer, .object, .openEnum, .inlineObject: element
+    case .scalar, .object, .openEnum, .inlineObject: element
     }
   }
 

@@ -30,7 +30,7 @@ enum Description {
     switch type {
     case .object(let name): objects[name]
     case .inlineObject(let fields): fields
-    case .string, .boolean, .integer, .openEnum, .list, .map: nil
+    case .scalar, .openEnum, .list, .map: nil
     }
   }
 

@@ -41,9 +41,11 @@ struct DocumentGenerator {
     case .map(let element):
       .object((0..<random.below(4)).map { Document.Member(name: "key\($0)", value: value(field, element, depth)) })
     case .object, .inlineObject: document(Description.fields(of: type) ?? [], depth: depth + 1)
-    case .boolean: random.pick([.boolean(true), .boolean(false), .text("true"), .text("false")])
-    case .integer: random.pick([.number("7"), .text("-7"), .number("\(random.below(3000) - 1500)"), .number("2e1")])
-    case .string, .openEnum: random.happens(onceIn: 2) ? TextSamples.value(of: field) : .text(random.pick(Self.texts))
+    case .scalar(.boolean): random.pick([.boolean(true), .boolean(false), .text("true"), .text("false")])
+    case .scalar(.integer):
+      random.pick([.number("7"), .text("-7"), .number("\(random.below(3000) - 1500)"), .number("2e1")])
+    case .scalar(.string), .openEnum:
+      random.happens(onceIn: 2) ? TextSamples.value(of: field) : .text(random.pick(Self.texts))
     }
   }
 

@@ -26,9 +26,9 @@ enum ExpectedProblems {
 
   private static func value(_ value: Document, _ type: FieldType) -> [Refusal] {
     switch type {
-    case .string, .openEnum: expect(.text, value)
-    case .boolean: boolean(value)
-    case .integer: integer(value)
+    case .scalar(.string), .openEnum: expect(.text, value)
+    case .scalar(.boolean): boolean(value)
+    case .scalar(.integer): integer(value)
     case .object, .inlineObject: object(value, Description.fields(of: type) ?? [])
     case .list(let element): list(value, element)
     case .map(let element): map(value, element)

@@ -51,11 +51,11 @@ enum ExpectedViolations {
         }
     case (.object, _), (.inlineObject, _):
       return object(value, Description.fields(of: type) ?? [])
-    case (.string, .text(let text)), (.openEnum, .text(let text)):
+    case (.scalar(.string), .text(let text)), (.openEnum, .text(let text)):
       return self.text(text, field)
-    case (.integer, _), (.boolean, _):
+    case (.scalar(.integer), _), (.scalar(.boolean), _):
       return scalar(value.scalarText ?? "", field)
-    case (.list, _), (.map, _), (.string, _), (.openEnum, _):
+    case (.list, _), (.map, _), (.scalar(.string), _), (.openEnum, _):
       return []
     }
   }
@@ -73,7 +73,7 @@ enum ExpectedViolations {
     if let limit = field.minLength, count < limit { findings.append(Finding("", .minLength(limit, actual: count))) }
     if let limit = field.maxLength, count > limit { findings.append(Finding("", .maxLength(limit, actual: count))) }
     if let format = field.format, !ExpectedFormat.holds(format, text) {
-      findings.append(Finding("", .format(format.inRuntime)))
+      findings.append(Finding("", .format(format)))
     }
     if let allowed = field.allowedValues, !allowed.contains(text) { findings.append(Finding("", .notAllowed)) }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }

@@ -1,21 +1,25 @@
 import SpecModel
+import TextFormats
 
 /// Values of single fields, good and bad.
 enum TextSamples {
-  static func good(_ format: Format) -> [String] {
+  static func good(_ format: APITextFormat) -> [String] {
     switch format {
     case .digits: ["0", "12", "007", "1234567890123456789012345678901234567890"]
     case .month: ["01", "09", "10", "12"]
     case .date: ["2026-01-31", "2024-02-29", "2000-02-29"]
     case .dateTime:
-      ["2019-11-27T12:01:01+08:00", "2026-02-28T00:00:00Z", "2026-12-31T23:59:60-11:30", "2026-06-30T01:02:03.456Z"]
+      [
+        "2019-11-27T12:01:01+08:00", "2026-02-28T00:00:00Z", "2016-12-31T23:59:60Z", "2017-01-01T07:59:60+08:00",
+        "2026-06-30T01:02:03.456Z",
+      ]
     case .countryCode: ["US", "CN", "ZZ"]
     case .currencyCode: ["USD", "CNY", "XXX"]
     case .url: ["https://shop.example/a?b=c#d", "www.test.com", "app://x", "http://例え.example/é"]
     }
   }
 
-  static func bad(_ format: Format) -> [String] {
+  static func bad(_ format: APITextFormat) -> [String] {
     switch format {
     case .digits: ["", "1a", " 1", "1 ", "-1", "+1", "1.0", "١٢", "１２", "1\u{301}", "1\u{0}"]
     case .month: ["", "0", "1", "00", "13", "1a", "001", " 1", "99", "０１"]
@@ -24,7 +28,7 @@ enum TextSamples {
       [
         "", "2019-11-27", "2019-11-27T12:01:01", "2019-11-27 12:01:01Z", "2019-11-27T24:00:00Z",
         "2019-11-27T12:60:00Z", "2019-02-29T12:00:00Z", "2019-11-27T12:01:01+0800", "2019-11-27T12:01:01.Z",
-        "2019-11-27T12:01:01+08:00 ", "2019-11-27t12:01:01z", "2019-11-27T12:01:01+24:00",
+        "2019-11-27T12:01:01+08:00 ", "2019-11-27t12:01:01z", "2016-12-31T23:59:60-11:30", "2019-11-27T12:01:01+24:00",
       ]
     case .countryCode: ["", "U", "USA", "us", "Us", "U1", "ÜS", "U ", "ＵＳ"]
     case .currencyCode: ["", "US", "USDD", "usd", "US1", "ÜSD"]
@@ -40,9 +44,9 @@ enum TextSamples {
   /// `text` as the field's kind of scalar travels.
   static func scalar(_ text: String, _ field: Field) -> Document {
     switch (field.type.element, field.scalarForm) {
-    case (.boolean, .native): .boolean(text == "true")
-    case (.integer, .native): .number(text)
-    case (.boolean, .text), (.integer, .text), (.string, _), (.openEnum, _): .text(text)
+    case (.scalar(.boolean), .native): .boolean(text == "true")
+    case (.scalar(.integer), .native): .number(text)
+    case (.scalar(.boolean), .text), (.scalar(.integer), .text), (.scalar(.string), _), (.openEnum, _): .text(text)
     case (.object, _), (.inlineObject, _), (.list, _), (.map, _): .text(text)
     }
   }
@@ -51,11 +55,11 @@ enum TextSamples {
     if let fixed = field.fixed { return fixed }
     if let first = field.allowedValues?.first { return first }
     switch field.type.element {
-    case .boolean: return "true"
-    case .integer: return String(min(max(7, field.minimum ?? 7), field.maximum ?? 7))
+    case .scalar(.boolean): return "true"
+    case .scalar(.integer): return String(min(max(7, field.minimum ?? 7), field.maximum ?? 7))
     case .openEnum(let name):
       if let known = Description.values(ofEnum: name).first(where: field.allowsLength) { return known }
-    case .string, .object, .inlineObject, .list, .map: break
+    case .scalar(.string), .object, .inlineObject, .list, .map: break
     }
     if let format = field.format, let good = good(format).first(where: field.allowsLength) { return good }
     return text(length: min(max(4, field.minLength ?? 0), field.maxLength ?? .max))
@@ -76,7 +80,7 @@ extension Field {
   var maximum: Int? { rules.compactMap { if case .maximum(let limit) = $0 { limit } else { nil } }.first }
   var minItems: Int? { rules.compactMap { if case .minItems(let limit) = $0 { limit } else { nil } }.first }
   var maxItems: Int? { rules.compactMap { if case .maxItems(let limit) = $0 { limit } else { nil } }.first }
-  var format: Format? { rules.compactMap { if case .format(let format) = $0 { format } else { nil } }.first }
+  var format: APITextFormat? { rules.compactMap { if case .format(let format) = $0 { format } else { nil } }.first }
   var allowedValues: [String]? {
     rules.compactMap { if case .allowedValues(let values) = $0 { values } else { nil } }.first
   }
@@ -90,8 +94,8 @@ extension Field {
   /// Whether one element of the field is text, an open value included.
   var holdsText: Bool {
     switch type.element {
-    case .string, .openEnum: true
-    case .boolean, .integer, .object, .inlineObject, .list, .map: false
+    case .scalar(.string), .openEnum: true
+    case .scalar, .object, .inlineObject, .list, .map: false
     }
   }
 

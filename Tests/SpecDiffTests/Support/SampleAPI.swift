@@ -90,7 +90,17 @@ enum SampleAPI {
         location: place(1)),
       resultCodes: [resultCode("BLOCKED"), resultCode("EXPIRED")], outcomes: outcomes,
       examples: [example("first"), example("second")], location: place(1), methodLocation: place(1),
-      pathLocation: place(1), idempotencyKeyLocation: place(1))
+      pathLocation: place(1), idempotencyKeyLocation: place(1), inquiry: inquiry)
+  }
+
+  static var inquiry: Inquiry {
+    Inquiry(
+      endpoint: "ask", fields: [mapping], nothingDone: [Inquiry.Code(code: "UNKNOWN", location: place(1))],
+      location: place(1), endpointLocation: place(1), fieldsLocation: place(1))
+  }
+
+  static var mapping: Inquiry.Mapping {
+    Inquiry.Mapping(field: "id", source: "requestId", location: place(1), sourceLocation: place(1))
   }
 
   static func example(_ name: String) -> Example {

@@ -1,0 +1,80 @@
+import SpecModel
+import SpecReader
+import SwiftEmitter
+
+/// The descriptions of an input folder, read and checked.
+package struct Descriptions {
+  /// In the order of their folders; without those that have errors.
+  package private(set) var all: [Description] = []
+  /// Whether the input is one API's folder, and so says nothing about other APIs.
+  package private(set) var isOneAPI = false
+  /// About files and folders.
+  package private(set) var problems: [Problem] = []
+  package private(set) var errorCount = 0
+  package private(set) var warningCount = 0
+  /// All diagnostics as people read them.
+  private(set) var report = ""
+
+  package struct Description {
+    package var api: API
+    package var folder: DescriptionFolder
+    /// Paths of its files from its folder.
+    var fileNames: [String]
+    package var warningCount: Int
+    var seconds: Double
+
+    /// Paths of its generated files from the output folder. Follows from the names of its files alone.
+    package var outputs: [String] {
+      fileNames.flatMap { OutputNames.outputs(api: folder.name, descriptionFile: $0) }
+    }
+  }
+
+  /// Reads everything below the folder `input`, however much is wrong with it.
+  package init(readFrom input: String) {
+    let search = DescriptionSearch(of: input)
+    isOneAPI = search.isOneAPI
+    problems = search.problems
+    for folder in search.found {
+      let start = System.seconds()
+      let (files, fileProblems) = folder.files()
+      problems += fileProblems
+      if fileProblems.isEmpty { read(folder, files, since: start) }
+    }
+  }
+
+  /// Reads descriptions whose folders may be nowhere on the disk, however much is wrong with them.
+  package init(of all: [(folder: DescriptionFolder, files: [DescriptionFile])]) {
+    for one in all { read(one.folder, one.files, since: System.seconds()) }
+  }
+
+  private mutating func read(_ folder: DescriptionFolder, _ files: [DescriptionFile], since start: Double) {
+    let result = DescriptionReader.read(folderName: folder.name, files: files)
+    let errors = result.diagnostics.count { $0.severity == .error }
+    let warnings = result.diagnostics.count - errors
+    errorCount += errors
+    warningCount += warnings
+    report += ProblemReport.text(of: result.diagnostics, in: result.files)
+    guard errors == 0, let api = result.api else { return }
+    all.append(
+      Description(
+        api: api, folder: folder, fileNames: files.map(\.name), warningCount: warnings,
+        seconds: System.seconds() - start))
+  }
+
+  /// Prints what is wrong if anything keeps from going on, and nothing about warnings.
+  package func reportErrors(on console: Console, afterwards: String) -> ExitCode? {
+    let hasErrors = errorCount > 0 || problems.contains { $0.severity == .error }
+    return hasErrors ? reportProblems(on: console, afterwards: afterwards) : nil
+  }
+
+  /// Prints what is wrong. `nil` when nothing is that keeps from going on.
+  package func reportProblems(on console: Console, afterwards: String?) -> ExitCode? {
+    console.problem(ProblemReport.text(of: problems) + report)
+    let fileErrorCount = problems.count { $0.severity == .error }
+    guard errorCount + fileErrorCount > 0 else { return nil }
+    var counts = [Count.text(errorCount + fileErrorCount, "error")]
+    if warningCount > 0 { counts.append(Count.text(warningCount, "warning")) }
+    console.problem("gen: \(counts.joined(separator: ", "))\(afterwards.map { "; " + $0 } ?? "")\n")
+    return fileErrorCount > 0 ? .wrongUsage : .wrongDescription
+  }
+}

@@ -1,0 +1,2 @@
+/// The formats that a violation names.
+@_exported public import TextFormats

@@ -1,0 +1,68 @@
+/// A type whose values have no parts and no names: the raw value is its name in a description.
+public enum ScalarType: String, Sendable, CaseIterable {
+  case string
+  case boolean
+  case integer
+
+  /// How JSON writes a value that does not travel as text.
+  public enum Literal: Sendable {
+    case string
+    case boolean
+    case number
+  }
+
+  public var literal: Literal {
+    switch self {
+    case .string: .string
+    case .boolean: .boolean
+    case .integer: .number
+    }
+  }
+
+  /// Whether a value can travel in two forms: as text, or as JSON's own literal.
+  public var hasTwoForms: Bool { literal != .string }
+
+  /// What a value is, with an article.
+  public var noun: String {
+    switch self {
+    case .string: "a string"
+    case .boolean: "a boolean"
+    case .integer: "an integer"
+    }
+  }
+
+  /// What several values are called.
+  public var plural: String {
+    switch self {
+    case .string: "strings"
+    case .boolean: "booleans"
+    case .integer: "integers"
+    }
+  }
+
+  /// Every value, written as text; `nil` where there are too many.
+  public var allValues: [String]? {
+    switch self {
+    case .boolean: ["true", "false"]
+    case .string, .integer: nil
+    }
+  }
+
+  /// Whether `text` is how a value is written.
+  public func accepts(_ text: String) -> Bool {
+    switch self {
+    case .string: true
+    case .boolean: text == "true" || text == "false"
+    case .integer: Int64(text).map(String.init) == text
+    }
+  }
+
+  /// What a value must be, for example "a whole number".
+  public var words: String {
+    switch self {
+    case .string: "a text"
+    case .boolean: "`true` or `false`"
+    case .integer: "a whole number"
+    }
+  }
+}

@@ -62,8 +62,8 @@ struct GenericClientTests {
   @Test("logs and counts the result of any call")
   func logs() throws {
     typealias Vault = AlipayVaulting.VaultPaymentMethod
-    let response = try Vault.Response(
-      json: #"{"result":{"resultCode":"VERIFICATION_FAIL","resultStatus":"F","resultMessage":"No."},"vaultingRequestId":"1"}"#)
+    let result = #"{"resultCode":"VERIFICATION_FAIL","resultStatus":"F","resultMessage":"No."}"#
+    let response = try Vault.Response(json: #"{"result":\#(result),"vaultingRequestId":"1"}"#)
     #expect(response.resultCode == .verificationFail && response.resultStatus == .failure)
     #expect(Self.line(Vault.self, response) == "vaultPaymentMethod VERIFICATION_FAIL F No. retryWithNewRequestId")
     let unknown = try AlipayVaulting.DeleteToken.Response(json: #"{"result":{"resultCode":"NEW","resultStatus":"S"}}"#)

@@ -89,7 +89,7 @@ struct ResultCodeTests {
   func collection() throws {
     let table = AlipayVaulting.VaultPaymentMethod.ResultCode.table
     let common = AlipayVaulting.CommonResultCode.table
-    #expect(table.count == table.reduce(0) { count, _ in count + 1 } && table.suffix(common.count).elementsEqual(common))
+    #expect(table.count == Array(table).count && table.suffix(common.count).elementsEqual(common))
     #expect(table[0].code == "SUCCESS" && table.last?.code == common.last?.code)
     for (offset, entry) in table.enumerated() { #expect(table[entry.code] == entry && table[offset] == entry) }
     #expect(table.filter { $0.action == .contactSupport }.map(\.code).contains("PROCESS_FAIL"))

@@ -39,19 +39,18 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch reason {
-    case .missing: "\(path): required, but absent"
-    case .wrongKind(let expected, let found): "\(path): should be \(expected.words), but is \(found.words)"
-    case .unreadable(let kind): "\(path): cannot be read as \(kind.words)"
-    case .tooDeep: "\(path): nested too deep"
-    case .syntax(let words, let offset): "\(path.isEmpty ? "" : path + ": ")no valid JSON at byte \(offset): \(words)"
+    case .missing: "\(FieldPath.lead(path))required, but absent"
+    case .wrongKind(let expected, let found):
+      "\(FieldPath.lead(path))should be \(expected.words), but is \(found.words)"
+    case .unreadable(let kind): "\(FieldPath.lead(path))cannot be read as \(kind.words)"
+    case .tooDeep: "\(FieldPath.lead(path))nested too deep"
+    case .syntax(let words, let offset): "\(FieldPath.lead(path))not valid JSON at byte \(offset): \(words)"
     }
   }
 
   /// The same problem, seen from the object that holds it in `field`.
   func within(_ field: String) -> APIDecodingProblem {
-    guard !field.isEmpty else { return self }
-    guard !path.isEmpty else { return APIDecodingProblem(path: field, reason: reason) }
-    return APIDecodingProblem(path: path.hasPrefix("[") ? field + path : field + "." + path, reason: reason)
+    APIDecodingProblem(path: FieldPath.joined(field, path), reason: reason)
   }
 }
 

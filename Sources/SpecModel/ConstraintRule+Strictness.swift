@@ -18,7 +18,11 @@ extension ConstraintRule {
     guard old.kind == new.kind else { return .other }
     switch (old.parameter, new.parameter) {
     case (.number(let oldNumber), .number(let newNumber)):
-      return (newNumber > oldNumber) == old.kind.isLowerBound ? .stricter : .looser
+      switch old.kind.order {
+      case .lowerBound: return newNumber > oldNumber ? .stricter : .looser
+      case .upperBound: return newNumber < oldNumber ? .stricter : .looser
+      case .none: return .other
+      }
     case (.format(let oldFormat), .format(let newFormat)):
       if oldFormat.includes(newFormat) { return .stricter }
       return newFormat.includes(oldFormat) ? .looser : .other

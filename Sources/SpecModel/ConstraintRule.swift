@@ -61,19 +61,43 @@ extension ConstraintRule {
 
     public var hasNumber: Bool { limit(0) != nil }
 
-    /// Whether the number can be below zero.
-    public var canBeNegative: Bool {
+    /// The least number that means something; `nil` where any does.
+    public var leastNumber: Int? {
       switch self {
-      case .minimum, .maximum: true
-      case .minLength, .maxLength, .minItems, .maxItems, .format, .allowedValues: false
+      case .maxLength: 1
+      case .minLength, .minItems, .maxItems: 0
+      case .minimum, .maximum, .format, .allowedValues: nil
       }
     }
 
-    /// Whether a larger number lets fewer values pass.
-    var isLowerBound: Bool {
+    /// How the numbers of such limits compare.
+    public enum Order: Sendable {
+      /// A larger number lets fewer values pass.
+      case lowerBound
+      /// A larger number lets more values pass.
+      case upperBound
+      case none
+    }
+
+    public var order: Order {
       switch self {
-      case .minLength, .minimum, .minItems: true
-      case .maxLength, .maximum, .maxItems, .format, .allowedValues: false
+      case .minLength, .minimum, .minItems: .lowerBound
+      case .maxLength, .maximum, .maxItems: .upperBound
+      case .format, .allowedValues: .none
+      }
+    }
+
+    /// What the key means, as a sentence for editors.
+    public var meaning: String {
+      switch self {
+      case .minLength: "The fewest characters (Unicode scalars) of a string or enum, or of each one in a list or map."
+      case .maxLength: "The most characters (Unicode scalars) of a string or enum, or of each one in a list or map."
+      case .minimum: "The smallest value of an integer."
+      case .maximum: "The largest value of an integer."
+      case .minItems: "The fewest elements of a list or map."
+      case .maxItems: "The most elements of a list or map."
+      case .format: "The named form of a string, or of each one in a list or map."
+      case .allowedValues: "The closed list of values."
       }
     }
   }
@@ -118,5 +142,76 @@ extension ConstraintRule.Kind {
     case .format: "strings"
     case .allowedValues: "strings and integers"
     }
+  }
+}
+
+extension ConstraintRule {
+  /// How `text` breaks the limit, as words that follow the name of the field; `nil` if it keeps it. The words never
+  /// contain the text, because examples can be secrets.
+  public func breach(by text: String) -> String? {
+    switch self {
+    case .minLength(let limit):
+      let length = text.unicodeScalars.count
+      return length < limit ? "has \(length) characters, and must have at least \(limit)" : nil
+    case .maxLength(let limit):
+      let length = text.unicodeScalars.count
+      return length > limit ? "has \(length) characters, and must have at most \(limit)" : nil
+    case .minimum(let limit): return Int64(text).map { $0 < limit } == true ? "must be at least \(limit)" : nil
+    case .maximum(let limit): return Int64(text).map { $0 > limit } == true ? "must be at most \(limit)" : nil
+    case .format(let format): return format.accepts(text) ? nil : "must be \(format.words)"
+    case .allowedValues(let values): return values.contains(text) ? nil : "must be \(listed(values))"
+    case .minItems, .maxItems: return nil
+    }
+  }
+
+  /// How a list or map of `count` entries breaks the limit.
+  public func breach(byCount count: Int) -> String? {
+    switch self {
+    case .minItems(let limit): count < limit ? "has \(count) entries, and must have at least \(limit)" : nil
+    case .maxItems(let limit): count > limit ? "has \(count) entries, and must have at most \(limit)" : nil
+    case .minLength, .maxLength, .minimum, .maximum, .format, .allowedValues: nil
+    }
+  }
+
+  /// The numbers of this limit and of an upper one, if nothing lies between them.
+  public func emptyRange(below upper: ConstraintRule) -> (low: Int, high: Int)? {
+    switch (self, upper) {
+    case (.minLength(let low), .maxLength(let high)), (.minimum(let low), .maximum(let high)),
+      (.minItems(let low), .maxItems(let high)):
+      low > high ? (low, high) : nil
+    case (.minLength, _), (.maxLength, _), (.minimum, _), (.maximum, _), (.minItems, _), (.maxItems, _), (.format, _),
+      (.allowedValues, _):
+      nil
+    }
+  }
+}
+
+extension ConstraintRule {
+  /// What documentation says of the limit beside the other `limits` of its field; `nil` where one of them says it.
+  public func sentence(beside limits: [ConstraintRule]) -> DocumentationSentence? {
+    let unit = limits.contains(.format(.digits)) ? "digits" : "characters"
+    switch self {
+    case .minLength(let low):
+      guard let high = limits.number(of: .maxLength) else { return "At least \(low) \(words: unit)." }
+      return low == high ? "Exactly \(low) \(words: unit)." : "\(low) to \(high) \(words: unit)."
+    case .maxLength(let high):
+      return limits.number(of: .minLength) == nil ? "At most \(high) \(words: unit)." : nil
+    case .minimum(let low): return "At least \(low)."
+    case .maximum(let high): return "At most \(high)."
+    case .minItems(let low): return low == 1 ? "At least one element." : "At least \(low) elements."
+    case .maxItems(let high): return high == 1 ? "At most one element." : "At most \(high) elements."
+    case .format(let format):
+      // A length in digits says that they are digits.
+      let isTold = format == .digits && (limits.number(of: .minLength) ?? limits.number(of: .maxLength)) != nil
+      return isTold ? nil : "\(words: format.documentation)"
+    case .allowedValues(let values): return "One of \(code: values)."
+    }
+  }
+}
+
+extension [ConstraintRule] {
+  fileprivate func number(of kind: ConstraintRule.Kind) -> Int? {
+    for case .number(let number) in filter({ $0.kind == kind }).map(\.parameter) { return number }
+    return nil
   }
 }

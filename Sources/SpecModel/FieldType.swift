@@ -58,3 +58,13 @@ public indirect enum FieldType: Sendable {
     }
   }
 }
+
+extension FieldType {
+  /// Whether a value is a text, of whatever Swift type: an empty one counts as absent where something has to be there.
+  public var isText: Bool {
+    switch self {
+    case .scalar(.string), .openEnum: true
+    case .scalar(.boolean), .scalar(.integer), .object, .inlineObject, .list, .map: false
+    }
+  }
+}

@@ -28,16 +28,19 @@ public struct EnumType: Sendable {
   public var doc: String
   public var source: String?
   public var basis: Basis
+  public var deprecation: Deprecation?
   public var values: [EnumValue]
   public var location: SourceLocation
 
   public init(
-    name: String, doc: String, source: String?, basis: Basis, values: [EnumValue], location: SourceLocation
+    name: String, doc: String, source: String?, basis: Basis, deprecation: Deprecation?, values: [EnumValue],
+    location: SourceLocation
   ) {
     self.name = name
     self.doc = doc
     self.source = source
     self.basis = basis
+    self.deprecation = deprecation
     self.values = values
     self.location = location
   }

@@ -23,6 +23,8 @@ public enum SwiftEmitter {
       let design = StructDesign(object, context: context)
       var printer = SwiftPrinter(from: "\(api.name)/objects/\(object.name).json")
       printer.inExtension(of: context.namespace) { design.print(into: &$0) }
+      printer.printMarkForRuntime()
+      design.printForRuntime(into: &printer, in: "\(context.namespace)")
       try receive(printer.file(OutputNames.object(object.name, api: api.name)))
     }
   }
@@ -46,6 +48,7 @@ public enum SwiftEmitter {
     let design = EndpointDesign(endpoint, context: context)
     var messages = empty
     messages.inExtension(of: context.namespace) { design.print(into: &$0) }
+    design.printForRuntime(into: &messages)
     try receive(messages.file(OutputNames.endpoint(endpoint.name, api: api)))
     var codes = empty
     design.printResultCodes(into: &codes)

@@ -34,7 +34,7 @@ struct BoundTests {
       if let fixed = site.field.fixed {
         for text in ["", fixed + " ", fixed.lowercased() + "x", String(fixed.dropLast())] {
           let found = try findings(site, TextSamples.scalar(text, site.field))
-          #expect(found == [Finding(site.description, .fixed)])
+          #expect(found == [Finding(site.description, text.isEmpty && site.field.isRequired ? .empty : .fixed)])
         }
       }
       for text in site.field.allowedValues ?? [] {
@@ -139,7 +139,7 @@ extension APIViolation.Rule {
   fileprivate func breaks(_ rule: ConstraintRule) -> Bool {
     switch (self, rule) {
     case (.minLength, .minLength), (.maxLength, .maxLength), (.minimum, .minimum), (.maximum, .maximum),
-      (.minItems, .minItems), (.maxItems, .maxItems), (.format, .format), (.notAllowed, .allowedValues):
+      (.minItems, .minItems), (.maxItems, .maxItems), (.format, .format), (.notAllowed, .allowedValues), (.empty, _):
       true
     case (.minLength, _), (.maxLength, _), (.minimum, _), (.maximum, _), (.minItems, _), (.maxItems, _), (.format, _),
       (.notAllowed, _), (.missing, _), (.fixed, _):

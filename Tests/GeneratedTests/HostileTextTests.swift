@@ -103,7 +103,7 @@ struct HostileTextTests {
     let failure = #expect(throws: APIDecodingError.self) { try Response(json: text.json) }
     let path = "deleteToken.response"
     #expect(failure?.refusals == [Refusal(path, .syntax(text.words, offset: text.offset))])
-    #expect(failure?.description == "\(path): no valid JSON at byte \(text.offset): \(text.words)")
+    #expect(failure?.description == "\(path): not valid JSON at byte \(text.offset): \(text.words)")
   }
 
   @Test("What JSONDecoder refuses, the byte lane refuses", arguments: refused)

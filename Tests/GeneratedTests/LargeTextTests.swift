@@ -42,10 +42,10 @@ struct LargeTextTests {
       return Self.response(#""paymentMethodDetail":{"paymentMethodType":"CARD","card":{"supportedBrands":[\#(list)]}}"#)
     }
     #expect(try Response(json: card(#""VISA""#)).paymentMethodDetail?.card?.supportedBrands?.count == 20_000)
-    let failure = #expect(throws: APIDecodingError.self) { try Response(json: card("1")) }
-    #expect(failure?.problems.count == 100)
+    let decoded = try APIDecoded<Response>(json: card("[]"))
+    #expect(decoded.problems.count == 100 && decoded.message.paymentMethodDetail?.card?.supportedBrands == [])
     #expect(
-      failure?.problems.last?.path == "vaultPaymentMethod.response.paymentMethodDetail.card.supportedBrands[99]")
+      decoded.problems.last?.path == "vaultPaymentMethod.response.paymentMethodDetail.card.supportedBrands[99]")
   }
 
   @Test("An object of very many members, equal names and names alike to the reader's hash")
@@ -60,6 +60,6 @@ struct LargeTextTests {
   func longNumber() throws {
     let digits = String(repeating: "9", count: 1_000_000)
     #expect(try Response(json: Self.response(#""x":\#(digits)"#)).vaultingRequestId == "1")
-    #expect(throws: APIDecodingError.self) { try Response(json: Self.response(#""normalUrl":\#(digits)"#)) }
+    #expect(try Response(json: Self.response(#""normalUrl":\#(digits)"#)).normalUrl?.exposed == digits)
   }
 }

@@ -19,9 +19,9 @@ struct NamesAndFormsTests {
           #expect(value.findings.isEmpty)
           #expect(try Lanes.encode(value) == main.sorted, "\(site) under \(name)")
         }
-        let wrong = Self.renamed(main, site, to: [name], first: .number("1"))
+        let wrong = Self.renamed(main, site, to: [name], first: .list([]))
         #expect(
-          try message.refusals(wrong) == [Refusal(site.description, .wrongKind(expected: .text, found: .number))])
+          try message.refusals(wrong) == [Refusal(site.description, .wrongKind(expected: .text, found: .list))])
       }
     }
   }

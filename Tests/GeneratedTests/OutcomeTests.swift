@@ -100,11 +100,15 @@ struct OutcomeTests {
   }
 
   /// The rules applied to JSON: what the compiled outcome must be.
-  private static func expected(_ document: Document, _ endpoint: SpecModel.Endpoint) throws -> Expected {
+  static func expected(_ document: Document, _ endpoint: SpecModel.Endpoint) throws -> Expected {
     let fields = endpoint.judgedMessage.fields
     let matching = try #require(endpoint.outcomes).rules.filter { rule in
-      let isThere = { (path: [String]) in document.value(at: path[...], fields) != nil }
-      return rule.condition?.holds(in: document, fields) ?? true
+      let isThere = { (path: [String]) in
+        let value = document.value(at: path[...], fields)
+        return value != nil && (value != .text("") || path == Description.result.api?.resultRule.codePath)
+      }
+      guard let condition = rule.condition else { return true }
+      return condition.holds(in: document, fields)
         && rule.carries.allSatisfy(isThere) && (rule.carriesAny.isEmpty || rule.carriesAny.contains(where: isThere))
     }
     let rule = try #require(matching.first)
@@ -142,13 +146,15 @@ struct OutcomeTests {
       switch test.expectation {
       case .isOneOf(let values), .isNoneOf(let values):
         choices[test.path, default: []].formUnion((values + ["OTHER"]).map { .text($0) } + [nil])
-      case .isPresent: choices[test.path, default: []].formUnion([.text("text"), nil])
+      case .isPresent: choices[test.path, default: []].formUnion([.text("text"), .text(""), nil])
       }
     }
     for path in rules.flatMap({ $0.carries + $0.carriesAny }) {
       guard let field = Self.field(at: path[...], fields) else { continue }
       let isObject = Description.fields(of: field.type) != nil
-      choices[path, default: []].formUnion([isObject ? Builder.minimalValue(of: field) : .text("text"), nil])
+      choices[path, default: []].formUnion([
+        isObject ? Builder.minimalValue(of: field) : .text("text"), isObject ? nil : .text(""), nil,
+      ])
     }
     return choices.reduce(into: [:]) { $0[$1.key] = Array($1.value) }
   }

@@ -1,7 +1,7 @@
 import AlipayVaulting
 import Testing
 
-@Suite("What is missing or of a wrong kind is refused, by its path, in both lanes")
+@Suite("What is missing or of a wrong kind is refused or reported, by its path, in both lanes")
 struct RefusalTests {
   /// One value of each kind; texts that are no boolean and no integer.
   static let values: [Document] = [
@@ -44,7 +44,7 @@ struct RefusalTests {
         let document = Builder.setting(list, at: site.path[...], in: message.minimal, message.fields)
         let refusals = try message.refusals(document)
         #expect(refusals == ExpectedProblems.of(document, message), "\(site) \(value)")
-        if case .text = value { continue }
+        if refusals.isEmpty { continue }
         #expect(refusals.map(\.path) == ["\(site)[1]", "\(site)[3]"])
       }
     }
@@ -52,7 +52,8 @@ struct RefusalTests {
 
   @Test("Everything wrong at once is said at once, in the order of the description", arguments: Description.messages)
   func severalAtOnce(message: DescribedMessage) throws {
-    for value in [Document.list([]), .object([]), .boolean(false), .number("0")] {
+    let values = [Document.list([]), .object([])] + (message.isFromVendor ? [] : [.boolean(false), .number("0")])
+    for value in values {
       let document = Builder.full(message.fields, inside: []) { _ in value }
       let refusals = try message.refusals(document)
       #expect(refusals == ExpectedProblems.of(document, message))
@@ -79,9 +80,7 @@ struct RefusalTests {
     }
     #expect(
       failure?.description == """
-        vaultPaymentMethod.response.result.resultCode: should be text, but is a number
         vaultPaymentMethod.response.result.resultStatus: required, but absent
-        vaultPaymentMethod.response.vaultingRequestId: should be text, but is a boolean
         vaultPaymentMethod.response.paymentMethodDetail: should be an object, but is a list
         """)
   }

@@ -102,7 +102,7 @@ struct SecrecyTests {
 
   @Test("A card number shows its last four digits and no more; other secrets show a mark")
   func marks() throws {
-    let card = AlipayVaulting.Card(cardNo: "4112273146798764", expiryYear: "26", expiryMonth: "08", cvv: "123")
+    let card = AlipayVaulting.Card(cardNo: "4112273146798764", cvv: "123", expiryYear: "26", expiryMonth: "08")
     #expect("\(card)".contains("••••8764") && !"\(card)".contains("1123") && !"\(card)".contains("26"))
     #expect("\(card.cardNo)" == "••••8764" && "\(Optional(card.cardNo) as Any)" == "Optional(••••8764)")
     #expect("\(try #require(card.cvv))" == "<redacted>")

@@ -14,7 +14,7 @@ struct SharedValueTests {
   }
 
   private static let card = AlipayVaulting.Card(
-    cardNo: "4111111111111111", expiryYear: "30", expiryMonth: "11", cvv: "123",
+    cardNo: "4111111111111111", cvv: "123", expiryYear: "30", expiryMonth: "11",
     cardholderName: .init(firstName: "Ada", lastName: "Example"))
   private static let request = AlipayVaulting.FetchNonce.Request(card: card)
   private static let json = request.json()

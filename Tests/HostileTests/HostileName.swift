@@ -35,7 +35,8 @@ enum HostileName {
   ]
 
   private static let ofGeneratedCode = [
-    "blank", "visitFields", "fieldList", "visitor", "violations", "validate", "json", "scalars", "outcome",
+    "blank", "_read", "_show", "_message", "_present", "reader", "visitor", "violations", "validate", "json", "scalars",
+    "outcome",
     "resultEntry",
     "messageName", "table", "entry", "allKnown", "isKnown", "exposed", "pathRoot", "read", "decoded", "visitValue",
     "scalarForm", "action", "resultCode", "request", "response", "resultStatus", "name", "method", "path",
@@ -61,7 +62,7 @@ enum HostileName {
     "APICallback",
     "APIIdempotentEndpoint", "APIJudgedMessage", "APIOutcome", "APIActionable", "WritableKeyPath", "FieldValue",
     "ValueVisitor",
-    "FieldVisitor", "FieldList", "Field",
+    "_APIFieldVisitor", "_APIFieldReader", "_APIMessageFacts", "Field",
     "FieldRules", "APITextFormat", "APIOpenValue", "APIRedactedText", "APICardNumber", "APISecret", "APIDecodingError",
     "APIDecodingProblem", "APIValidationError", "APIViolation", "APIScalarForm", "APINextAction", "APIResultCodeSource",
     "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback", "Server", "Servers", "Request", "Response",

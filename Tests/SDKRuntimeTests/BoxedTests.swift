@@ -5,23 +5,16 @@ import Testing
 @Suite("Boxed objects")
 struct BoxedTests {
   struct Crate: APIObject {
-    @Boxed var item: Item
-    @BoxedOptional var spare: Item?
+    @APIBoxed var item: Item
+    @APIBoxedOptional var spare: Item? = nil
 
-    init(item: Item, spare: Item? = nil) {
-      self.item = item
-      self.spare = spare
+    static func _read(from reader: inout _APIFieldReader) -> Self {
+      Self(item: reader.object("item"), spare: reader.objectIfPresent("spare"))
     }
 
-    static let fieldList = FieldList(of: Self.self)
-
-    init(blank: Blank) {
-      item = .init(blank: blank)
-    }
-
-    mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitObject(&_item, "item")
-      visitor.visitObject(&_spare, "spare")
+    func _show(to visitor: inout _APIFieldVisitor) {
+      visitor.object(_item, "item")
+      visitor.object(_spare, "spare")
     }
   }
 

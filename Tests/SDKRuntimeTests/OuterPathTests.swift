@@ -74,7 +74,7 @@ struct OuterPathTests {
   @Test("A message on its own has nothing in front")
   func alone() throws {
     #expect(try problems(Item.self, "{}") == "name: required, but absent")
-    #expect(try problems(Item?.self, "7") == ": should be an object, but is a number")
+    #expect(try problems(Item?.self, "7") == "should be an object, but is a number")
     #expect(try problems(Parcel.self, "7") == "sendParcel.request: should be an object, but is a number")
   }
 

@@ -11,17 +11,20 @@ struct ReaderEdgeTests {
     var labels: [String: String]?
     var texts: [String]?
 
-    static let fieldList = FieldList(of: Self.self)
+    static func _read(from reader: inout _APIFieldReader) -> Self {
+      Self(
+        name: reader.textIfPresent("name", or: "title", "label"),
+        count: reader.integerIfPresent("count"),
+        labels: reader.mapIfPresent("labels", .text),
+        texts: reader.listIfPresent("texts", .text)
+      )
+    }
 
-    init(blank: Blank) {}
-
-    mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.accept("title", as: "name")
-      visitor.accept("label", as: "name")
-      visitor.visitText(&name, "name")
-      visitor.visitValue(&count, "count")
-      visitor.visitValue(&labels, "labels")
-      visitor.visitValue(&texts, "texts")
+    func _show(to visitor: inout _APIFieldVisitor) {
+      visitor.text(name, "name")
+      visitor.integer(count, "count")
+      visitor.map(labels, "labels", .text)
+      visitor.list(texts, "texts", .text)
     }
   }
 
@@ -40,7 +43,8 @@ struct ReaderEdgeTests {
   @Test(
     "Both give the same value or the same problems",
     arguments: [
-      #"{"title":"a"}"#, #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
+      #"{"title":"a"}"#, #"{"title":null}"#, #"{"title":null,"label":"b"}"#, #"{"name":null,"title":null}"#,
+      #"{"label":"b"}"#, #"{"label":"b","title":"a"}"#, #"{"name":null,"label":"b"}"#,
       #"{"count":20.0}"#, #"{"count":2e1}"#, #"{"count":9007199254740993}"#, #"{"count":1.5}"#, #"{"count":1e400}"#,
       #"{"count":1e9223372036854775807}"#, #"{"count":0e-9223372036854775808}"#,
       #"{"nam":"a","nama":"b","namee":"c","Name":"d"}"#, #"{"labelz":{"a":"x"},"text":["b"],"textss":["c"]}"#,
@@ -56,13 +60,13 @@ struct ReaderEdgeTests {
     var branches: [Tree]?
     var named: [String: Tree]?
 
-    static let fieldList = FieldList(of: Self.self)
+    static func _read(from reader: inout _APIFieldReader) -> Self {
+      Self(branches: reader.listIfPresent("branches", .object), named: reader.mapIfPresent("named", .object))
+    }
 
-    init(blank: Blank) {}
-
-    mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitValue(&branches, "branches")
-      visitor.visitValue(&named, "named")
+    func _show(to visitor: inout _APIFieldVisitor) {
+      visitor.list(branches, "branches", .object)
+      visitor.map(named, "named", .object)
     }
   }
 

@@ -19,7 +19,7 @@ struct ValidationTests {
   static let cases = [
     Case { _ in },
     Case("id: at least 2 characters, not 1") { $0.id = "a" },
-    Case("id: at least 2 characters, not 0") { $0.id = "" },
+    Case("id: must not be empty") { $0.id = "" },
     Case { $0.id = "😀😀" },
     Case("id: at least 2 characters, not 1") { $0.id = "😀" },
     Case { $0.id = "😀成é1" },

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import SpecModel
 @testable import SpecReader
 
 /// The reader, the JSON Schema and the documentation list the same keys for each noun, in the same order.
@@ -18,6 +19,18 @@ import Testing
     let definition = try value(noun.definition, of: value("$defs", of: JSONDocument.root))
     let properties = try value("properties", of: definition)
     #expect(document.children(of: properties).map { document.text(at: $0) } == noun.keys.map(\.text))
+  }
+
+  @Test("have the same keys in the reader", arguments: Noun.allCases)
+  func areRead(noun: Noun) throws {
+    let (file, text) = noun.fileWithUnknownKey
+    let files = [("api.json", "{}"), (file, text)].dropFirst(file == "api.json" ? 1 : 0).map { name, text in
+      DescriptionFile(path: name, name: name, bytes: Array(text.utf8))
+    }
+    let diagnostics = DescriptionReader.read(folderName: "Shop", files: files).diagnostics
+    let unknown = try #require(diagnostics.first { $0.code == .unknownKey && $0.message.contains("`zzz`") })
+    let listed = Self.names(in: Substring(unknown.suggestion ?? ""))
+    #expect(Set(listed) == Set(noun.keys.map(\.text)).subtracting(["$schema"]))
   }
 
   @Test("have each key once", arguments: Noun.allCases)
@@ -61,6 +74,27 @@ import Testing
 }
 
 extension Noun {
+  /// A file in which an object of this noun has the key `zzz`.
+  fileprivate var fileWithUnknownKey: (name: String, text: String) {
+    switch self {
+    case .api: ("api.json", #"{ "zzz": 0 }"#)
+    case .server: ("api.json", #"{ "servers": [{ "zzz": 0 }] }"#)
+    case .result: ("api.json", #"{ "result": { "zzz": 0 } }"#)
+    case .status: ("api.json", #"{ "result": { "statuses": { "S": { "zzz": 0 } } } }"#)
+    case .resultCode: ("api.json", #"{ "resultCodes": [{ "zzz": 0 }] }"#)
+    case .endpoint: ("endpoints/pay.json", #"{ "zzz": 0 }"#)
+    case .message: ("endpoints/pay.json", #"{ "request": { "zzz": 0 } }"#)
+    case .inquiry: ("endpoints/pay.json", #"{ "inquiry": { "zzz": 0 } }"#)
+    case .outcomes: ("endpoints/pay.json", #"{ "outcomes": { "zzz": 0 } }"#)
+    case .rule: ("endpoints/pay.json", #"{ "outcomes": { "rules": [{ "zzz": 0 }] } }"#)
+    case .example: ("endpoints/pay.json", #"{ "examples": [{ "zzz": 0 }] }"#)
+    case .object: ("objects/Card.json", #"{ "zzz": 0 }"#)
+    case .enumeration: ("enums/Brand.json", #"{ "zzz": 0 }"#)
+    case .enumValue: ("enums/Brand.json", #"{ "values": [{ "zzz": 0 }] }"#)
+    case .field: ("objects/Card.json", #"{ "fields": { "a": { "zzz": 0 } } }"#)
+    }
+  }
+
   /// Its name among the definitions of the schema.
   fileprivate var definition: String {
     switch self {

@@ -40,7 +40,11 @@ extension AlipayVaulting.CreateVaultingSession {
 extension AlipayVaulting.CreateVaultingSession.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.CreateVaultingSession.Outcome {
-    if result.resultStatus == .success, let vaultingSessionData, let vaultingSessionId, let vaultingSessionExpiryTime {
+    if result.resultStatus == .success,
+      let vaultingSessionData = _present(vaultingSessionData),
+      let vaultingSessionId = _present(vaultingSessionId),
+      let vaultingSessionExpiryTime = _present(vaultingSessionExpiryTime)
+    {
       return .sessionCreated(vaultingSessionData: vaultingSessionData, vaultingSessionId: vaultingSessionId, vaultingSessionExpiryTime: vaultingSessionExpiryTime)
     }
     if result.resultStatus == .failure {

@@ -90,29 +90,6 @@ extension AlipayVaulting {
         self.is3DSAuthentication = is3DSAuthentication
         self.passThroughMetadata = passThroughMetadata
       }
-
-      public static var messageName: StaticString { "createVaultingSession.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        paymentMethodType = .init(blank: blank)
-        vaultingRequestId = ""
-        vaultingNotificationUrl = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitOpenValue(&paymentMethodType, "paymentMethodType", .maxLength(64))
-        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visitText(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
-        visitor.visitText(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
-        visitor.visitText(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
-        visitor.visitValue(&is3DSAuthentication, "is3DSAuthentication", .text)
-        visitor.visitText(&passThroughMetadata, "passThroughMetadata", .maxLength(2048).personal)
-        if visitor.checksRules, is3DSAuthentication == nil, paymentMethodType == .card {
-          visitor.reportMissing("is3DSAuthentication")
-        }
-      }
     }
 
     /// The response of `createVaultingSession`.
@@ -120,7 +97,7 @@ extension AlipayVaulting {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// Encrypted data for the client-side component. Hand it on as it is.
       ///
@@ -155,31 +132,74 @@ extension AlipayVaulting {
         self.vaultingSessionExpiryTime = vaultingSessionExpiryTime
         self.normalUrl = normalUrl
       }
+    }
+  }
+}
 
-      public static var messageName: StaticString { "createVaultingSession.response" }
+// MARK: - For the runtime
 
-      public static let fieldList = FieldList(of: Self.self)
+@_documentation(visibility: internal)
+extension AlipayVaulting.CreateVaultingSession.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("createVaultingSession.request")
+  }
 
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      paymentMethodType: reader.openValue("paymentMethodType"),
+      vaultingRequestId: reader.text("vaultingRequestId"),
+      vaultingNotificationUrl: reader.text("vaultingNotificationUrl"),
+      redirectUrl: reader.textIfPresent("redirectUrl"),
+      merchantRegion: reader.textIfPresent("merchantRegion"),
+      is3DSAuthentication: reader.booleanIfPresent("is3DSAuthentication"),
+      passThroughMetadata: reader.textIfPresent("passThroughMetadata")
+    )
+  }
 
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitSecret(&vaultingSessionData, "vaultingSessionData", .maxLength(4096))
-        visitor.visitSecret(&vaultingSessionId, "vaultingSessionId", .maxLength(64))
-        visitor.visitText(&vaultingSessionExpiryTime, "vaultingSessionExpiryTime", .format(.dateTime))
-        visitor.visitSecret(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
-        if visitor.checksRules, vaultingSessionData == nil, result.resultStatus == .success {
-          visitor.reportMissing("vaultingSessionData")
-        }
-        if visitor.checksRules, vaultingSessionId == nil, result.resultStatus == .success {
-          visitor.reportMissing("vaultingSessionId")
-        }
-        if visitor.checksRules, vaultingSessionExpiryTime == nil, result.resultStatus == .success {
-          visitor.reportMissing("vaultingSessionExpiryTime")
-        }
-      }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(paymentMethodType, "paymentMethodType", .maxLength(64))
+    visitor.text(vaultingRequestId, "vaultingRequestId", .maxLength(64))
+    visitor.text(vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
+    visitor.text(redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
+    visitor.text(merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
+    visitor.boolean(is3DSAuthentication, "is3DSAuthentication", .text)
+    visitor.text(passThroughMetadata, "passThroughMetadata", .maxLength(2048).personal)
+    if visitor.checksConditions, is3DSAuthentication == nil, paymentMethodType == .card {
+      visitor.reportMissing("is3DSAuthentication")
+    }
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.CreateVaultingSession.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("createVaultingSession.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      vaultingSessionData: reader.secretIfPresent("vaultingSessionData"),
+      vaultingSessionId: reader.secretIfPresent("vaultingSessionId"),
+      vaultingSessionExpiryTime: reader.textIfPresent("vaultingSessionExpiryTime"),
+      normalUrl: reader.secretIfPresent("normalUrl")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.secret(vaultingSessionData, "vaultingSessionData", .maxLength(4096))
+    visitor.secret(vaultingSessionId, "vaultingSessionId", .maxLength(64))
+    visitor.text(vaultingSessionExpiryTime, "vaultingSessionExpiryTime", .format(.dateTime))
+    visitor.secret(normalUrl, "normalUrl", .maxLength(2048).format(.url))
+    if visitor.checksConditions, result.resultStatus == .success {
+      visitor.require(vaultingSessionData?.exposed, "vaultingSessionData")
+    }
+    if visitor.checksConditions, result.resultStatus == .success {
+      visitor.require(vaultingSessionId?.exposed, "vaultingSessionId")
+    }
+    if visitor.checksConditions, result.resultStatus == .success {
+      visitor.require(vaultingSessionExpiryTime, "vaultingSessionExpiryTime")
     }
   }
 }

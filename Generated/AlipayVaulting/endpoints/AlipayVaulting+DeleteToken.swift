@@ -38,19 +38,6 @@ extension AlipayVaulting {
         self.token = token
         self.merchantAccountId = merchantAccountId
       }
-
-      public static var messageName: StaticString { "deleteToken.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        token = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitSecret(&token, "token")
-        visitor.visitText(&merchantAccountId, "merchantAccountId")
-      }
     }
 
     /// The response of `deleteToken`.
@@ -60,23 +47,49 @@ extension AlipayVaulting {
       /// Required.
       ///
       /// Known from the vendor's SDKs alone.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "deleteToken.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.DeleteToken.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("deleteToken.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      token: reader.secret("token"),
+      merchantAccountId: reader.textIfPresent("merchantAccountId")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.secret(token, "token")
+    visitor.text(merchantAccountId, "merchantAccountId")
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.DeleteToken.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("deleteToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

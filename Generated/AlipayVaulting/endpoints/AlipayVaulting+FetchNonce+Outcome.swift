@@ -36,7 +36,7 @@ extension AlipayVaulting.FetchNonce {
 extension AlipayVaulting.FetchNonce.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.FetchNonce.Outcome {
-    if result.resultStatus == .success, let cardToken {
+    if result.resultStatus == .success, let cardToken = _present(cardToken) {
       return .tokenCreated(cardToken: cardToken)
     }
     if result.resultStatus == .failure {

@@ -23,22 +23,10 @@ extension AlipayVaulting {
       /// The card to exchange for a token.
       ///
       /// Required.
-      @Boxed public var card: Card
+      @APIBoxed public var card: Card
 
       public init(card: Card) {
         self.card = card
-      }
-
-      public static var messageName: StaticString { "fetchNonce.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        card = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_card, "card")
       }
     }
 
@@ -47,7 +35,7 @@ extension AlipayVaulting {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// The token, to be used as paymentMethodId in a payment. This page of the vendor says 255 characters, others 2048.
       ///
@@ -58,22 +46,47 @@ extension AlipayVaulting {
         self.result = result
         self.cardToken = cardToken
       }
+    }
+  }
+}
 
-      public static var messageName: StaticString { "fetchNonce.response" }
+// MARK: - For the runtime
 
-      public static let fieldList = FieldList(of: Self.self)
+@_documentation(visibility: internal)
+extension AlipayVaulting.FetchNonce.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("fetchNonce.request")
+  }
 
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      card: reader.object("card")
+    )
+  }
 
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitSecret(&cardToken, "cardToken", .maxLength(2048))
-        if visitor.checksRules, cardToken == nil, result.resultStatus == .success {
-          visitor.reportMissing("cardToken")
-        }
-      }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_card, "card")
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.FetchNonce.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("fetchNonce.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      cardToken: reader.secretIfPresent("cardToken")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.secret(cardToken, "cardToken", .maxLength(2048))
+    if visitor.checksConditions, result.resultStatus == .success {
+      visitor.require(cardToken?.exposed, "cardToken")
     }
   }
 }

@@ -38,19 +38,6 @@ extension AlipayVaulting {
         self.token = token
         self.merchantAccountId = merchantAccountId
       }
-
-      public static var messageName: StaticString { "inquireToken.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        token = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitSecret(&token, "token")
-        visitor.visitText(&merchantAccountId, "merchantAccountId")
-      }
     }
 
     /// The response of `inquireToken`.
@@ -60,7 +47,7 @@ extension AlipayVaulting {
       /// Required.
       ///
       /// Known from the vendor's SDKs alone.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// The token from the request.
       ///
@@ -72,7 +59,7 @@ extension AlipayVaulting {
       /// The holder of the account.
       ///
       /// Known from the vendor's SDKs alone.
-      @BoxedOptional public var accountHolderName: StoredUserName?
+      @APIBoxedOptional public var accountHolderName: StoredUserName?
 
       /// The e-mail address of the account.
       ///
@@ -113,24 +100,56 @@ extension AlipayVaulting {
         self.issuingCountry = issuingCountry
         self.tokenExpiryTime = tokenExpiryTime
       }
-
-      public static var messageName: StaticString { "inquireToken.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitSecret(&token, "token")
-        visitor.visitObject(&_accountHolderName, "accountHolderName")
-        visitor.visitText(&email, "email", .personal)
-        visitor.visitText(&issuerName, "issuerName")
-        visitor.visitText(&issuingCountry, "issuingCountry")
-        visitor.visitText(&tokenExpiryTime, "tokenExpiryTime")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.InquireToken.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("inquireToken.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      token: reader.secret("token"),
+      merchantAccountId: reader.textIfPresent("merchantAccountId")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.secret(token, "token")
+    visitor.text(merchantAccountId, "merchantAccountId")
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.InquireToken.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("inquireToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      token: reader.secretIfPresent("token"),
+      accountHolderName: reader.objectIfPresent("accountHolderName"),
+      email: reader.textIfPresent("email"),
+      issuerName: reader.textIfPresent("issuerName"),
+      issuingCountry: reader.textIfPresent("issuingCountry"),
+      tokenExpiryTime: reader.textIfPresent("tokenExpiryTime")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.secret(token, "token")
+    visitor.object(_accountHolderName, "accountHolderName")
+    visitor.text(email, "email", .personal)
+    visitor.text(issuerName, "issuerName")
+    visitor.text(issuingCountry, "issuingCountry")
+    visitor.text(tokenExpiryTime, "tokenExpiryTime")
   }
 }

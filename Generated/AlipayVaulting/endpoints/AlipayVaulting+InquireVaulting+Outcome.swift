@@ -58,21 +58,21 @@ extension AlipayVaulting.InquireVaulting.Response: APIJudgedMessage {
     }
     if result.resultStatus == .success,
       vaultingStatus == .success,
-      let cardToken = paymentMethodDetail?.card?.cardToken,
+      let cardToken = _present(paymentMethodDetail?.card?.cardToken),
       let paymentMethodDetail
     {
       return .stored(cardToken: cardToken, paymentMethodDetail: paymentMethodDetail)
     }
     if result.resultStatus == .success,
       vaultingStatus == .processing,
-      (applinkUrl != nil || schemeUrl != nil || normalUrl != nil)
+      (_present(applinkUrl) != nil || _present(schemeUrl) != nil || _present(normalUrl) != nil)
     {
-      return .awaitingUser(applinkUrl: applinkUrl, schemeUrl: schemeUrl, normalUrl: normalUrl)
+      return .awaitingUser(applinkUrl: _present(applinkUrl), schemeUrl: _present(schemeUrl), normalUrl: _present(normalUrl))
     }
     if result.resultStatus == .success, vaultingStatus == .processing {
       return .processing
     }
-    if result.resultStatus == .success, vaultingStatus == .fail, let vaultingResultCode {
+    if result.resultStatus == .success, vaultingStatus == .fail, let vaultingResultCode = _present(vaultingResultCode) {
       return .vaultingFailed(vaultingResultCode: vaultingResultCode)
     }
     if result.resultStatus == .success, vaultingStatus == .fail {

@@ -35,19 +35,6 @@ extension AlipayVaulting {
         self.vaultingRequestId = vaultingRequestId
         self.merchantAccountId = merchantAccountId
       }
-
-      public static var messageName: StaticString { "inquireVaulting.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        vaultingRequestId = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visitText(&merchantAccountId, "merchantAccountId", .maxLength(64))
-      }
     }
 
     /// The response of `inquireVaulting`.
@@ -55,7 +42,7 @@ extension AlipayVaulting {
       /// Whether the inquiry itself worked. It says nothing about the vaulting.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// The ID from the request. The source requires it always; that a failure at the gateway comes without it is an
       /// assumption.
@@ -71,7 +58,7 @@ extension AlipayVaulting {
       /// The stored payment method with its token.
       ///
       /// Comes back when `vaultingStatus` is `SUCCESS`.
-      @BoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
+      @APIBoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
 
       /// A web page at which the user completes the vaulting; for a card, the 3-D Secure page.
       ///
@@ -137,37 +124,71 @@ extension AlipayVaulting {
         self.vaultingResultCode = vaultingResultCode
         self.vaultingResultMessage = vaultingResultMessage
       }
+    }
+  }
+}
 
-      public static var messageName: StaticString { "inquireVaulting.response" }
+// MARK: - For the runtime
 
-      public static let fieldList = FieldList(of: Self.self)
+@_documentation(visibility: internal)
+extension AlipayVaulting.InquireVaulting.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("inquireVaulting.request")
+  }
 
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      vaultingRequestId: reader.text("vaultingRequestId"),
+      merchantAccountId: reader.textIfPresent("merchantAccountId")
+    )
+  }
 
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visitOpenValue(&vaultingStatus, "vaultingStatus", .maxLength(10))
-        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visitSecret(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
-        visitor.visitSecret(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
-        visitor.accept("appLinkUrl", as: "applinkUrl")
-        visitor.visitSecret(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
-        visitor.visitText(&metadata, "metadata", .personal)
-        visitor.visitOpenValue(&vaultingResultCode, "vaultingResultCode", .maxLength(64))
-        visitor.visitText(&vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
-        if visitor.checksRules, vaultingRequestId == nil, result.resultStatus != .failure {
-          visitor.reportMissing("vaultingRequestId")
-        }
-        if visitor.checksRules, vaultingStatus == nil, result.resultStatus == .success {
-          visitor.reportMissing("vaultingStatus")
-        }
-        if visitor.checksRules, paymentMethodDetail == nil, vaultingStatus == .success {
-          visitor.reportMissing("paymentMethodDetail")
-        }
-      }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(vaultingRequestId, "vaultingRequestId", .maxLength(64))
+    visitor.text(merchantAccountId, "merchantAccountId", .maxLength(64))
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.InquireVaulting.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("inquireVaulting.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      vaultingRequestId: reader.textIfPresent("vaultingRequestId"),
+      vaultingStatus: reader.openValueIfPresent("vaultingStatus"),
+      paymentMethodDetail: reader.objectIfPresent("paymentMethodDetail"),
+      normalUrl: reader.secretIfPresent("normalUrl"),
+      schemeUrl: reader.secretIfPresent("schemeUrl"),
+      applinkUrl: reader.secretIfPresent("applinkUrl", or: "appLinkUrl"),
+      metadata: reader.textIfPresent("metadata"),
+      vaultingResultCode: reader.openValueIfPresent("vaultingResultCode"),
+      vaultingResultMessage: reader.textIfPresent("vaultingResultMessage")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.text(vaultingRequestId, "vaultingRequestId", .maxLength(64))
+    visitor.openValue(vaultingStatus, "vaultingStatus", .maxLength(10))
+    visitor.object(_paymentMethodDetail, "paymentMethodDetail")
+    visitor.secret(normalUrl, "normalUrl", .maxLength(2048).format(.url))
+    visitor.secret(schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
+    visitor.secret(applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+    visitor.text(metadata, "metadata", .personal)
+    visitor.openValue(vaultingResultCode, "vaultingResultCode", .maxLength(64))
+    visitor.text(vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
+    if visitor.checksConditions, result.resultStatus != .failure {
+      visitor.require(vaultingRequestId, "vaultingRequestId")
+    }
+    if visitor.checksConditions, result.resultStatus == .success {
+      visitor.require(vaultingStatus?.rawValue, "vaultingStatus")
+    }
+    if visitor.checksConditions, paymentMethodDetail == nil, vaultingStatus == .success {
+      visitor.reportMissing("paymentMethodDetail")
     }
   }
 }

@@ -37,15 +37,16 @@ extension AlipayVaulting.NotifyVaulting.Request: APIJudgedMessage {
     if result.resultStatus == .success,
       vaultingStatus != .fail,
       vaultingStatus != .processing,
-      let cardToken = paymentMethodDetail?.card?.cardToken,
+      let vaultingRequestId = _present(vaultingRequestId),
+      let cardToken = _present(paymentMethodDetail?.card?.cardToken),
       let paymentMethodDetail
     {
       return .stored(vaultingRequestId: vaultingRequestId, cardToken: cardToken, paymentMethodDetail: paymentMethodDetail)
     }
-    if result.resultStatus == .failure {
+    if result.resultStatus == .failure, let vaultingRequestId = _present(vaultingRequestId) {
       return .failed(vaultingRequestId: vaultingRequestId, resultCode: .init(rawValue: result.resultCode))
     }
-    if result.resultStatus == .success, vaultingStatus == .fail {
+    if result.resultStatus == .success, vaultingStatus == .fail, let vaultingRequestId = _present(vaultingRequestId) {
       return .failed(vaultingRequestId: vaultingRequestId, resultCode: .init(rawValue: result.resultCode))
     }
     return .unexpected(vaultingRequestId: vaultingRequestId, resultCode: .init(rawValue: result.resultCode))

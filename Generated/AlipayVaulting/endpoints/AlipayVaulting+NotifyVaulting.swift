@@ -23,7 +23,7 @@ extension AlipayVaulting {
       /// The result of the vaulting itself; its status is S or F.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// The merchant's ID from the vaulting request. Use it to recognize repeated messages.
       ///
@@ -34,7 +34,7 @@ extension AlipayVaulting {
       /// a failure.
       ///
       /// Comes back when `result.resultStatus` is `S`.
-      @BoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
+      @APIBoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
 
       /// The state of the vaulting. Only for the payment orchestration product (APO).
       ///
@@ -57,12 +57,12 @@ extension AlipayVaulting {
       /// Comes back when the product is payment orchestration (APO).
       ///
       /// Source: <https://docs.antom.com/ac/apo/notify_vaulting>
-      @BoxedOptional public var acquirerInfo: AcquirerInfo?
+      @APIBoxedOptional public var acquirerInfo: AcquirerInfo?
 
       /// The merchant's own fields from the vaulting request.
       ///
       /// Known from the vendor's SDKs alone.
-      @BoxedOptional public var customizedInfo: CustomizedInfo?
+      @APIBoxedOptional public var customizedInfo: CustomizedInfo?
 
       /// The merchant's own data from vaultPaymentMethod.
       ///
@@ -70,9 +70,9 @@ extension AlipayVaulting {
       public var metadata: String?
 
       public init(
+        notifyType: String? = nil,
         result: Result,
         vaultingRequestId: String,
-        notifyType: String? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         vaultingStatus: VaultingStatus? = nil,
         vaultingCreateTime: String? = nil,
@@ -90,30 +90,6 @@ extension AlipayVaulting {
         self.customizedInfo = customizedInfo
         self.metadata = metadata
       }
-
-      public static var messageName: StaticString { "notifyVaulting.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-        vaultingRequestId = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&notifyType, "notifyType")
-        visitor.visitObject(&_result, "result")
-        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visitOpenValue(&vaultingStatus, "vaultingStatus", .maxLength(10))
-        visitor.visitText(&vaultingCreateTime, "vaultingCreateTime", .format(.dateTime))
-        visitor.visitObject(&_acquirerInfo, "acquirerInfo")
-        visitor.visitObject(&_customizedInfo, "customizedInfo")
-        visitor.visitText(&metadata, "metadata", .maxLength(2048).personal)
-        if visitor.checksRules, paymentMethodDetail == nil, result.resultStatus == .success {
-          visitor.reportMissing("paymentMethodDetail")
-        }
-      }
     }
 
     /// What the merchant answers, always the same.
@@ -121,23 +97,66 @@ extension AlipayVaulting {
       /// The acknowledgement that stops the repetitions.
       ///
       /// Required.
-      @Boxed public var result: Acknowledgement
+      @APIBoxed public var result: Acknowledgement
 
       public init(result: Acknowledgement) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "notifyVaulting.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.NotifyVaulting.Request {
+  public static var _message: _APIMessageFacts {
+    .vendor("notifyVaulting.request", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      notifyType: reader.textIfPresent("notifyType"),
+      result: reader.object("result"),
+      vaultingRequestId: reader.text("vaultingRequestId"),
+      paymentMethodDetail: reader.objectIfPresent("paymentMethodDetail"),
+      vaultingStatus: reader.openValueIfPresent("vaultingStatus"),
+      vaultingCreateTime: reader.textIfPresent("vaultingCreateTime"),
+      acquirerInfo: reader.objectIfPresent("acquirerInfo"),
+      customizedInfo: reader.objectIfPresent("customizedInfo"),
+      metadata: reader.textIfPresent("metadata")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(notifyType, "notifyType")
+    visitor.object(_result, "result")
+    visitor.text(vaultingRequestId, "vaultingRequestId", .maxLength(64))
+    visitor.object(_paymentMethodDetail, "paymentMethodDetail")
+    visitor.openValue(vaultingStatus, "vaultingStatus", .maxLength(10))
+    visitor.text(vaultingCreateTime, "vaultingCreateTime", .format(.dateTime))
+    visitor.object(_acquirerInfo, "acquirerInfo")
+    visitor.object(_customizedInfo, "customizedInfo")
+    visitor.text(metadata, "metadata", .maxLength(2048).personal)
+    if visitor.checksConditions, paymentMethodDetail == nil, result.resultStatus == .success {
+      visitor.reportMissing("paymentMethodDetail")
+    }
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.NotifyVaulting.Response {
+  public static var _message: _APIMessageFacts {
+    .merchant("notifyVaulting.response")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

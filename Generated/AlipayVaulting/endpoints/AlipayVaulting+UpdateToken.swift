@@ -37,7 +37,7 @@ extension AlipayVaulting {
       /// The new holder of the account.
       ///
       /// Known from the vendor's SDKs alone.
-      @BoxedOptional public var accountHolderName: UserName?
+      @APIBoxedOptional public var accountHolderName: UserName?
 
       /// The new e-mail address of the account.
       ///
@@ -64,22 +64,6 @@ extension AlipayVaulting {
         self.email = email
         self.tokenExpiryTime = tokenExpiryTime
       }
-
-      public static var messageName: StaticString { "updateToken.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        token = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitSecret(&token, "token")
-        visitor.visitText(&merchantAccountId, "merchantAccountId")
-        visitor.visitObject(&_accountHolderName, "accountHolderName")
-        visitor.visitText(&email, "email", .personal)
-        visitor.visitText(&tokenExpiryTime, "tokenExpiryTime")
-      }
     }
 
     /// The response of `updateToken`.
@@ -89,7 +73,7 @@ extension AlipayVaulting {
       /// Required.
       ///
       /// Known from the vendor's SDKs alone.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// The token after the change.
       ///
@@ -102,19 +86,52 @@ extension AlipayVaulting {
         self.result = result
         self.token = token
       }
-
-      public static var messageName: StaticString { "updateToken.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitSecret(&token, "token")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.UpdateToken.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("updateToken.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      token: reader.secret("token"),
+      merchantAccountId: reader.textIfPresent("merchantAccountId"),
+      accountHolderName: reader.objectIfPresent("accountHolderName"),
+      email: reader.textIfPresent("email"),
+      tokenExpiryTime: reader.textIfPresent("tokenExpiryTime")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.secret(token, "token")
+    visitor.text(merchantAccountId, "merchantAccountId")
+    visitor.object(_accountHolderName, "accountHolderName")
+    visitor.text(email, "email", .personal)
+    visitor.text(tokenExpiryTime, "tokenExpiryTime")
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.UpdateToken.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("updateToken.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      token: reader.secretIfPresent("token")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.secret(token, "token")
   }
 }

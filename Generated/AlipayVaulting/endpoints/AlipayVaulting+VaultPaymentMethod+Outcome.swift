@@ -45,14 +45,17 @@ extension AlipayVaulting.VaultPaymentMethod {
 extension AlipayVaulting.VaultPaymentMethod.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: AlipayVaulting.VaultPaymentMethod.Outcome {
-    if result.resultStatus == .success, let cardToken = paymentMethodDetail?.card?.cardToken, let paymentMethodDetail {
+    if result.resultStatus == .success,
+      let cardToken = _present(paymentMethodDetail?.card?.cardToken),
+      let paymentMethodDetail
+    {
       return .stored(cardToken: cardToken, paymentMethodDetail: paymentMethodDetail)
     }
     if result.resultStatus == .undetermined,
       result.resultCode == "VERIFICATION_IN_PROCESS",
-      (applinkUrl != nil || schemeUrl != nil || normalUrl != nil)
+      (_present(applinkUrl) != nil || _present(schemeUrl) != nil || _present(normalUrl) != nil)
     {
-      return .awaitingUser(applinkUrl: applinkUrl, schemeUrl: schemeUrl, normalUrl: normalUrl)
+      return .awaitingUser(applinkUrl: _present(applinkUrl), schemeUrl: _present(schemeUrl), normalUrl: _present(normalUrl))
     }
     if result.resultStatus == .undetermined, result.resultCode == "VERIFICATION_IN_PROCESS" {
       return .notCreated

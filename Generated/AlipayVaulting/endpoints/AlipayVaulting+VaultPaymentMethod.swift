@@ -63,12 +63,12 @@ extension AlipayVaulting {
       /// The payment method to store.
       ///
       /// Required.
-      @Boxed public var paymentMethodDetail: PaymentMethodDetail
+      @APIBoxed public var paymentMethodDetail: PaymentMethodDetail
 
       /// The device and the browser that the user is at.
       ///
       /// Required.
-      @Boxed public var env: Env
+      @APIBoxed public var env: Env
 
       /// Picks one of the merchant's accounts.
       ///
@@ -92,15 +92,15 @@ extension AlipayVaulting {
       /// Up to five fields for the merchant's own use.
       ///
       /// Known from the vendor's SDKs alone.
-      @BoxedOptional public var customizedInfo: CustomizedInfo?
+      @APIBoxedOptional public var customizedInfo: CustomizedInfo?
 
       public init(
         vaultingRequestId: String,
         vaultingNotificationUrl: String,
         redirectUrl: String,
+        merchantRegion: String? = nil,
         paymentMethodDetail: PaymentMethodDetail,
         env: Env,
-        merchantRegion: String? = nil,
         merchantAccountId: String? = nil,
         metadata: String? = nil,
         vaultingCurrency: String? = nil,
@@ -117,31 +117,6 @@ extension AlipayVaulting {
         self.vaultingCurrency = vaultingCurrency
         self.customizedInfo = customizedInfo
       }
-
-      public static var messageName: StaticString { "vaultPaymentMethod.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        vaultingRequestId = ""
-        vaultingNotificationUrl = ""
-        redirectUrl = ""
-        paymentMethodDetail = .init(blank: blank)
-        env = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visitText(&vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
-        visitor.visitText(&redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
-        visitor.visitText(&merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
-        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visitObject(&_env, "env")
-        visitor.visitText(&merchantAccountId, "merchantAccountId", .maxLength(64))
-        visitor.visitText(&metadata, "metadata", .maxLength(2048).personal)
-        visitor.visitText(&vaultingCurrency, "vaultingCurrency")
-        visitor.visitObject(&_customizedInfo, "customizedInfo")
-      }
     }
 
     /// The response of `vaultPaymentMethod`.
@@ -149,7 +124,7 @@ extension AlipayVaulting {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// The ID from the request. The source requires it always; that a failure at the gateway comes without it is an
       /// assumption.
@@ -160,7 +135,7 @@ extension AlipayVaulting {
       /// The stored payment method with its token.
       ///
       /// Comes back when `result.resultStatus` is `S`.
-      @BoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
+      @APIBoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
 
       /// A web page at which the user completes the vaulting; for a card, the 3-D Secure page.
       ///
@@ -197,30 +172,76 @@ extension AlipayVaulting {
         self.schemeUrl = schemeUrl
         self.applinkUrl = applinkUrl
       }
+    }
+  }
+}
 
-      public static var messageName: StaticString { "vaultPaymentMethod.response" }
+// MARK: - For the runtime
 
-      public static let fieldList = FieldList(of: Self.self)
+@_documentation(visibility: internal)
+extension AlipayVaulting.VaultPaymentMethod.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("vaultPaymentMethod.request")
+  }
 
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      vaultingRequestId: reader.text("vaultingRequestId"),
+      vaultingNotificationUrl: reader.text("vaultingNotificationUrl"),
+      redirectUrl: reader.text("redirectUrl"),
+      merchantRegion: reader.textIfPresent("merchantRegion"),
+      paymentMethodDetail: reader.object("paymentMethodDetail"),
+      env: reader.object("env"),
+      merchantAccountId: reader.textIfPresent("merchantAccountId"),
+      metadata: reader.textIfPresent("metadata"),
+      vaultingCurrency: reader.textIfPresent("vaultingCurrency"),
+      customizedInfo: reader.objectIfPresent("customizedInfo")
+    )
+  }
 
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitText(&vaultingRequestId, "vaultingRequestId", .maxLength(64))
-        visitor.visitObject(&_paymentMethodDetail, "paymentMethodDetail")
-        visitor.visitSecret(&normalUrl, "normalUrl", .maxLength(2048).format(.url))
-        visitor.visitSecret(&schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
-        visitor.accept("appLinkUrl", as: "applinkUrl")
-        visitor.visitSecret(&applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
-        if visitor.checksRules, vaultingRequestId == nil, result.resultStatus != .failure {
-          visitor.reportMissing("vaultingRequestId")
-        }
-        if visitor.checksRules, paymentMethodDetail == nil, result.resultStatus == .success {
-          visitor.reportMissing("paymentMethodDetail")
-        }
-      }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(vaultingRequestId, "vaultingRequestId", .maxLength(64))
+    visitor.text(vaultingNotificationUrl, "vaultingNotificationUrl", .maxLength(2048).format(.url))
+    visitor.text(redirectUrl, "redirectUrl", .maxLength(2048).format(.url))
+    visitor.text(merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
+    visitor.object(_paymentMethodDetail, "paymentMethodDetail")
+    visitor.object(_env, "env")
+    visitor.text(merchantAccountId, "merchantAccountId", .maxLength(64))
+    visitor.text(metadata, "metadata", .maxLength(2048).personal)
+    visitor.text(vaultingCurrency, "vaultingCurrency")
+    visitor.object(_customizedInfo, "customizedInfo")
+  }
+}
+
+@_documentation(visibility: internal)
+extension AlipayVaulting.VaultPaymentMethod.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("vaultPaymentMethod.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      vaultingRequestId: reader.textIfPresent("vaultingRequestId"),
+      paymentMethodDetail: reader.objectIfPresent("paymentMethodDetail"),
+      normalUrl: reader.secretIfPresent("normalUrl"),
+      schemeUrl: reader.secretIfPresent("schemeUrl"),
+      applinkUrl: reader.secretIfPresent("applinkUrl", or: "appLinkUrl")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.text(vaultingRequestId, "vaultingRequestId", .maxLength(64))
+    visitor.object(_paymentMethodDetail, "paymentMethodDetail")
+    visitor.secret(normalUrl, "normalUrl", .maxLength(2048).format(.url))
+    visitor.secret(schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
+    visitor.secret(applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+    if visitor.checksConditions, result.resultStatus != .failure {
+      visitor.require(vaultingRequestId, "vaultingRequestId")
+    }
+    if visitor.checksConditions, paymentMethodDetail == nil, result.resultStatus == .success {
+      visitor.reportMissing("paymentMethodDetail")
     }
   }
 }

@@ -27,19 +27,24 @@ extension AlipayVaulting {
       self.resultStatus = resultStatus
       self.resultMessage = resultMessage
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      resultCode = ""
-      resultStatus = ""
-      resultMessage = ""
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.Acknowledgement {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      resultCode: reader.text("resultCode"),
+      resultStatus: reader.text("resultStatus"),
+      resultMessage: reader.text("resultMessage")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&resultCode, "resultCode", .fixed("SUCCESS"))
-      visitor.visitText(&resultStatus, "resultStatus", .fixed("S"))
-      visitor.visitText(&resultMessage, "resultMessage", .fixed("success"))
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(resultCode, "resultCode", .fixed("SUCCESS"))
+    visitor.text(resultStatus, "resultStatus", .fixed("S"))
+    visitor.text(resultMessage, "resultMessage", .fixed("success"))
   }
 }

@@ -94,22 +94,38 @@ extension AlipayVaulting {
       self.ptspTransactionId = ptspTransactionId
       self.acquirerCardToken = acquirerCardToken
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.AcquirerInfo {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      acquirerName: reader.textIfPresent("acquirerName"),
+      referenceRequestId: reader.textIfPresent("referenceRequestId"),
+      acquirerTransactionId: reader.textIfPresent("acquirerTransactionId"),
+      acquirerMerchantId: reader.textIfPresent("acquirerMerchantId"),
+      acquirerMerchantName: reader.textIfPresent("acquirerMerchantName"),
+      acquirerResultCode: reader.textIfPresent("acquirerResultCode"),
+      acquirerResultMessage: reader.textIfPresent("acquirerResultMessage"),
+      acquirerReasonDescription: reader.textIfPresent("acquirerReasonDescription"),
+      ptspTransactionId: reader.textIfPresent("ptspTransactionId"),
+      acquirerCardToken: reader.secretIfPresent("acquirerCardToken")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&acquirerName, "acquirerName", .maxLength(64))
-      visitor.visitText(&referenceRequestId, "referenceRequestId", .maxLength(64))
-      visitor.visitText(&acquirerTransactionId, "acquirerTransactionId", .maxLength(64))
-      visitor.visitText(&acquirerMerchantId, "acquirerMerchantId", .maxLength(64))
-      visitor.visitText(&acquirerMerchantName, "acquirerMerchantName")
-      visitor.visitText(&acquirerResultCode, "acquirerResultCode", .maxLength(64))
-      visitor.visitText(&acquirerResultMessage, "acquirerResultMessage", .maxLength(64))
-      visitor.visitText(&acquirerReasonDescription, "acquirerReasonDescription")
-      visitor.visitText(&ptspTransactionId, "ptspTransactionId")
-      visitor.visitSecret(&acquirerCardToken, "acquirerCardToken", .maxLength(64))
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(acquirerName, "acquirerName", .maxLength(64))
+    visitor.text(referenceRequestId, "referenceRequestId", .maxLength(64))
+    visitor.text(acquirerTransactionId, "acquirerTransactionId", .maxLength(64))
+    visitor.text(acquirerMerchantId, "acquirerMerchantId", .maxLength(64))
+    visitor.text(acquirerMerchantName, "acquirerMerchantName")
+    visitor.text(acquirerResultCode, "acquirerResultCode", .maxLength(64))
+    visitor.text(acquirerResultMessage, "acquirerResultMessage", .maxLength(64))
+    visitor.text(acquirerReasonDescription, "acquirerReasonDescription")
+    visitor.text(ptspTransactionId, "ptspTransactionId")
+    visitor.secret(acquirerCardToken, "acquirerCardToken", .maxLength(64))
   }
 }

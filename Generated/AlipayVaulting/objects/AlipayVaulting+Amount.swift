@@ -23,17 +23,22 @@ extension AlipayVaulting {
       self.currency = currency
       self.value = value
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      currency = ""
-      value = ""
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.Amount {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      currency: reader.text("currency"),
+      value: reader.text("value")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&currency, "currency", .maxLength(3).format(.currencyCode))
-      visitor.visitText(&value, "value", .format(.digits))
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(currency, "currency", .maxLength(3).format(.currencyCode))
+    visitor.text(value, "value", .format(.digits))
   }
 }

@@ -39,17 +39,28 @@ extension AlipayVaulting {
       self.language = language
       self.userAgent = userAgent
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.BrowserInfo {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      acceptHeader: reader.textIfPresent("acceptHeader"),
+      javaEnabled: reader.booleanIfPresent("javaEnabled"),
+      javaScriptEnabled: reader.booleanIfPresent("javaScriptEnabled"),
+      language: reader.textIfPresent("language"),
+      userAgent: reader.textIfPresent("userAgent")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&acceptHeader, "acceptHeader")
-      visitor.visitValue(&javaEnabled, "javaEnabled", .text)
-      visitor.visitValue(&javaScriptEnabled, "javaScriptEnabled", .text)
-      visitor.visitText(&language, "language")
-      visitor.visitText(&userAgent, "userAgent", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(acceptHeader, "acceptHeader")
+    visitor.boolean(javaEnabled, "javaEnabled", .text)
+    visitor.boolean(javaScriptEnabled, "javaScriptEnabled", .text)
+    visitor.text(language, "language")
+    visitor.text(userAgent, "userAgent", .personal)
   }
 }

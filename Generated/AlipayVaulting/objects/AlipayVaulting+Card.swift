@@ -31,13 +31,13 @@ extension AlipayVaulting {
     /// The name on the card.
     ///
     /// Known from the vendor's SDKs alone.
-    @BoxedOptional public var cardholderName: UserName?
+    @APIBoxedOptional public var cardholderName: UserName?
 
     public init(
       cardNo: APICardNumber,
+      cvv: APISecret? = nil,
       expiryYear: String,
       expiryMonth: String,
-      cvv: APISecret? = nil,
       cardholderName: UserName? = nil
     ) {
       self.cardNo = cardNo
@@ -46,21 +46,28 @@ extension AlipayVaulting {
       self.expiryMonth = expiryMonth
       self.cardholderName = cardholderName
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      cardNo = ""
-      expiryYear = ""
-      expiryMonth = ""
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.Card {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      cardNo: reader.cardNumber("cardNo"),
+      cvv: reader.secretIfPresent("cvv"),
+      expiryYear: reader.text("expiryYear"),
+      expiryMonth: reader.text("expiryMonth"),
+      cardholderName: reader.objectIfPresent("cardholderName")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitCardNumber(&cardNo, "cardNo", .maxLength(32))
-      visitor.visitSecret(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
-      visitor.visitText(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
-      visitor.visitText(&expiryMonth, "expiryMonth", .format(.month).cardholder)
-      visitor.visitObject(&_cardholderName, "cardholderName")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.cardNumber(cardNo, "cardNo", .maxLength(32))
+    visitor.secret(cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
+    visitor.text(expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
+    visitor.text(expiryMonth, "expiryMonth", .format(.month).cardholder)
+    visitor.object(_cardholderName, "cardholderName")
   }
 }

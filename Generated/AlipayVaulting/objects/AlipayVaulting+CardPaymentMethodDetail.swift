@@ -17,10 +17,10 @@ extension AlipayVaulting {
     public var brand: CardBrand?
 
     /// The name on the card.
-    @BoxedOptional public var cardholderName: UserName?
+    @APIBoxedOptional public var cardholderName: UserName?
 
     /// The billing address of the card.
-    @BoxedOptional public var billingAddress: Address?
+    @APIBoxedOptional public var billingAddress: Address?
 
     /// The card verification value: three digits, or four on American Express.
     ///
@@ -124,7 +124,7 @@ extension AlipayVaulting {
     /// The result of the merchant's own 3-D Secure authentication.
     ///
     /// Known from the vendor's SDKs alone.
-    @BoxedOptional public var mpiData: MpiData?
+    @APIBoxedOptional public var mpiData: MpiData?
 
     /// The authentication flow. Whether it belongs to requests or to responses is not published.
     ///
@@ -144,13 +144,13 @@ extension AlipayVaulting {
     var _paymentMethodDetailMetadata: String?
 
     public init(
-      expiryYear: String,
-      expiryMonth: String,
       cardNo: APICardNumber? = nil,
       brand: CardBrand? = nil,
       cardholderName: UserName? = nil,
       billingAddress: Address? = nil,
       cvv: APISecret? = nil,
+      expiryYear: String,
+      expiryMonth: String,
       businessRegistrationNo: String? = nil,
       selectedCardBrand: CardBrand? = nil,
       supportedBrands: [CardBrand]? = nil,
@@ -192,38 +192,64 @@ extension AlipayVaulting {
       self.authenticationFlow = authenticationFlow
       self._paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      expiryYear = ""
-      expiryMonth = ""
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.CardPaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      cardNo: reader.cardNumberIfPresent("cardNo"),
+      brand: reader.openValueIfPresent("brand"),
+      cardholderName: reader.objectIfPresent("cardholderName"),
+      billingAddress: reader.objectIfPresent("billingAddress"),
+      cvv: reader.secretIfPresent("cvv"),
+      expiryYear: reader.text("expiryYear"),
+      expiryMonth: reader.text("expiryMonth"),
+      businessRegistrationNo: reader.textIfPresent("businessRegistrationNo"),
+      selectedCardBrand: reader.openValueIfPresent("selectedCardBrand"),
+      supportedBrands: reader.listIfPresent("supportedBrands", .openValue()),
+      dateOfBirth: reader.textIfPresent("dateOfBirth"),
+      businessNo: reader.textIfPresent("businessNo"),
+      cardPasswordDigest: reader.secretIfPresent("cardPasswordDigest"),
+      cpf: reader.textIfPresent("cpf"),
+      payerEmail: reader.textIfPresent("payerEmail"),
+      networkTransactionId: reader.textIfPresent("networkTransactionId"),
+      is3DSAuthentication: reader.booleanIfPresent("is3DSAuthentication"),
+      request3DS: reader.textIfPresent("request3DS"),
+      scaExemptionIndicator: reader.textIfPresent("scaExemptionIndicator"),
+      enableAuthenticationUpgrade: reader.textIfPresent("enableAuthenticationUpgrade"),
+      mpiData: reader.objectIfPresent("mpiData"),
+      authenticationFlow: reader.textIfPresent("authenticationFlow"),
+      paymentMethodDetailMetadata: reader.textIfPresent("paymentMethodDetailMetadata")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitCardNumber(&cardNo, "cardNo", .maxLength(32).format(.digits))
-      visitor.visitOpenValue(&brand, "brand")
-      visitor.visitObject(&_cardholderName, "cardholderName")
-      visitor.visitObject(&_billingAddress, "billingAddress")
-      visitor.visitSecret(&cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
-      visitor.visitText(&expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
-      visitor.visitText(&expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
-      visitor.visitText(&businessRegistrationNo, "businessRegistrationNo", .personal)
-      visitor.visitOpenValue(&selectedCardBrand, "selectedCardBrand")
-      visitor.visitValue(&supportedBrands, "supportedBrands")
-      visitor.visitText(&dateOfBirth, "dateOfBirth", .maxLength(10).format(.date).personal)
-      visitor.visitText(&businessNo, "businessNo", .minLength(10).maxLength(10).format(.digits).personal)
-      visitor.visitSecret(&cardPasswordDigest, "cardPasswordDigest", .maxLength(2).format(.digits))
-      visitor.visitText(&cpf, "cpf", .maxLength(11).personal)
-      visitor.visitText(&payerEmail, "payerEmail", .maxLength(64).personal)
-      visitor.visitText(&networkTransactionId, "networkTransactionId", .maxLength(256))
-      visitor.visitValue(&is3DSAuthentication, "is3DSAuthentication", .text)
-      visitor.visitText(&request3DS, "request3DS")
-      visitor.visitText(&scaExemptionIndicator, "scaExemptionIndicator")
-      visitor.visitText(&enableAuthenticationUpgrade, "enableAuthenticationUpgrade")
-      visitor.visitObject(&_mpiData, "mpiData")
-      visitor.visitText(&authenticationFlow, "authenticationFlow")
-      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.cardNumber(cardNo, "cardNo", .maxLength(32).format(.digits))
+    visitor.openValue(brand, "brand")
+    visitor.object(_cardholderName, "cardholderName")
+    visitor.object(_billingAddress, "billingAddress")
+    visitor.secret(cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
+    visitor.text(expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
+    visitor.text(expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
+    visitor.text(businessRegistrationNo, "businessRegistrationNo", .personal)
+    visitor.openValue(selectedCardBrand, "selectedCardBrand")
+    visitor.list(supportedBrands, "supportedBrands", .openValue())
+    visitor.text(dateOfBirth, "dateOfBirth", .maxLength(10).format(.date).personal)
+    visitor.text(businessNo, "businessNo", .minLength(10).maxLength(10).format(.digits).personal)
+    visitor.secret(cardPasswordDigest, "cardPasswordDigest", .maxLength(2).format(.digits))
+    visitor.text(cpf, "cpf", .maxLength(11).personal)
+    visitor.text(payerEmail, "payerEmail", .maxLength(64).personal)
+    visitor.text(networkTransactionId, "networkTransactionId", .maxLength(256))
+    visitor.boolean(is3DSAuthentication, "is3DSAuthentication", .text)
+    visitor.text(request3DS, "request3DS")
+    visitor.text(scaExemptionIndicator, "scaExemptionIndicator")
+    visitor.text(enableAuthenticationUpgrade, "enableAuthenticationUpgrade")
+    visitor.object(_mpiData, "mpiData")
+    visitor.text(authenticationFlow, "authenticationFlow")
+    visitor.text(_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
   }
 }

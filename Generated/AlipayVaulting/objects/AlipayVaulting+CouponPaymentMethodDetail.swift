@@ -13,7 +13,7 @@ extension AlipayVaulting {
     public var couponId: String?
 
     /// The amount that is available.
-    @BoxedOptional public var availableAmount: Amount?
+    @APIBoxedOptional public var availableAmount: Amount?
 
     /// The name of the coupon.
     public var couponName: String?
@@ -44,18 +44,30 @@ extension AlipayVaulting {
       self.couponExpireTime = couponExpireTime
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.CouponPaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      couponId: reader.textIfPresent("couponId"),
+      availableAmount: reader.objectIfPresent("availableAmount"),
+      couponName: reader.textIfPresent("couponName"),
+      couponDescription: reader.textIfPresent("couponDescription"),
+      couponExpireTime: reader.textIfPresent("couponExpireTime"),
+      paymentMethodDetailMetadata: reader.textIfPresent("paymentMethodDetailMetadata")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&couponId, "couponId")
-      visitor.visitObject(&_availableAmount, "availableAmount")
-      visitor.visitText(&couponName, "couponName")
-      visitor.visitText(&couponDescription, "couponDescription")
-      visitor.visitText(&couponExpireTime, "couponExpireTime")
-      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(couponId, "couponId")
+    visitor.object(_availableAmount, "availableAmount")
+    visitor.text(couponName, "couponName")
+    visitor.text(couponDescription, "couponDescription")
+    visitor.text(couponExpireTime, "couponExpireTime")
+    visitor.text(paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
   }
 }

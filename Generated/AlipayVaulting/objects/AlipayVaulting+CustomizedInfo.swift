@@ -47,17 +47,28 @@ extension AlipayVaulting {
       self.customizedField4 = customizedField4
       self.customizedField5 = customizedField5
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.CustomizedInfo {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      customizedField1: reader.textIfPresent("customizedField1"),
+      customizedField2: reader.textIfPresent("customizedField2"),
+      customizedField3: reader.textIfPresent("customizedField3"),
+      customizedField4: reader.textIfPresent("customizedField4"),
+      customizedField5: reader.textIfPresent("customizedField5")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&customizedField1, "customizedField1", .personal)
-      visitor.visitText(&customizedField2, "customizedField2", .personal)
-      visitor.visitText(&customizedField3, "customizedField3", .personal)
-      visitor.visitText(&customizedField4, "customizedField4", .personal)
-      visitor.visitText(&customizedField5, "customizedField5", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(customizedField1, "customizedField1", .personal)
+    visitor.text(customizedField2, "customizedField2", .personal)
+    visitor.text(customizedField3, "customizedField3", .personal)
+    visitor.text(customizedField4, "customizedField4", .personal)
+    visitor.text(customizedField5, "customizedField5", .personal)
   }
 }

@@ -13,7 +13,7 @@ extension AlipayVaulting {
     public var discountId: String?
 
     /// The amount that is available.
-    @BoxedOptional public var availableAmount: Amount?
+    @APIBoxedOptional public var availableAmount: Amount?
 
     /// The name of the discount.
     public var discountName: String?
@@ -39,17 +39,28 @@ extension AlipayVaulting {
       self.discountDescription = discountDescription
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.DiscountPaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      discountId: reader.textIfPresent("discountId"),
+      availableAmount: reader.objectIfPresent("availableAmount"),
+      discountName: reader.textIfPresent("discountName"),
+      discountDescription: reader.textIfPresent("discountDescription"),
+      paymentMethodDetailMetadata: reader.textIfPresent("paymentMethodDetailMetadata")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&discountId, "discountId")
-      visitor.visitObject(&_availableAmount, "availableAmount")
-      visitor.visitText(&discountName, "discountName")
-      visitor.visitText(&discountDescription, "discountDescription")
-      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(discountId, "discountId")
+    visitor.object(_availableAmount, "availableAmount")
+    visitor.text(discountName, "discountName")
+    visitor.text(discountDescription, "discountDescription")
+    visitor.text(paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
   }
 }

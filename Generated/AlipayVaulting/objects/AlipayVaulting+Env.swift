@@ -70,7 +70,7 @@ extension AlipayVaulting {
     /// Details of the browser.
     ///
     /// Known from the vendor's SDKs alone.
-    @BoxedOptional public var browserInfo: BrowserInfo?
+    @APIBoxedOptional public var browserInfo: BrowserInfo?
 
     /// The bits per pixel of the screen.
     ///
@@ -169,33 +169,56 @@ extension AlipayVaulting {
       self.deviceLanguage = deviceLanguage
       self.deviceId = deviceId
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      terminalType = .init(blank: blank)
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.Env {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      terminalType: reader.openValue("terminalType"),
+      osType: reader.openValueIfPresent("osType"),
+      osVersion: reader.textIfPresent("osVersion"),
+      userAgent: reader.textIfPresent("userAgent"),
+      deviceTokenId: reader.textIfPresent("deviceTokenId"),
+      clientIp: reader.textIfPresent("clientIp"),
+      cookieId: reader.textIfPresent("cookieId"),
+      extendInfo: reader.textIfPresent("extendInfo"),
+      storeTerminalId: reader.textIfPresent("storeTerminalId"),
+      storeTerminalRequestTime: reader.textIfPresent("storeTerminalRequestTime"),
+      browserInfo: reader.objectIfPresent("browserInfo"),
+      colorDepth: reader.textIfPresent("colorDepth"),
+      screenHeight: reader.textIfPresent("screenHeight"),
+      screenWidth: reader.textIfPresent("screenWidth"),
+      timeZoneOffset: reader.integerIfPresent("timeZoneOffset"),
+      deviceBrand: reader.textIfPresent("deviceBrand"),
+      deviceModel: reader.textIfPresent("deviceModel"),
+      deviceLanguage: reader.textIfPresent("deviceLanguage"),
+      deviceId: reader.textIfPresent("deviceId")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitOpenValue(&terminalType, "terminalType")
-      visitor.visitOpenValue(&osType, "osType")
-      visitor.visitText(&osVersion, "osVersion")
-      visitor.visitText(&userAgent, "userAgent", .personal)
-      visitor.visitText(&deviceTokenId, "deviceTokenId", .maxLength(64).personal)
-      visitor.visitText(&clientIp, "clientIp", .personal)
-      visitor.visitText(&cookieId, "cookieId", .personal)
-      visitor.visitText(&extendInfo, "extendInfo", .maxLength(2048).personal)
-      visitor.visitText(&storeTerminalId, "storeTerminalId")
-      visitor.visitText(&storeTerminalRequestTime, "storeTerminalRequestTime")
-      visitor.visitObject(&_browserInfo, "browserInfo")
-      visitor.visitText(&colorDepth, "colorDepth", .oneOf("1\n4\n8\n15\n16\n24\n30\n32\n48"))
-      visitor.visitText(&screenHeight, "screenHeight", .format(.digits))
-      visitor.visitText(&screenWidth, "screenWidth", .format(.digits))
-      visitor.visitValue(&timeZoneOffset, "timeZoneOffset", .minimum(-720).maximum(720).text)
-      visitor.visitText(&deviceBrand, "deviceBrand", .maxLength(64))
-      visitor.visitText(&deviceModel, "deviceModel", .maxLength(128))
-      visitor.visitText(&deviceLanguage, "deviceLanguage")
-      visitor.visitText(&deviceId, "deviceId", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(terminalType, "terminalType")
+    visitor.openValue(osType, "osType")
+    visitor.text(osVersion, "osVersion")
+    visitor.text(userAgent, "userAgent", .personal)
+    visitor.text(deviceTokenId, "deviceTokenId", .maxLength(64).personal)
+    visitor.text(clientIp, "clientIp", .personal)
+    visitor.text(cookieId, "cookieId", .personal)
+    visitor.text(extendInfo, "extendInfo", .maxLength(2048).personal)
+    visitor.text(storeTerminalId, "storeTerminalId")
+    visitor.text(storeTerminalRequestTime, "storeTerminalRequestTime")
+    visitor.object(_browserInfo, "browserInfo")
+    visitor.text(colorDepth, "colorDepth", .oneOf("1\n4\n8\n15\n16\n24\n30\n32\n48"))
+    visitor.text(screenHeight, "screenHeight", .format(.digits))
+    visitor.text(screenWidth, "screenWidth", .format(.digits))
+    visitor.integer(timeZoneOffset, "timeZoneOffset", .minimum(-720).maximum(720).text)
+    visitor.text(deviceBrand, "deviceBrand", .maxLength(64))
+    visitor.text(deviceModel, "deviceModel", .maxLength(128))
+    visitor.text(deviceLanguage, "deviceLanguage")
+    visitor.text(deviceId, "deviceId", .personal)
   }
 }

@@ -38,16 +38,26 @@ extension AlipayVaulting {
       self.disableReason = disableReason
       self.paymentMethodDetailMetadata = paymentMethodDetailMetadata
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.ExternalPaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      assetToken: reader.secretIfPresent("assetToken"),
+      accountDisplayName: reader.textIfPresent("accountDisplayName"),
+      disableReason: reader.textIfPresent("disableReason"),
+      paymentMethodDetailMetadata: reader.textIfPresent("paymentMethodDetailMetadata")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitSecret(&assetToken, "assetToken")
-      visitor.visitText(&accountDisplayName, "accountDisplayName", .personal)
-      visitor.visitText(&disableReason, "disableReason")
-      visitor.visitText(&paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.secret(assetToken, "assetToken")
+    visitor.text(accountDisplayName, "accountDisplayName", .personal)
+    visitor.text(disableReason, "disableReason")
+    visitor.text(paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
   }
 }

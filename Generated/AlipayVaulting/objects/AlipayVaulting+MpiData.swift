@@ -41,17 +41,28 @@ extension AlipayVaulting {
       self.dsTransactionId = dsTransactionId
       self.credentialType = credentialType
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.MpiData {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      threeDSVersion: reader.textIfPresent("threeDSVersion"),
+      eci: reader.textIfPresent("eci"),
+      cavv: reader.secretIfPresent("cavv"),
+      dsTransactionId: reader.textIfPresent("dsTransactionId"),
+      credentialType: reader.openValueIfPresent("credentialType")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&threeDSVersion, "threeDSVersion")
-      visitor.visitText(&eci, "eci")
-      visitor.visitSecret(&cavv, "cavv")
-      visitor.visitText(&dsTransactionId, "dsTransactionId")
-      visitor.visitOpenValue(&credentialType, "credentialType")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(threeDSVersion, "threeDSVersion")
+    visitor.text(eci, "eci")
+    visitor.secret(cavv, "cavv")
+    visitor.text(dsTransactionId, "dsTransactionId")
+    visitor.openValue(credentialType, "credentialType")
   }
 }

@@ -15,14 +15,14 @@ extension AlipayVaulting {
     /// The card to store.
     ///
     /// Required when paymentMethodType is CARD (assumed, not published).
-    @BoxedOptional public var card: CardPaymentMethodDetail?
+    @APIBoxedOptional public var card: CardPaymentMethodDetail?
 
     /// The wallet to store.
     ///
     /// Required when paymentMethodType is WALLET (assumed, not published).
     ///
     /// Known from the vendor's SDKs alone.
-    @BoxedOptional public var wallet: Wallet?
+    @APIBoxedOptional public var wallet: Wallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
     ///
@@ -54,7 +54,7 @@ extension AlipayVaulting {
       get { _externalAccount }
       set { _externalAccount = newValue }
     }
-    @BoxedOptional var _externalAccount: ExternalPaymentMethodDetail?
+    @APIBoxedOptional var _externalAccount: ExternalPaymentMethodDetail?
 
     /// A discount, from the consult API.
     ///
@@ -64,7 +64,7 @@ extension AlipayVaulting {
       get { _discount }
       set { _discount = newValue }
     }
-    @BoxedOptional var _discount: DiscountPaymentMethodDetail?
+    @APIBoxedOptional var _discount: DiscountPaymentMethodDetail?
 
     /// A coupon, from the consult API.
     ///
@@ -74,7 +74,7 @@ extension AlipayVaulting {
       get { _coupon }
       set { _coupon = newValue }
     }
-    @BoxedOptional var _coupon: CouponPaymentMethodDetail?
+    @APIBoxedOptional var _coupon: CouponPaymentMethodDetail?
 
     public init(
       paymentMethodType: PaymentMethodType,
@@ -97,23 +97,36 @@ extension AlipayVaulting {
       self._discount = discount
       self._coupon = coupon
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      paymentMethodType = .init(blank: blank)
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.PaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      paymentMethodType: reader.openValue("paymentMethodType"),
+      card: reader.objectIfPresent("card"),
+      wallet: reader.objectIfPresent("wallet"),
+      interactionType: reader.openValueIfPresent("interactionType"),
+      extendInfo: reader.textIfPresent("extendInfo"),
+      paymentMethodDetailType: reader.openValueIfPresent("paymentMethodDetailType"),
+      externalAccount: reader.objectIfPresent("externalAccount"),
+      discount: reader.objectIfPresent("discount"),
+      coupon: reader.objectIfPresent("coupon")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitOpenValue(&paymentMethodType, "paymentMethodType", .maxLength(64))
-      visitor.visitObject(&_card, "card")
-      visitor.visitObject(&_wallet, "wallet")
-      visitor.visitOpenValue(&interactionType, "interactionType")
-      visitor.visitText(&extendInfo, "extendInfo", .personal)
-      visitor.visitOpenValue(&_paymentMethodDetailType, "paymentMethodDetailType")
-      visitor.visitObject(&__externalAccount, "externalAccount")
-      visitor.visitObject(&__discount, "discount")
-      visitor.visitObject(&__coupon, "coupon")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(paymentMethodType, "paymentMethodType", .maxLength(64))
+    visitor.object(_card, "card")
+    visitor.object(_wallet, "wallet")
+    visitor.openValue(interactionType, "interactionType")
+    visitor.text(extendInfo, "extendInfo", .personal)
+    visitor.openValue(_paymentMethodDetailType, "paymentMethodDetailType")
+    visitor.object(__externalAccount, "externalAccount")
+    visitor.object(__discount, "discount")
+    visitor.object(__coupon, "coupon")
   }
 }

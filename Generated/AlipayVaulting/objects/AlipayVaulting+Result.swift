@@ -25,18 +25,24 @@ extension AlipayVaulting {
       self.resultStatus = resultStatus
       self.resultMessage = resultMessage
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      resultCode = ""
-      resultStatus = .init(blank: blank)
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.Result {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      resultCode: reader.text("resultCode"),
+      resultStatus: reader.openValue("resultStatus"),
+      resultMessage: reader.textIfPresent("resultMessage")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&resultCode, "resultCode", .maxLength(64))
-      visitor.visitOpenValue(&resultStatus, "resultStatus")
-      visitor.visitText(&resultMessage, "resultMessage")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(resultCode, "resultCode", .maxLength(64))
+    visitor.openValue(resultStatus, "resultStatus")
+    visitor.text(resultMessage, "resultMessage")
   }
 }

@@ -66,20 +66,34 @@ extension AlipayVaulting {
       self.address3 = address3
       self.label = label
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.StoredAddress {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      region: reader.textIfPresent("region"),
+      address1: reader.textIfPresent("address1"),
+      city: reader.textIfPresent("city"),
+      state: reader.textIfPresent("state"),
+      zipCode: reader.textIfPresent("zipCode"),
+      address2: reader.textIfPresent("address2"),
+      address3: reader.textIfPresent("address3"),
+      label: reader.textIfPresent("label")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&region, "region", .maxLength(2).format(.countryCode).personal)
-      visitor.visitText(&address1, "address1", .maxLength(256).personal)
-      visitor.visitText(&city, "city", .maxLength(32).personal)
-      visitor.visitText(&state, "state", .personal)
-      visitor.visitText(&zipCode, "zipCode", .maxLength(32).personal)
-      visitor.visitText(&address2, "address2", .maxLength(256).personal)
-      visitor.visitText(&address3, "address3", .personal)
-      visitor.visitText(&label, "label")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(region, "region", .maxLength(2).format(.countryCode).personal)
+    visitor.text(address1, "address1", .maxLength(256).personal)
+    visitor.text(city, "city", .maxLength(32).personal)
+    visitor.text(state, "state", .personal)
+    visitor.text(zipCode, "zipCode", .maxLength(32).personal)
+    visitor.text(address2, "address2", .maxLength(256).personal)
+    visitor.text(address3, "address3", .personal)
+    visitor.text(label, "label")
   }
 }

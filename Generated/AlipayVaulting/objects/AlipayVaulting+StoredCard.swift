@@ -82,7 +82,7 @@ extension AlipayVaulting {
     /// The billing address of the card.
     ///
     /// Known from the vendor's SDKs alone.
-    @BoxedOptional public var billingAddress: StoredAddress?
+    @APIBoxedOptional public var billingAddress: StoredAddress?
 
     /// The card scheme's ID of a transaction.
     ///
@@ -173,7 +173,7 @@ extension AlipayVaulting {
       get { _instUserName }
       set { _instUserName = newValue }
     }
-    @BoxedOptional var _instUserName: StoredUserName?
+    @APIBoxedOptional var _instUserName: StoredUserName?
 
     public init(
       brand: CardBrand? = nil,
@@ -224,37 +224,64 @@ extension AlipayVaulting {
       self._countryIssue = countryIssue
       self._instUserName = instUserName
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.StoredCard {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      brand: reader.openValueIfPresent("brand"),
+      cardToken: reader.secretIfPresent("cardToken"),
+      maskedCardNo: reader.cardNumberIfPresent("maskedCardNo"),
+      lastFour: reader.textIfPresent("lastFour"),
+      bin: reader.textIfPresent("bin"),
+      fingerprint: reader.textIfPresent("fingerprint"),
+      funding: reader.openValueIfPresent("funding"),
+      issuerName: reader.textIfPresent("issuerName"),
+      issuingCountry: reader.textIfPresent("issuingCountry"),
+      expiryYear: reader.textIfPresent("expiryYear", or: "expiredYear"),
+      expiryMonth: reader.textIfPresent("expiryMonth", or: "expiredMonth"),
+      billingAddress: reader.objectIfPresent("billingAddress"),
+      networkTransactionId: reader.textIfPresent("networkTransactionId"),
+      avsResultRaw: reader.textIfPresent("avsResultRaw"),
+      cvvResultRaw: reader.textIfPresent("cvvResultRaw"),
+      supportedBrands: reader.listIfPresent("supportedBrands", .openValue()),
+      authenticationFlow: reader.textIfPresent("authenticationFlow"),
+      paymentMethodDetailMetadata: reader.textIfPresent("paymentMethodDetailMetadata"),
+      last4: reader.textIfPresent("last4"),
+      mask: reader.cardNumberIfPresent("mask"),
+      cardIssuer: reader.textIfPresent("cardIssuer"),
+      countryIssue: reader.textIfPresent("countryIssue"),
+      instUserName: reader.objectIfPresent("instUserName")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitOpenValue(&brand, "brand")
-      visitor.visitSecret(&cardToken, "cardToken", .maxLength(2048))
-      visitor.visitCardNumber(&maskedCardNo, "maskedCardNo", .maxLength(64))
-      visitor.visitText(&lastFour, "lastFour")
-      visitor.visitText(&bin, "bin", .cardholder)
-      visitor.visitText(&fingerprint, "fingerprint", .personal)
-      visitor.visitOpenValue(&funding, "funding")
-      visitor.visitText(&issuerName, "issuerName")
-      visitor.visitText(&issuingCountry, "issuingCountry", .format(.countryCode))
-      visitor.accept("expiredYear", as: "expiryYear")
-      visitor.visitText(&expiryYear, "expiryYear", .maxLength(2).cardholder)
-      visitor.accept("expiredMonth", as: "expiryMonth")
-      visitor.visitText(&expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
-      visitor.visitObject(&_billingAddress, "billingAddress")
-      visitor.visitText(&networkTransactionId, "networkTransactionId", .maxLength(256))
-      visitor.visitText(&avsResultRaw, "avsResultRaw")
-      visitor.visitText(&cvvResultRaw, "cvvResultRaw")
-      visitor.visitValue(&supportedBrands, "supportedBrands")
-      visitor.visitText(&authenticationFlow, "authenticationFlow")
-      visitor.visitText(&_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
-      visitor.visitText(&_last4, "last4")
-      visitor.visitCardNumber(&_mask, "mask")
-      visitor.visitText(&_cardIssuer, "cardIssuer")
-      visitor.visitText(&_countryIssue, "countryIssue")
-      visitor.visitObject(&__instUserName, "instUserName")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(brand, "brand")
+    visitor.secret(cardToken, "cardToken", .maxLength(2048))
+    visitor.cardNumber(maskedCardNo, "maskedCardNo", .maxLength(64))
+    visitor.text(lastFour, "lastFour")
+    visitor.text(bin, "bin", .cardholder)
+    visitor.text(fingerprint, "fingerprint", .personal)
+    visitor.openValue(funding, "funding")
+    visitor.text(issuerName, "issuerName")
+    visitor.text(issuingCountry, "issuingCountry", .format(.countryCode))
+    visitor.text(expiryYear, "expiryYear", .maxLength(2).cardholder)
+    visitor.text(expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
+    visitor.object(_billingAddress, "billingAddress")
+    visitor.text(networkTransactionId, "networkTransactionId", .maxLength(256))
+    visitor.text(avsResultRaw, "avsResultRaw")
+    visitor.text(cvvResultRaw, "cvvResultRaw")
+    visitor.list(supportedBrands, "supportedBrands", .openValue())
+    visitor.text(authenticationFlow, "authenticationFlow")
+    visitor.text(_paymentMethodDetailMetadata, "paymentMethodDetailMetadata", .personal)
+    visitor.text(_last4, "last4")
+    visitor.cardNumber(_mask, "mask")
+    visitor.text(_cardIssuer, "cardIssuer")
+    visitor.text(_countryIssue, "countryIssue")
+    visitor.object(__instUserName, "instUserName")
   }
 }

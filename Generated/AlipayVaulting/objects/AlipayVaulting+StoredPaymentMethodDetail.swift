@@ -13,12 +13,12 @@ extension AlipayVaulting {
     public var paymentMethodType: PaymentMethodType
 
     /// The stored card with its token.
-    @BoxedOptional public var card: StoredCard?
+    @APIBoxedOptional public var card: StoredCard?
 
     /// The stored wallet.
     ///
     /// Known from the vendor's SDKs alone.
-    @BoxedOptional public var wallet: StoredWallet?
+    @APIBoxedOptional public var wallet: StoredWallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
     ///
@@ -50,7 +50,7 @@ extension AlipayVaulting {
       get { _externalAccount }
       set { _externalAccount = newValue }
     }
-    @BoxedOptional var _externalAccount: ExternalPaymentMethodDetail?
+    @APIBoxedOptional var _externalAccount: ExternalPaymentMethodDetail?
 
     /// A discount, from the consult API.
     ///
@@ -60,7 +60,7 @@ extension AlipayVaulting {
       get { _discount }
       set { _discount = newValue }
     }
-    @BoxedOptional var _discount: DiscountPaymentMethodDetail?
+    @APIBoxedOptional var _discount: DiscountPaymentMethodDetail?
 
     /// A coupon, from the consult API.
     ///
@@ -70,7 +70,7 @@ extension AlipayVaulting {
       get { _coupon }
       set { _coupon = newValue }
     }
-    @BoxedOptional var _coupon: CouponPaymentMethodDetail?
+    @APIBoxedOptional var _coupon: CouponPaymentMethodDetail?
 
     public init(
       paymentMethodType: PaymentMethodType,
@@ -93,23 +93,36 @@ extension AlipayVaulting {
       self._discount = discount
       self._coupon = coupon
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      paymentMethodType = .init(blank: blank)
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.StoredPaymentMethodDetail {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      paymentMethodType: reader.openValue("paymentMethodType"),
+      card: reader.objectIfPresent("card"),
+      wallet: reader.objectIfPresent("wallet"),
+      interactionType: reader.openValueIfPresent("interactionType"),
+      extendInfo: reader.textIfPresent("extendInfo"),
+      paymentMethodDetailType: reader.openValueIfPresent("paymentMethodDetailType"),
+      externalAccount: reader.objectIfPresent("externalAccount"),
+      discount: reader.objectIfPresent("discount"),
+      coupon: reader.objectIfPresent("coupon")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitOpenValue(&paymentMethodType, "paymentMethodType", .maxLength(64))
-      visitor.visitObject(&_card, "card")
-      visitor.visitObject(&_wallet, "wallet")
-      visitor.visitOpenValue(&interactionType, "interactionType")
-      visitor.visitText(&extendInfo, "extendInfo", .personal)
-      visitor.visitOpenValue(&_paymentMethodDetailType, "paymentMethodDetailType")
-      visitor.visitObject(&__externalAccount, "externalAccount")
-      visitor.visitObject(&__discount, "discount")
-      visitor.visitObject(&__coupon, "coupon")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(paymentMethodType, "paymentMethodType", .maxLength(64))
+    visitor.object(_card, "card")
+    visitor.object(_wallet, "wallet")
+    visitor.openValue(interactionType, "interactionType")
+    visitor.text(extendInfo, "extendInfo", .personal)
+    visitor.openValue(_paymentMethodDetailType, "paymentMethodDetailType")
+    visitor.object(__externalAccount, "externalAccount")
+    visitor.object(__discount, "discount")
+    visitor.object(__coupon, "coupon")
   }
 }

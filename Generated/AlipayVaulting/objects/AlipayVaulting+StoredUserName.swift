@@ -40,16 +40,26 @@ extension AlipayVaulting {
       self.lastName = lastName
       self.fullName = fullName
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.StoredUserName {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      firstName: reader.textIfPresent("firstName"),
+      middleName: reader.textIfPresent("middleName"),
+      lastName: reader.textIfPresent("lastName"),
+      fullName: reader.textIfPresent("fullName")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&firstName, "firstName", .maxLength(32).personal)
-      visitor.visitText(&middleName, "middleName", .maxLength(32).personal)
-      visitor.visitText(&lastName, "lastName", .maxLength(32).personal)
-      visitor.visitText(&fullName, "fullName", .maxLength(128).personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(firstName, "firstName", .maxLength(32).personal)
+    visitor.text(middleName, "middleName", .maxLength(32).personal)
+    visitor.text(lastName, "lastName", .maxLength(32).personal)
+    visitor.text(fullName, "fullName", .maxLength(128).personal)
   }
 }

@@ -29,25 +29,32 @@ extension AlipayVaulting {
     /// At most 128 characters. Personal data: not printed.
     public var fullName: String?
 
-    public init(firstName: String, lastName: String, middleName: String? = nil, fullName: String? = nil) {
+    public init(firstName: String, middleName: String? = nil, lastName: String, fullName: String? = nil) {
       self.firstName = firstName
       self.middleName = middleName
       self.lastName = lastName
       self.fullName = fullName
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      firstName = ""
-      lastName = ""
-    }
+@_documentation(visibility: internal)
+extension AlipayVaulting.UserName {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      firstName: reader.text("firstName"),
+      middleName: reader.textIfPresent("middleName"),
+      lastName: reader.text("lastName"),
+      fullName: reader.textIfPresent("fullName")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&firstName, "firstName", .maxLength(32).personal)
-      visitor.visitText(&middleName, "middleName", .maxLength(32).personal)
-      visitor.visitText(&lastName, "lastName", .maxLength(32).personal)
-      visitor.visitText(&fullName, "fullName", .maxLength(128).personal)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(firstName, "firstName", .maxLength(32).personal)
+    visitor.text(middleName, "middleName", .maxLength(32).personal)
+    visitor.text(lastName, "lastName", .maxLength(32).personal)
+    visitor.text(fullName, "fullName", .maxLength(128).personal)
   }
 }

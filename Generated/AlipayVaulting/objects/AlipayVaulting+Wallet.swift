@@ -15,7 +15,7 @@ extension AlipayVaulting {
     public var accountNo: String?
 
     /// The holder of the wallet.
-    @BoxedOptional public var accountHolderName: UserName?
+    @APIBoxedOptional public var accountHolderName: UserName?
 
     /// The phone number of the wallet.
     ///
@@ -28,7 +28,7 @@ extension AlipayVaulting {
     public var email: String?
 
     /// The billing address.
-    @BoxedOptional public var billingAddress: Address?
+    @APIBoxedOptional public var billingAddress: Address?
 
     /// The token of the wallet.
     ///
@@ -55,19 +55,32 @@ extension AlipayVaulting {
       self.token = token
       self.tokenExpiryTime = tokenExpiryTime
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {}
+@_documentation(visibility: internal)
+extension AlipayVaulting.Wallet {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      accountNo: reader.textIfPresent("accountNo"),
+      accountHolderName: reader.objectIfPresent("accountHolderName"),
+      phoneNo: reader.textIfPresent("phoneNo"),
+      email: reader.textIfPresent("email"),
+      billingAddress: reader.objectIfPresent("billingAddress"),
+      token: reader.secretIfPresent("token"),
+      tokenExpiryTime: reader.textIfPresent("tokenExpiryTime")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&accountNo, "accountNo", .personal)
-      visitor.visitObject(&_accountHolderName, "accountHolderName")
-      visitor.visitText(&phoneNo, "phoneNo", .personal)
-      visitor.visitText(&email, "email", .personal)
-      visitor.visitObject(&_billingAddress, "billingAddress")
-      visitor.visitSecret(&token, "token")
-      visitor.visitText(&tokenExpiryTime, "tokenExpiryTime")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(accountNo, "accountNo", .personal)
+    visitor.object(_accountHolderName, "accountHolderName")
+    visitor.text(phoneNo, "phoneNo", .personal)
+    visitor.text(email, "email", .personal)
+    visitor.object(_billingAddress, "billingAddress")
+    visitor.secret(token, "token")
+    visitor.text(tokenExpiryTime, "tokenExpiryTime")
   }
 }

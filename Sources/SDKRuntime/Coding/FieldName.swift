@@ -3,8 +3,7 @@ struct FieldName: CodingKey {
   let stringValue: String
   var intValue: Int? { nil }
 
+  init(_ name: String) { stringValue = name }
   init(stringValue: String) { self.stringValue = stringValue }
   init?(intValue: Int) { nil }
-
-  init(_ name: StaticString) { stringValue = "\(name)" }
 }

@@ -28,7 +28,7 @@ enum OuterPath {
   }
 
   /// Whether a name is one of letters, digits, `_` and `-` of ASCII, and does not start like a number.
-  private static func isPlain(_ name: String) -> Bool {
+  static func isPlain(_ name: String) -> Bool {
     guard let first = name.utf8.first, isLetter(first), name.utf8.count <= longestName else { return false }
     return name.utf8.allSatisfy { isLetter($0) || ("0"..."9").contains(Unicode.Scalar($0)) || $0 == UInt8(ascii: "-") }
   }

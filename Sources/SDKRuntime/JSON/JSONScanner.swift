@@ -1,29 +1,24 @@
-/// Checks a whole JSON text against RFC 8259 and fills a ``JSONTape``.
+/// Checks a whole JSON text against RFC 8259 and lists its values as a ``JSONDocument``.
 ///
 /// Refused: anything but one value with white space around it, a byte order mark, trailing commas, comments, raw
-/// control characters, invalid UTF-8, lone surrogates, and nesting deeper than ``JSONTape/depthLimit``.
-struct JSONScanner: ~Copyable {
-  var tape: JSONTape
-  let bytes: UnsafeBufferPointer<UInt8>
+/// control characters, invalid UTF-8, lone surrogates, and nesting deeper than ``JSONDocument/depthLimit``.
+struct JSONScanner {
+  let bytes: JSONInput
   var position = 0
+  var nodes: [JSONDocument.Node] = []
+  var escaped: [UInt8] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-    tape = JSONTape(bytes)
-  }
-
-  /// The tape of `bytes`, or the first place where they are no JSON.
-  static func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) -> JSONTape {
-    var scanner = JSONScanner(bytes)
+  /// The values of `bytes`, or the first place where they are not JSON.
+  static func scan(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONDocument {
     guard bytes.count < Int(UInt32.max) else { throw JSONSyntaxError(offset: 0, reason: .tooLarge) }
-    try scanner.value(depth: 0)
-    scanner.skipWhiteSpace()
-    guard scanner.position == bytes.count else { throw scanner.error(.trailingText) }
-    return scanner.finish()
-  }
-
-  private consuming func finish() -> JSONTape {
-    tape
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
+      var scanner = JSONScanner(bytes: JSONInput(buffer))
+      scanner.nodes.reserveCapacity(bytes.count / 12 + 16)
+      try scanner.value(depth: 0)
+      scanner.skipWhiteSpace()
+      guard scanner.position == bytes.count else { throw scanner.error(.trailingText) }
+      return JSONDocument(bytes: bytes, nodes: scanner.nodes, escaped: scanner.escaped)
+    }
   }
 
   func error(_ reason: JSONSyntaxError.Reason) -> JSONSyntaxError {
@@ -55,8 +50,8 @@ struct JSONScanner: ~Copyable {
   }
 
   private mutating func object(depth: Int) throws(JSONSyntaxError) {
-    guard depth < JSONTape.depthLimit else { throw error(.tooDeep) }
-    let node = tape.append(.object, start: position)
+    guard depth < JSONDocument.depthLimit else { throw error(.tooDeep) }
+    let node = append(.object, start: position)
     position += 1
     var mask: UInt64 = 0
     skipWhiteSpace()
@@ -74,12 +69,12 @@ struct JSONScanner: ~Copyable {
         if try endsList(with: UInt8(ascii: "}")) { break }
       }
     }
-    tape.close(node, mask: mask)
+    close(node, mask: mask)
   }
 
   private mutating func array(depth: Int) throws(JSONSyntaxError) {
-    guard depth < JSONTape.depthLimit else { throw error(.tooDeep) }
-    let node = tape.append(.array, start: position)
+    guard depth < JSONDocument.depthLimit else { throw error(.tooDeep) }
+    let node = append(.array, start: position)
     position += 1
     skipWhiteSpace()
     if position < bytes.count, bytes[position] == UInt8(ascii: "]") {
@@ -90,7 +85,7 @@ struct JSONScanner: ~Copyable {
         if try endsList(with: UInt8(ascii: "]")) { break }
       }
     }
-    tape.close(node, mask: 0)
+    close(node, mask: 0)
   }
 
   /// After an element: `true` behind the closing bracket, `false` behind a comma.
@@ -108,17 +103,47 @@ struct JSONScanner: ~Copyable {
   @inline(__always)
   private mutating func key() throws(JSONSyntaxError) -> UInt64 {
     let node = try string()
-    return tape.hashKey(node)
+    let start = Int(nodes[node].start)
+    let length = Int(nodes[node].length)
+    let hash =
+      nodes[node].isEscaped
+      ? escaped.withUnsafeBufferPointer { JSONInput($0).hash(from: start, length: length) }
+      : bytes.hash(from: start, length: length)
+    nodes[node].hash = hash
+    return 1 << UInt64(hash)
   }
 
-  private mutating func literal(_ text: StaticString, _ kind: JSONTape.Kind) throws(JSONSyntaxError) {
-    let length = text.utf8CodeUnitCount
+  private mutating func literal(_ text: String, _ kind: JSONDocument.Kind) throws(JSONSyntaxError) {
     let start = position
-    for index in 0..<length {
-      guard position < bytes.count, bytes[position] == text.utf8Start[index] else { throw error(.unexpected) }
+    for byte in text.utf8 {
+      guard position < bytes.count, bytes[position] == byte else { throw error(.unexpected) }
       position += 1
     }
-    tape.close(tape.append(kind, start: start), length: length)
+    close(append(kind, start: start), length: position - start)
+  }
+}
+
+/// The list of values.
+extension JSONScanner {
+  @inline(__always)
+  mutating func append(_ kind: JSONDocument.Kind, start: Int, length: Int = 0, isEscaped: Bool = false) -> Int {
+    nodes.append(
+      JSONDocument.Node(
+        start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length),
+        next: UInt32(truncatingIfNeeded: nodes.count + 1), kind: kind, hash: 0, isEscaped: isEscaped, mask: 0))
+    return nodes.count - 1
+  }
+
+  /// Ends the object or array `node` at what was appended last.
+  @inline(__always)
+  private mutating func close(_ node: Int, mask: UInt64) {
+    nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
+    nodes[node].mask = mask
+  }
+
+  @inline(__always)
+  private mutating func close(_ node: Int, length: Int) {
+    nodes[node].length = UInt32(truncatingIfNeeded: length)
   }
 }
 
@@ -141,7 +166,7 @@ extension JSONScanner {
       if peek(UInt8(ascii: "+")) || peek(UInt8(ascii: "-")) { position += 1 }
       try digits()
     }
-    tape.close(tape.append(.number, start: start), length: position - start)
+    close(append(.number, start: start), length: position - start)
   }
 
   @inline(__always)

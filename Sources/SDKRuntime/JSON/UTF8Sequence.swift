@@ -2,7 +2,7 @@
 enum UTF8Sequence {
   /// How many bytes the sequence at `index` has, or 0 if it is not well-formed: overlong, a surrogate, beyond U+10FFFF,
   /// or cut off.
-  static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  static func length(_ bytes: JSONInput, at index: Int) -> Int {
     func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < bytes.count && range.contains(bytes[index + offset])
     }

@@ -2,9 +2,9 @@
 enum TypeName {
   /// The name of `type` without its module and namespace: `Card`; that of a message with its endpoint in front, as all
   /// messages are called alike: `VaultPaymentMethod.Request`.
-  static func short(of type: any VisitableObject.Type) -> String {
+  static func short(of type: any _APIObject.Type) -> String {
     let name = String(describing: type)
-    guard type is any VisitableMessage.Type, let endpoint = owner(in: String(reflecting: type)) else { return name }
+    guard type is any _APIMessage.Type, let endpoint = owner(in: String(reflecting: type)) else { return name }
     return "\(endpoint).\(name)"
   }
 

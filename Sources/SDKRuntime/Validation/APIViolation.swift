@@ -8,6 +8,8 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
   public enum Rule: Hashable, Sendable {
     /// The field must be there, because of what else the message says.
     case missing
+    /// The text must be there, and is empty.
+    case empty
     /// Lengths are in Unicode scalars.
     case minLength(Int, actual: Int)
     case maxLength(Int, actual: Int)
@@ -24,19 +26,22 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch rule {
-    case .missing: "\(path): required here, but absent"
+    case .missing: "\(lead)required here, but absent"
+    case .empty: "\(lead)must not be empty"
     case .minLength(let limit, let actual):
-      "\(path): at least \(limit) \(APIViolation.characters(limit)), not \(actual)"
-    case .maxLength(let limit, let actual): "\(path): at most \(limit) \(APIViolation.characters(limit)), not \(actual)"
-    case .minimum(let limit): "\(path): at least \(limit)"
-    case .maximum(let limit): "\(path): at most \(limit)"
-    case .minItems(let limit, let actual): "\(path): at least \(limit) \(APIViolation.elements(limit)), not \(actual)"
-    case .maxItems(let limit, let actual): "\(path): at most \(limit) \(APIViolation.elements(limit)), not \(actual)"
-    case .format(let format): "\(path): \(format.words)"
-    case .notAllowed: "\(path): not one of the allowed values"
-    case .fixed: "\(path): not the fixed value"
+      "\(lead)at least \(limit) \(APIViolation.characters(limit)), not \(actual)"
+    case .maxLength(let limit, let actual): "\(lead)at most \(limit) \(APIViolation.characters(limit)), not \(actual)"
+    case .minimum(let limit): "\(lead)at least \(limit)"
+    case .maximum(let limit): "\(lead)at most \(limit)"
+    case .minItems(let limit, let actual): "\(lead)at least \(limit) \(APIViolation.elements(limit)), not \(actual)"
+    case .maxItems(let limit, let actual): "\(lead)at most \(limit) \(APIViolation.elements(limit)), not \(actual)"
+    case .format(let format): "\(lead)\(format.words)"
+    case .notAllowed: "\(lead)not one of the allowed values"
+    case .fixed: "\(lead)not the fixed value"
     }
   }
+
+  private var lead: String { FieldPath.lead(path) }
 
   private static func elements(_ count: Int) -> String { count == 1 ? "element" : "elements" }
 
@@ -44,9 +49,7 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
 
   /// The same violation, seen from the object that holds it in `field`.
   func within(_ field: String) -> APIViolation {
-    guard !field.isEmpty else { return self }
-    guard !path.isEmpty else { return APIViolation(path: field, rule: rule) }
-    return APIViolation(path: path.hasPrefix("[") ? field + path : field + "." + path, rule: rule)
+    APIViolation(path: FieldPath.joined(field, path), rule: rule)
   }
 }
 
@@ -60,15 +63,15 @@ public struct APIValidationError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-extension VisitableObject {
+extension _APIObject {
   /// Every rule of the description that this value breaks, in the order of the description, but what conditions require
   /// last in each object; none if it is valid.
   public func violations() -> [APIViolation] {
-    var validator = Validator()
-    read { validator.check(Self.self, at: $0) }
-    guard !validator.violations.isEmpty else { return [] }
+    var visitor = _APIFieldVisitor(validator: Validator())
+    _show(to: &visitor)
+    guard let violations = visitor.validator?.violations, !violations.isEmpty else { return [] }
     let root = Self.pathRoot
-    return validator.violations.map { $0.within(root) }
+    return violations.map { $0.within(root) }
   }
 
   /// - Throws: ``APIValidationError`` with everything that ``violations()`` finds.

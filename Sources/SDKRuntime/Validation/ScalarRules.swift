@@ -1,11 +1,11 @@
 /// The rules of booleans, integers and numbers of elements: each gives those that a value breaks.
 enum ScalarRules {
-  static func broken(_ value: Bool, _ rules: FieldRules) -> [APIViolation.Rule] {
+  static func broken(_ value: Bool, _ rules: _APIFieldRules) -> [APIViolation.Rule] {
     guard rules.flags.contains(.fixed), !TextRules.isFixed(value ? "true" : "false", rules) else { return [] }
     return [.fixed]
   }
 
-  static func broken(_ value: Int, _ rules: FieldRules) -> [APIViolation.Rule] {
+  static func broken(_ value: Int, _ rules: _APIFieldRules) -> [APIViolation.Rule] {
     guard rules.flags.contains(.checked) else { return [] }
     var broken: [APIViolation.Rule] = []
     if value < Int(rules.low) && rules.low != .min { broken.append(.minimum(Int(rules.low))) }
@@ -15,7 +15,7 @@ enum ScalarRules {
     return broken
   }
 
-  static func broken(count: Int, _ rules: FieldRules) -> [APIViolation.Rule] {
+  static func broken(count: Int, _ rules: _APIFieldRules) -> [APIViolation.Rule] {
     var broken: [APIViolation.Rule] = []
     if count < Int(rules.fewest) { broken.append(.minItems(Int(rules.fewest), actual: count)) }
     if count > Int(rules.most) { broken.append(.maxItems(Int(rules.most), actual: count)) }

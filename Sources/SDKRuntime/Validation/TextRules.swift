@@ -1,7 +1,7 @@
 /// The rules of text.
 enum TextRules {
   /// Whether `text` keeps all rules: the quick way, without an allocation.
-  static func holds(_ text: String, _ rules: FieldRules) -> Bool {
+  static func holds(_ text: String, _ rules: _APIFieldRules) -> Bool {
     let bytes = text.utf8.count
     // There are at most as many scalars as bytes, and at least a quarter as many.
     if bytes > Int(rules.high), scalarCount(text) > Int(rules.high) { return false }
@@ -20,7 +20,7 @@ enum TextRules {
   }
 
   /// The rules that `text` breaks.
-  static func broken(_ text: String, _ rules: FieldRules) -> [APIViolation.Rule] {
+  static func broken(_ text: String, _ rules: _APIFieldRules) -> [APIViolation.Rule] {
     var broken: [APIViolation.Rule] = []
     let count = text.unicodeScalars.count
     if count < Int(rules.low) { broken.append(.minLength(Int(rules.low), actual: count)) }
@@ -32,19 +32,20 @@ enum TextRules {
   }
 
   /// Whether `text` is the rule's fixed value.
-  static func isFixed(_ text: String, _ rules: FieldRules) -> Bool {
-    text.utf8.elementsEqual(rules.list)
+  static func isFixed(_ text: String, _ rules: _APIFieldRules) -> Bool {
+    rules.list.withUTF8Buffer { text.utf8.elementsEqual($0) }
   }
 
   /// Whether `text` is one of the lines of the rule's literal.
-  static func isListed(_ text: String, _ rules: FieldRules) -> Bool {
-    let list = rules.list
-    var start = 0
-    while start <= list.count {
-      let end = list[start...].firstIndex(of: UInt8(ascii: "\n")) ?? list.count
-      if text.utf8.elementsEqual(list[start..<end]) { return true }
-      start = end + 1
+  static func isListed(_ text: String, _ rules: _APIFieldRules) -> Bool {
+    rules.list.withUTF8Buffer { list in
+      var start = 0
+      while start <= list.count {
+        let end = list[start...].firstIndex(of: UInt8(ascii: "\n")) ?? list.count
+        if text.utf8.elementsEqual(list[start..<end]) { return true }
+        start = end + 1
+      }
+      return false
     }
-    return false
   }
 }

@@ -1,5 +1,3 @@
-extension APIOpenValue: RawRepresentable {}
-
 /// A dictionary with open values as keys is a JSON object: `{"VISA": 3}`.
 ///
 /// Systems before macOS 12.3 and iOS 15.4 do not ask dictionaries for coding keys: there, such a dictionary becomes a

@@ -8,7 +8,8 @@
 ///
 /// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
 /// compile.
-public struct APIOpenValue<Known>: FieldValue, Codable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+public struct APIOpenValue<Known>: RawRepresentable, Sendable, Codable, Hashable, CustomStringConvertible,
+  CustomDebugStringConvertible,
   CustomReflectable
 {
   /// The text on the wire.
@@ -24,12 +25,6 @@ public struct APIOpenValue<Known>: FieldValue, Codable, Hashable, CustomStringCo
 
   /// Nothing below the value, so that a dump does not say its text twice.
   public var customMirror: Mirror { Mirror(self, children: []) }
-
-  public init(blank: Blank) { rawValue = "" }
-
-  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
-    visitor.visitOpen(&self)
-  }
 
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(String.self))

@@ -1,6 +1,6 @@
 /// Text that never prints itself: not with `print`, not in a string, not in a dump or a mirror, alone or inside of
 /// anything.
-public protocol APIRedactedText: FieldValue, Codable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
+public protocol APIRedactedText: Sendable, Codable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
   CustomDebugStringConvertible, CustomReflectable
 {
   /// The text itself. Whoever reads it answers for where it goes.
@@ -10,12 +10,6 @@ public protocol APIRedactedText: FieldValue, Codable, Hashable, ExpressibleByStr
 }
 
 extension APIRedactedText {
-  public init(blank: Blank) { self.init("") }
-
-  public mutating func visitValue<Visitor: ValueVisitor>(_ visitor: inout Visitor) {
-    visitor.visitRedacted(&self)
-  }
-
   public init(stringLiteral text: String) { self.init(text) }
 
   public init(from decoder: any Decoder) throws {

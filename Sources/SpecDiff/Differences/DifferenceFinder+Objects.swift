@@ -95,6 +95,7 @@ extension DifferenceFinder {
     let subject = subject(old, new)
     compareDoc(old.doc, new.doc, of: .enumeration, subject)
     compareOrigin((old.basis, old.source), (new.basis, new.source), of: .enumeration, subject)
+    compareDeprecation(old.deprecation, new.deprecation, of: .enumeration, subject)
     compareValues(old.values, new.values, in: subject)
   }
 

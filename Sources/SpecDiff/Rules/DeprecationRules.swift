@@ -3,7 +3,8 @@ import SpecModel
 extension Rules {
   static let deprecations = [
     deprecated("endpoint-deprecated", .endpoint), objectDeprecated,
-    deprecated("enum-value-deprecated", .enumValue), deprecated("result-code-deprecated", .resultCode),
+    deprecated("enum-deprecated", .enumeration), deprecated("enum-value-deprecated", .enumValue),
+    deprecated("result-code-deprecated", .resultCode),
     fieldDeprecated("request-field-deprecated", .request), fieldDeprecated("response-field-deprecated", .response),
     deprecationRemoved, deprecationReworded,
   ]

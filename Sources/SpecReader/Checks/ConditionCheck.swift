@@ -55,7 +55,7 @@ extension CheckContext {
           at: places.place(of: value, inValueOfKeyAt: test.location))
       }
       guard let candidates, !candidates.contains(value) else {
-        if let mistake = ValueRules.mistake(in: value, ofType: target.type) {
+        if let mistake = target.type.mistake(in: value) {
           reportImpossible(value, of: target, in: test, suggestion: "it \(mistake)")
         }
         continue

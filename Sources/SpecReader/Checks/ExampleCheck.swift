@@ -63,8 +63,12 @@ struct ExampleReader {
       }
       child = Int(document.nodes[child + 1].next)
     }
-    for index in fields.indices where values[index] == nil && fields[index].canBeMissed {
-      checkAbsence(of: fields[index], from: node, fields)
+    for index in fields.indices where fields[index].canBeMissed {
+      if let value = values[index] {
+        checkEmptiness(of: fields[index], at: value, in: node, fields)
+      } else {
+        checkAbsence(of: fields[index], from: node, fields)
+      }
     }
   }
 
@@ -73,12 +77,25 @@ struct ExampleReader {
       report(.exampleMissingField, "the required field \(quoted(field.name)) is missing", at: node, about: field)
       return
     }
-    for requirement in [field.requiredWhen, field.presentWhen] {
-      guard case .condition(let condition)? = requirement?.rule, holds(condition, at: node, fields) else { continue }
-      report(
-        .exampleCondition, "\(quoted(field.name)) must be here, because its condition is true", at: node,
-        suggestion: "add the field, or change what the condition is about", about: field)
-      return
+    guard isRequired(field, in: node, fields) else { return }
+    report(
+      .exampleCondition, "\(quoted(field.name)) must be here, because its condition is true", at: node,
+      suggestion: "add the field, or change what the condition is about", about: field)
+  }
+
+  /// An empty text is not there where something has to be.
+  private func checkEmptiness(of field: Field, at value: Int, in node: Int, _ fields: [Field]) {
+    guard document.nodes[value].kind == .string, document.isText(at: value, ""), field.type.isText,
+      field.isRequired || isRequired(field, in: node, fields)
+    else { return }
+    report(.exampleRule, "\(quoted(field.name)) must not be empty", at: value, about: field)
+  }
+
+  /// Whether one of the field's conditions is true in the object at `node`.
+  private func isRequired(_ field: Field, in node: Int, _ fields: [Field]) -> Bool {
+    [field.requiredWhen, field.presentWhen].contains { requirement in
+      guard case .condition(let condition)? = requirement?.rule else { return false }
+      return holds(condition, at: node, fields)
     }
   }
 }

@@ -26,7 +26,7 @@ extension ExampleReader {
 
   private func checkScalar(_ node: Int, _ type: FieldType, of field: Field) {
     guard let text = scalarText(at: node), isForm(document.nodes[node].kind, of: type),
-      ValueRules.mistake(in: text, ofType: type) == nil
+      type.mistake(in: text) == nil
     else { return reportType(node, type, of: field) }
     if let fixed = field.fixed, fixed != text {
       report(.exampleRule, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)

@@ -9,7 +9,16 @@ extension FieldType {
 
   /// Whether values are strings, or lists or maps of strings.
   var holdsStrings: Bool {
-    if case .scalar(.string) = element { return true }
-    return false
+    element.scalar == .string
+  }
+
+  /// What is wrong with `text` as a value of the type, as words that follow the name of the field; `nil` if nothing is.
+  /// The words never contain the text, because examples can be secrets.
+  func mistake(in text: String) -> String? {
+    switch element {
+    case .openEnum: nil
+    case .scalar(let scalar): scalar.accepts(text) ? nil : "must be \(scalar.words)"
+    case .object, .inlineObject, .list, .map: "cannot have a value that is written as text"
+    }
   }
 }

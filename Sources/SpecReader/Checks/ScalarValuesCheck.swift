@@ -36,7 +36,7 @@ private func checkEach(
       context.report(code, message, at: context.places.place(of: value, inValueOfKeyAt: place))
     }
     if !seen.insert(value).inserted { report(.duplicateValue, "\(quoted(value)) stands twice in the list") }
-    if let mistake = ValueRules.mistake(in: value, ofType: field.type) {
+    if let mistake = field.type.mistake(in: value) {
       report(.valuesMismatch, "a value of \(quoted(field.name)) \(mistake)")
       continue
     }

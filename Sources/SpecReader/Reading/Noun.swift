@@ -1,3 +1,5 @@
+import SpecModel
+
 /// What an object of a description describes, with its keys.
 ///
 /// This is the one list of keys for each noun: `gen format` writes them in this order, and tests hold the
@@ -43,10 +45,8 @@ enum Noun: CaseIterable {
       [[.value, .swiftName, .deprecated, .basis], [.doc]]
     case .field:
       [
-        [
-          .type, .required, .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems, .format, .allowedValues,
-          .fixed, .sensitive, .wire, .otherNames, .swiftName, .deprecated, .basis,
-        ],
+        [.type, .required] + ConstraintRule.Kind.allCases.compactMap(\.inDescription)
+          + [.fixed, .sensitive, .wire, .otherNames, .swiftName, .deprecated, .basis],
         [.knownValues], [.requiredWhen], [.presentWhen], [.source], [.doc], [.fields],
       ]
     }

@@ -17,8 +17,8 @@ enum ConditionDesign {
     case .isNoneOf(let values):
       return values.map { path.comparison("!=", with: $0) }
     case .isPresent(let expected):
-      guard path.isOptional else { return expected ? [] : ["false"] }
-      return [expected ? "\(path.expression) != nil" : "\(path.expression) == nil"]
+      guard path.isOptional || path.isText else { return expected ? [] : ["false"] }
+      return [expected ? "\(path.presence) != nil" : "\(path.presence) == nil"]
     }
   }
 }
@@ -55,16 +55,24 @@ struct PathDesign {
     }
   }
 
+  /// Whether the field holds a text, which may be empty and then counts as absent.
+  var isText: Bool { field?.type.isText ?? false }
+
+  /// An optional that is `nil` if the field is absent, or empty.
+  var presence: SwiftCode { isText ? "_present(\(expression))" : expression }
+
   /// `status == .success`, or `status.rawValue == "S"` for a value that has no constant.
   func comparison(_ comparison: SwiftCode, with value: String) -> SwiftCode {
-    if let known = enumeration?.values.first(where: { $0.value == value }), known.deprecation == nil {
+    if let enumeration, enumeration.deprecation == nil,
+      let known = enumeration.values.first(where: { $0.value == value }), known.deprecation == nil
+    {
       return "\(expression) \(comparison) .\(SwiftIdentifier(SwiftNaming.constantName(of: known)))"
     }
-    return "\(comparable) \(comparison) \(literal(value))"
+    return "\(text) \(comparison) \(literal(value))"
   }
 
-  /// The expression as something that a literal can be compared with.
-  private var comparable: SwiftCode {
+  /// The expression as something that a literal can be compared with: a text as a `String`.
+  var text: SwiftCode {
     guard let field else { return expression }
     switch field.type {
     case .openEnum: return field.isRequired ? "\(expression).rawValue" : "\(expression)?.rawValue"
@@ -86,7 +94,7 @@ struct PathDesign {
 /// A conditional requirement as the statement that reports it.
 struct RequirementDesign {
   var clauses: [SwiftCode]
-  var wireName: SwiftLiteral
+  var statement: SwiftCode
 
   /// What is reported about `field`.
   static func all(of field: borrowing Field, in owner: [Field], context: DesignContext) -> [RequirementDesign] {
@@ -98,9 +106,15 @@ struct RequirementDesign {
   /// `nil` for a requirement in words, which nothing in the message decides.
   init?(_ requirement: Requirement, for field: borrowing Field, in owner: [Field], context: DesignContext) {
     guard case .condition(let condition) = requirement.rule, !field.isRequired else { return nil }
-    clauses = ["visitor.checksRules", "\(PropertyDesign.storage(of: field)) == nil"]
+    let path = PathDesign([field.name], in: owner, context: context)
+    clauses = ["visitor.checksConditions"]
+    if path.isText {
+      statement = "visitor.require(\(path.text), \(SwiftLiteral(field.name)))"
+    } else {
+      clauses.append("\(path.expression) == nil")
+      statement = "visitor.reportMissing(\(SwiftLiteral(field.name)))"
+    }
     clauses += ConditionDesign.clauses(for: condition, in: owner, context: context)
-    wireName = SwiftLiteral(field.name)
   }
 }
 

@@ -88,7 +88,21 @@ struct EndpointDesign {
     let part = typeName == "Request" ? "request" : "response"
     return StructDesign(
       name: SwiftIdentifier(typeName), doc: DocComment(words: message.doc ?? "The \(part) of `\(endpoint.name)`."),
-      fields: message.fields, messageName: SwiftLiteral("\(endpoint.name).\(part)"), context: context)
+      fields: message.fields, message: facts(about: message, of: endpoint, as: part, context: context),
+      context: context)
+  }
+
+  /// Who writes the message, what its problems are reported under, and what it cannot do without.
+  private static func facts(
+    about message: Message, of endpoint: Endpoint, as part: String, context: DesignContext
+  ) -> SwiftCode {
+    let name = SwiftLiteral("\(endpoint.name).\(part)")
+    guard message.location == endpoint.judgedMessage.location else { return ".merchant(\(name))" }
+    let rule = context.api.resultRule
+    let paths = [rule.codePath, rule.statusPath].filter { !context.resolve($0, in: message.fields).isEmpty }
+    let needs = paths.map { path in "[\(path.map { "\(SwiftLiteral($0))" as SwiftCode }.joined(by: ", "))]" as SwiftCode
+    }
+    return needs.isEmpty ? ".vendor(\(name))" : ".vendor(\(name), needs: \(needs.joined(by: ", ")))"
   }
 
   private static func doc(of endpoint: Endpoint) -> DocComment {

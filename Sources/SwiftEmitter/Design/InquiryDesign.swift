@@ -15,7 +15,7 @@ struct InquiryDesign {
   init?(of endpoint: Endpoint, request: StructDesign, context: DesignContext) {
     guard let inquiry = endpoint.inquiry, let target = context.endpoint(named: inquiry.endpoint) else { return nil }
     let asked = StructDesign(
-      name: SwiftIdentifier("Request"), doc: DocComment(), fields: target.request.fields, messageName: nil,
+      name: SwiftIdentifier("Request"), doc: DocComment(), fields: target.request.fields, message: nil,
       context: context)
     self.endpoint = SwiftIdentifier(SwiftNaming.typeName(for: target.name))
     endpointDoc = DocComment()
@@ -24,7 +24,7 @@ struct InquiryDesign {
     functionDoc.add("The request that asks for the state of `request`.")
     codesDoc = DocComment()
     codesDoc.add("The result codes of the inquiry that say that nothing was done.")
-    arguments = asked.parameters.compactMap { index in
+    arguments = asked.properties.indices.compactMap { index in
       let name = target.request.fields[index].name
       guard let mapping = inquiry.fields.first(where: { $0.field == name }),
         let source = DesignContext.index(of: mapping.source, in: endpoint.request.fields)

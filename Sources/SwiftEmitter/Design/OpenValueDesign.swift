@@ -14,7 +14,7 @@ struct OpenValueDesign {
   var kind: SwiftCode
   var doc: DocComment
   var constants: [Constant]
-  /// What the type of the kind has said about it.
+  /// Of the constants: the name of the type is used by fields, which would warn where it was deprecated itself.
   var deprecation: SwiftCode?
 
   init(_ type: borrowing EnumType, in namespace: SwiftIdentifier) {
@@ -28,7 +28,9 @@ struct OpenValueDesign {
       })
     doc.add("A value that is not listed here is kept as it came and encodes unchanged.")
     doc.add(basis: type.basis)
+    doc.add(deprecation: type.deprecation)
     doc.add(source: type.source)
+    deprecation = type.deprecation.map(PropertyDesign.attribute)
     constants = type.values.map { value in
       var doc = DocComment()
       if let words = value.doc { doc.add(words: words) } else { doc.add("\(code: value.value)") }

@@ -21,8 +21,14 @@ struct OutcomeValues {
     }
     clauses = rule.condition.map { ConditionDesign.clauses(for: $0, in: fields, context: context) } ?? []
     let targets = rule.carries.map { PathDesign($0, in: fields, context: context) }
-    for (path, target) in zip(rule.carries, targets) { bind(path, target, context: context) }
-    for (path, target) in zip(rule.carries, targets) { add(carried: path, target, context: context) }
+    // The rule for everything else carries what there is.
+    if rule.condition != nil {
+      for (path, target) in zip(rule.carries, targets) { bind(path, target, context: context) }
+    }
+    for (path, target) in zip(rule.carries, targets) {
+      let isBound = rule.condition != nil && mustBeBound(path, target, context: context)
+      add(carried: path, target, isBound: isBound, context: context)
+    }
     addAny(of: rule.carriesAny, context: context)
   }
 
@@ -32,43 +38,59 @@ struct OutcomeValues {
     return arguments.isEmpty ? ".\(name)" : ".\(name)(\(arguments.joined(by: ", ")))"
   }
 
-  /// Adds the condition that a value is there, if it need not be.
+  /// Adds the condition that a value is there, if it need not be: an empty text is not.
   private mutating func bind(_ path: [String], _ target: PathDesign, context: DesignContext) {
-    guard let field = target.field, target.isOptional else { return }
+    guard let field = target.field, mustBeBound(path, target, context: context) else { return }
     let label = OutcomeValues.label(of: field, path, context: context)
-    clauses.append(target.expression == "\(label)" ? "let \(label)" : "let \(label) = \(expression(of: target))")
+    // A result code that is empty is still the code that came.
+    let isResultCode = path == context.api.resultRule.codePath
+    let value = isResultCode ? expression(of: target) : presence(of: target)
+    clauses.append(value == "\(label)" ? "let \(label)" : "let \(label) = \(value)")
     bound.append("\(label)")
   }
 
-  private mutating func add(carried path: [String], _ target: PathDesign, context: DesignContext) {
+  private func mustBeBound(_ path: [String], _ target: PathDesign, context: DesignContext) -> Bool {
+    target.isOptional || (target.isText && path != context.api.resultRule.codePath)
+  }
+
+  private mutating func add(carried path: [String], _ target: PathDesign, isBound: Bool, context: DesignContext) {
     guard let field = target.field else { return }
     let isResultCode = path == context.api.resultRule.codePath
     let label = OutcomeValues.label(of: field, path, context: context)
     associatedValues.append(
       (label, isResultCode ? "ResultCode" : type(of: field, path, context: context)))
-    var value: SwiftCode = target.isOptional ? "\(label)" : expression(of: target)
+    var value: SwiftCode = isBound ? "\(label)" : expression(of: target)
     if isResultCode { value = ".init(rawValue: \(value)\(OutcomeValues.text(of: field)))" }
     arguments.append("\(label.label): \(value)")
   }
 
   private mutating func addAny(of paths: [[String]], context: DesignContext) {
-    var presence: [SwiftCode] = []
+    var conditions: [SwiftCode] = []
     var isOneRequired = false
     for path in paths {
       let target = PathDesign(path, in: fields, context: context)
       guard let field = target.field else { continue }
       let label = PropertyDesign.label(of: field)
       associatedValues.append((label, "\(type(of: field, path, context: context))?"))
-      arguments.append("\(label.label): \(expression(of: target))")
-      if target.isOptional { presence.append("\(expression(of: target)) != nil") } else { isOneRequired = true }
+      arguments.append("\(label.label): \(presence(of: target))")
+      if target.isOptional || target.isText {
+        conditions.append("\(presence(of: target)) != nil")
+      } else {
+        isOneRequired = true
+      }
     }
-    if !presence.isEmpty, !isOneRequired {
-      clauses.append(presence.count == 1 ? presence[0] : "(\(presence.joined(by: " || ")))")
+    if !conditions.isEmpty, !isOneRequired {
+      clauses.append(conditions.count == 1 ? conditions[0] : "(\(conditions.joined(by: " || ")))")
     }
   }
 
   private func expression(of target: PathDesign) -> SwiftCode {
     bound.contains(target.root) ? "self.\(target.expression)" : target.expression
+  }
+
+  /// An optional that is `nil` if the value is absent, or an empty text.
+  private func presence(of target: PathDesign) -> SwiftCode {
+    target.isText ? "_present(\(expression(of: target)))" : expression(of: target)
   }
 
   private static func label(of field: Field, _ path: [String], context: DesignContext) -> SwiftIdentifier {

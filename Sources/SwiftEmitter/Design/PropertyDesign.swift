@@ -8,10 +8,10 @@ struct PropertyDesign {
   let storage: SwiftIdentifier
   /// How an object in the property is kept.
   let box: Box
-  /// The visitor's function that takes it.
-  let visit: SwiftCode
-  /// What the visiting function hands over: the property, or its box.
-  let visited: SwiftIdentifier
+  /// How the runtime reads and shows it.
+  let design: TypeDesign
+  /// What is shown: the property, or its box.
+  let shown: SwiftIdentifier
   let wireName: SwiftLiteral
   /// With the question mark if the property is optional.
   let type: SwiftCode
@@ -19,8 +19,6 @@ struct PropertyDesign {
   let doc: DocComment
   /// What the initializer takes when nothing is given; `nil` when something must be given.
   let defaultValue: SwiftCode?
-  /// The value that a decoder starts from; `nil` when it starts from none.
-  let blank: SwiftCode?
   /// For example `.maxLength(64).personal`; `nil` when there is nothing to say.
   let rules: SwiftCode?
   let otherNames: [SwiftLiteral]
@@ -35,14 +33,13 @@ struct PropertyDesign {
     self.name = name
     storage = field.deprecation == nil ? name : PropertyDesign.storage(of: field)
     box = Box(for: field)
-    visit = design.visit
-    visited = box == .none ? storage : PropertyDesign.boxedStorage(of: field)
+    self.design = design
+    shown = box == .none ? storage : PropertyDesign.boxedStorage(of: field)
     wireName = SwiftLiteral(field.name)
     isOptional = !field.isRequired
     type = isOptional ? "\(design.spelling)?" : design.spelling
     doc = DocComment(of: field)
     defaultValue = PropertyDesign.fixedValue(of: field) ?? (isOptional ? "nil" : nil)
-    blank = isOptional ? nil : design.blank
     rules = FieldRulesDesign.chain(for: field)
     otherNames = field.otherNames.map(SwiftLiteral.init)
     requirements =
@@ -51,7 +48,7 @@ struct PropertyDesign {
     deprecation = field.deprecation.map(PropertyDesign.attribute)
     if case .inlineObject(let fields) = field.type.element {
       nested = StructDesign(
-        name: nestedName, doc: DocComment(words: field.doc), fields: fields, messageName: nil, context: context)
+        name: nestedName, doc: DocComment(words: field.doc), fields: fields, message: nil, context: context)
     } else {
       nested = nil
     }
@@ -74,8 +71,8 @@ extension PropertyDesign {
     var attribute: SwiftCode {
       switch self {
       case .none: ""
-      case .required: "@Boxed "
-      case .optional: "@BoxedOptional "
+      case .required: "@APIBoxed "
+      case .optional: "@APIBoxedOptional "
       }
     }
   }

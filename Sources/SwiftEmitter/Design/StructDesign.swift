@@ -5,13 +5,13 @@ struct StructDesign {
   var name: SwiftIdentifier
   var doc: DocComment
   var properties: [PropertyDesign]
-  /// What the paths of its errors start with; `nil` for an object inside a message.
-  var messageName: SwiftLiteral?
+  /// What the runtime is told about a message, in Swift; `nil` for an object inside a message.
+  var message: SwiftCode?
 
-  init(name: SwiftIdentifier, doc: DocComment, fields: [Field], messageName: SwiftLiteral?, context: DesignContext) {
+  init(name: SwiftIdentifier, doc: DocComment, fields: [Field], message: SwiftCode?, context: DesignContext) {
     self.name = name
     self.doc = doc
-    self.messageName = messageName
+    self.message = message
     properties = fields.indices.map { PropertyDesign(fields[$0], in: fields, context: context) }
   }
 
@@ -21,21 +21,6 @@ struct StructDesign {
     doc.add(deprecation: object.deprecation)
     doc.add(source: object.source)
     self.init(
-      name: SwiftIdentifier(object.name), doc: doc, fields: object.fields, messageName: nil, context: context)
-  }
-
-  /// The parameters of the initializer, as indices of ``properties``: those that must be given first, each part in the
-  /// author's order.
-  var parameters: [Int] {
-    var parameters: [Int] = []
-    parameters.reserveCapacity(properties.count)
-    for index in properties.indices where properties[index].defaultValue == nil { parameters.append(index) }
-    for index in properties.indices where properties[index].defaultValue != nil { parameters.append(index) }
-    return parameters
-  }
-
-  /// What a decoder starts from, of each property that must have a value.
-  var blankValues: [(storage: SwiftIdentifier, blank: SwiftCode)] {
-    properties.compactMap { property in property.blank.map { (property.storage, $0) } }
+      name: SwiftIdentifier(object.name), doc: doc, fields: object.fields, message: nil, context: context)
   }
 }

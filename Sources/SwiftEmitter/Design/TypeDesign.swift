@@ -1,14 +1,16 @@
 import SpecModel
 
-/// The Swift type of a field: how it is spelled, what a decoder starts from, and how it is visited.
+/// The Swift type of a field: how it is spelled, and how the runtime reads and shows it.
 struct TypeDesign {
   /// Without the question mark of an optional field.
   var spelling: SwiftCode
-  /// The function of a visitor that takes such a field: one for each kind, because to choose among functions of one
-  /// name costs the compiler more than the call.
-  var visit: SwiftCode
-  /// A value of the type, for a required field that has not been read yet.
-  var blank: SwiftCode
+  /// The functions of the runtime that read and show such a field have this name: one for each kind, because choosing
+  /// among functions of one name costs the compiler more than the call.
+  var function: SwiftCode
+  /// The type as the element of a list or map: `.text`.
+  var kind: SwiftCode
+  /// The kind of the elements, for a list or map.
+  var elementKind: SwiftCode?
 }
 
 extension TypeDesign {
@@ -22,32 +24,32 @@ extension TypeDesign {
 
   private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftCode, prefix: SwiftCode) {
     switch type {
-    case .scalar(.string):
-      self = TypeDesign.text(sensitivity)
-    case .scalar(.boolean):
-      self.init(spelling: "Bool", visit: "visitValue", blank: "false")
-    case .scalar(.integer):
-      self.init(spelling: "Int", visit: "visitValue", blank: "0")
+    case .scalar(.string): self = TypeDesign.text(sensitivity)
+    case .scalar(.boolean): self.init(spelling: "Bool", function: "boolean", kind: ".boolean")
+    case .scalar(.integer): self.init(spelling: "Int", function: "integer", kind: ".integer")
     case .object(let name):
-      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", visit: "visitObject", blank: ".init(blank: blank)")
+      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", function: "object", kind: ".object")
     case .openEnum(let name):
-      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", visit: "visitOpenValue", blank: ".init(blank: blank)")
-    case .inlineObject:
-      self.init(spelling: nestedName, visit: "visitObject", blank: ".init(blank: blank)")
+      self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", function: "openValue", kind: ".openValue()")
+    case .inlineObject: self.init(spelling: nestedName, function: "object", kind: ".object")
     case .list(let element):
       let element = TypeDesign(element, sensitivity: sensitivity, nestedName: nestedName, prefix: prefix)
-      self.init(spelling: "[\(element.spelling)]", visit: "visitValue", blank: "[]")
+      self.init(
+        spelling: "[\(element.spelling)]", function: "list", kind: ".list(\(element.kind))",
+        elementKind: element.kind)
     case .map(let element):
       let element = TypeDesign(element, sensitivity: sensitivity, nestedName: nestedName, prefix: prefix)
-      self.init(spelling: "[String: \(element.spelling)]", visit: "visitValue", blank: "[:]")
+      self.init(
+        spelling: "[String: \(element.spelling)]", function: "map", kind: ".map(\(element.kind))",
+        elementKind: element.kind)
     }
   }
 
   private static func text(_ sensitivity: Sensitivity?) -> TypeDesign {
     switch sensitivity {
-    case .cardNumber: TypeDesign(spelling: "APICardNumber", visit: "visitCardNumber", blank: "\"\"")
-    case .authenticationData, .secret: TypeDesign(spelling: "APISecret", visit: "visitSecret", blank: "\"\"")
-    case .cardholderData, .personalData, nil: TypeDesign(spelling: "String", visit: "visitText", blank: "\"\"")
+    case .cardNumber: TypeDesign(spelling: "APICardNumber", function: "cardNumber", kind: ".cardNumber")
+    case .authenticationData, .secret: TypeDesign(spelling: "APISecret", function: "secret", kind: ".secret")
+    case .cardholderData, .personalData, nil: TypeDesign(spelling: "String", function: "text", kind: ".text")
     }
   }
 }

@@ -21,6 +21,13 @@ extension EndpointDesign {
     }
   }
 
+  /// What the runtime needs of both messages.
+  func printForRuntime(into printer: inout SwiftPrinter) {
+    printer.printMarkForRuntime()
+    request.printForRuntime(into: &printer, in: "\(namespace).\(name)")
+    response.printForRuntime(into: &printer, in: "\(namespace).\(name)")
+  }
+
   /// The endpoint's result codes with their table.
   func printResultCodes(into printer: inout SwiftPrinter) {
     if let deprecation { printer.line(deprecation) }
@@ -56,7 +63,8 @@ extension EndpointDesign {
   /// Where generic code finds the result of the judged message.
   private func printResultParts(into printer: inout SwiftPrinter) {
     guard let resultParts else { return }
-    printer.startRuntimePart()
+    printer.printMarkForRuntime()
+    printer.blankLine()
     if let deprecation { printer.line(deprecation) }
     printer.block("extension \(namespace).\(name).\(judgedMessage): APIResponse") { printer in
       printer.line("public typealias ResultCode = \(namespace).\(name).ResultCode")

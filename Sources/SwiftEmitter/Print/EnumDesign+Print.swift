@@ -3,7 +3,8 @@ extension EnumDesign {
   func print(into printer: inout SwiftPrinter) {
     printer.inExtension(of: namespace) { values.printName(into: &$0) }
     values.printConstants(of: " == \(values.kind)", into: &printer)
-    printer.startRuntimePart()
+    printer.printMarkForRuntime()
+    printer.blankLine()
     printer.block("extension \(namespace).Known") { printer in
       printer.line("/// The kind of value that a `\(values.name)` is.")
       printer.block("public enum \(values.name): APIKnownValues") { printer in

@@ -1,16 +1,14 @@
 extension StructDesign {
-  /// The struct with its properties, initializer, the blank value and the one function that visits its fields.
+  /// What a customer reads: the struct with its properties and its initializer.
   func print(into printer: inout SwiftPrinter) {
     printer.doc(doc)
-    let conformance: SwiftCode = messageName == nil ? "APIObject" : "APIMessage"
+    let conformance: SwiftCode = message == nil ? "APIObject" : "APIMessage"
     printer.block("public struct \(name): \(conformance)") { printer in
       for property in properties {
         property.print(into: &printer)
         printer.blankLine()
       }
       printInitializer(into: &printer)
-      printer.blankLine()
-      printMembersForRuntime(into: &printer)
       for nested in properties.compactMap(\.nested) {
         printer.blankLine()
         nested.print(into: &printer)
@@ -19,10 +17,9 @@ extension StructDesign {
   }
 
   private func printInitializer(into printer: inout SwiftPrinter) {
-    let parameters = parameters.map { index -> SwiftCode in
-      let name = properties[index].name
-      guard let value = properties[index].defaultValue else { return "\(name): \(properties[index].type)" }
-      return "\(name): \(properties[index].type) = \(value)"
+    let parameters = properties.map { property -> SwiftCode in
+      guard let value = property.defaultValue else { return "\(property.name): \(property.type)" }
+      return "\(property.name): \(property.type) = \(value)"
     }
     printer.list("public init", parameters, properties.isEmpty ? " {}" : " {")
     guard !properties.isEmpty else { return }
@@ -33,30 +30,40 @@ extension StructDesign {
     }
     printer.line("}")
   }
+}
 
-  private func printMembersForRuntime(into printer: inout SwiftPrinter) {
-    if let messageName {
-      printer.line("public static var messageName: StaticString { \(messageName) }")
+/// What the runtime needs: how the fields are read, and how they are shown.
+extension StructDesign {
+  /// An extension of the struct and of each object written inside it; `owner` is where the struct is.
+  func printForRuntime(into printer: inout SwiftPrinter, in owner: SwiftCode) {
+    let path: SwiftCode = "\(owner).\(name)"
+    printer.blankLine()
+    printer.line("@_documentation(visibility: internal)")
+    printer.block("extension \(path)") { printer in
+      if let message {
+        printer.block("public static var _message: _APIMessageFacts") { $0.line(message) }
+        printer.blankLine()
+      }
+      printer.block("public static func _read(from reader: inout _APIFieldReader) -> Self") { printer in
+        printer.list("Self", properties.map(\.reading), "", oneLine: properties.isEmpty)
+      }
       printer.blankLine()
-    }
-    printer.line("public static let fieldList = FieldList(of: Self.self)")
-    printer.blankLine()
-    if blankValues.isEmpty {
-      printer.line("public init(blank: Blank) {}")
-    } else {
-      printer.block("public init(blank: Blank)") { printer in
-        for value in blankValues { printer.line("\(value.storage) = \(value.blank)") }
+      printer.block("public func _show(to visitor: inout _APIFieldVisitor)") { printer in
+        for property in properties { property.printShowing(into: &printer) }
+        for requirement in properties.flatMap(\.requirements) {
+          printer.conditional(requirement.clauses, requirement.statement)
+        }
       }
     }
-    printer.blankLine()
-    printer.block("public mutating func visitFields(_ visitor: FieldVisitor)") { printer in
-      for property in properties {
-        property.printVisit(into: &printer)
-      }
-      for requirement in properties.flatMap(\.requirements) {
-        printer.conditional(requirement.clauses, "visitor.reportMissing(\(requirement.wireName))")
-      }
-    }
+    for nested in properties.compactMap(\.nested) { nested.printForRuntime(into: &printer, in: path) }
+  }
+}
+
+extension SwiftPrinter {
+  /// What comes before everything that the runtime needs.
+  mutating func printMarkForRuntime() {
+    blankLine()
+    line("// MARK: - For the runtime")
   }
 }
 
@@ -75,14 +82,22 @@ extension PropertyDesign {
     printer.line("\(box.attribute)var \(storage): \(type)")
   }
 
-  func printVisit(into printer: inout SwiftPrinter) {
-    for other in otherNames {
-      printer.line("visitor.accept(\(other), as: \(wireName))")
+  /// The argument of the initializer that reads the field.
+  fileprivate var reading: SwiftCode {
+    var arguments = ["\(wireName)" as SwiftCode]
+    if let kind = design.elementKind { arguments.append(kind) }
+    if let first = otherNames.first {
+      arguments.append("or: \(first)")
+      arguments += otherNames.dropFirst().map { "\($0)" }
     }
-    if let rules {
-      printer.line("visitor.\(visit)(&\(visited), \(wireName), \(rules))")
-    } else {
-      printer.line("visitor.\(visit)(&\(visited), \(wireName))")
-    }
+    let function: SwiftCode = isOptional ? "\(design.function)IfPresent" : design.function
+    return "\(name.label): reader.\(function)(\(arguments.joined(by: ", ")))"
+  }
+
+  fileprivate func printShowing(into printer: inout SwiftPrinter) {
+    var arguments = ["\(shown)" as SwiftCode, "\(wireName)"]
+    if let kind = design.elementKind { arguments.append(kind) }
+    if let rules { arguments.append(rules) }
+    printer.line("visitor.\(design.function)(\(arguments.joined(by: ", ")))")
   }
 }

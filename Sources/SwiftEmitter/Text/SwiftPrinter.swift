@@ -48,10 +48,10 @@ struct SwiftPrinter {
   }
 
   /// A call or a declaration with its arguments in parentheses: on one line if it fits, else one argument a line.
-  mutating func list(_ head: SwiftCode, _ elements: [SwiftCode], _ tail: SwiftCode) {
+  mutating func list(_ head: SwiftCode, _ elements: [SwiftCode], _ tail: SwiftCode, oneLine: Bool = true) {
     let width = elements.reduce(indentation.utf8.count + head.count + tail.count + 2) { $0 + $1.count + 2 }
     let arguments = elements.map(\.text)
-    if width <= SwiftPrinter.lineLength || elements.isEmpty {
+    if elements.isEmpty || (oneLine && width <= SwiftPrinter.lineLength) {
       append(head.text + "(" + arguments.joined(separator: ", ") + ")" + tail.text)
     } else {
       append(head.text + "(")
@@ -62,13 +62,6 @@ struct SwiftPrinter {
 
   mutating func doc(_ comment: DocComment) {
     for line in comment.lines(width: SwiftPrinter.lineLength - indentation.utf8.count) { append(line) }
-  }
-
-  /// Begins what no reader needs: it comes last in its file.
-  mutating func startRuntimePart() {
-    blankLine()
-    append("// MARK: - For the runtime")
-    blankLine()
   }
 
   /// What `body` prints, in an extension of `name`.

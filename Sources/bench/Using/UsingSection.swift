@@ -17,7 +17,7 @@ struct UsingSection {
   func run(into report: inout Report) throws {
     typealias Vault = AlipayVaulting.VaultPaymentMethod
     typealias Notify = AlipayVaulting.NotifyVaulting
-    var findings: [Finding] = []
+    var findings = [try firstUse()]
     findings += try compare(
       "the vendor's request", documents.request, Vault.Request.self, Synthesized.VaultPaymentMethod.Request.self)
     findings += try compare(
@@ -26,6 +26,20 @@ struct UsingSection {
       "a large notification", Documents.notification, Notify.Request.self, Synthesized.NotifyVaulting.Request.self)
     report.add("Decoding and encoding, CPU time", findings)
     report.add("Other uses, CPU time", try otherUses())
+  }
+
+  /// What the first message of a type costs more than later ones: nothing else in this program uses the type.
+  private func firstUse() throws -> Finding {
+    let json = Array(#"{"result":{"resultCode":"SUCCESS","resultStatus":"S"}}"#.utf8)
+    let clock = ContinuousClock()
+    let times = try (0..<100).map { _ in
+      try clock.measure { Sink.take(try AlipayVaulting.UpdateToken.Response(json: json)) }
+    }
+    let excess = times[0] - (times.dropFirst().min() ?? .zero)
+    return Finding(
+      "a type that was not used before", "init(json:), the first above later ones", .nanoseconds,
+      excess / .nanoseconds(1),
+      target: .atMost(50_000))
   }
 
   /// Both lanes of a generated type against `JSONDecoder` and `JSONEncoder` on a synthesized one.
@@ -48,9 +62,9 @@ struct UsingSection {
     let decoding = (name: "JSONDecoder, synthesized", samples: times[0])
     let encoding = (name: "JSONEncoder, synthesized", samples: times[3])
     return [
-      Finding(subject, "JSONDecoder", .nanoseconds, times[1], against: decoding, target: .ratio(atMost: 1)),
-      Finding(subject, "init(json:)", .nanoseconds, times[2], against: decoding, target: .timesAsQuick(8)),
-      Finding(subject, "JSONEncoder", .nanoseconds, times[4], against: encoding, target: .ratio(atMost: 1)),
+      Finding(subject, "JSONDecoder", .nanoseconds, times[1], against: decoding, target: .ratio(atMost: 1.2)),
+      Finding(subject, "init(json:)", .nanoseconds, times[2], against: decoding, target: .timesAsQuick(5)),
+      Finding(subject, "JSONEncoder", .nanoseconds, times[4], against: encoding, target: .ratio(atMost: 1.2)),
       Finding(subject, "json()", .nanoseconds, times[5], against: encoding, target: .timesAsQuick(8)),
     ]
   }
@@ -88,10 +102,11 @@ struct UsingSection {
     let byHand = "an `if` for each rule, stops at the first"
     let request = "the vendor's request"
     var findings = [
-      Finding(request, "validate(), valid", .nanoseconds, times[0], against: (byHand, times[1]), target: .atMost(300)),
+      Finding(request, "validate(), valid", .nanoseconds, times[0], against: (byHand, times[1]), target: .atMost(1000)),
       Finding(request, "violations(), two", .nanoseconds, times[2], against: (byHand, times[3])),
-      Finding(request, "==", .nanoseconds, times[4], against: ("synthesized", times[5])),
-      Finding(request, "hashValue", .nanoseconds, times[6], against: ("synthesized", times[7])),
+      Finding(request, "==", .nanoseconds, times[4], against: ("synthesized", times[5]), target: .ratio(atMost: 3)),
+      Finding(
+        request, "hashValue", .nanoseconds, times[6], against: ("synthesized", times[7]), target: .ratio(atMost: 3)),
       Finding("a result code", "entry(for:status:), known", .nanoseconds, times[8]),
       Finding("a result code", "entry(for:status:), new", .nanoseconds, times[9]),
       Finding(request, "description, redacted", .nanoseconds, times[10], against: ("nothing redacted", times[11])),

@@ -2,6 +2,18 @@ import SpecModel
 import TextFormats
 
 extension DescriptionSchema {
+  private static let scalars = ScalarType.allCases.map(\.rawValue).joined(separator: "|")
+
+  /// A line for each limit that is a number.
+  private static let limits = ConstraintRule.Kind.allCases.filter(\.hasNumber).map { kind in
+    let least = kind.leastNumber.map { #""minimum": \#($0), "# } ?? ""
+    return #"        "\#(kind.rawValue)": { "type": "integer", \#(least)"description": "\#(kind.meaning)" },"#
+  }
+
+  /// What each format means.
+  private static let formats =
+    APITextFormat.allCases.map { "\($0.rawValue): \($0.words)" }.joined(separator: "; ") + "."
+
   /// Definitions of fields.
   static let fieldsDefinitions = #"""
         "fields": {
@@ -19,30 +31,15 @@ extension DescriptionSchema {
           "properties": {
             "type": {
               "type": "string",
-              "pattern": "^(string|boolean|integer|object|[A-Z][A-Za-z0-9]*|\\[(string|boolean|integer|object|[A-Z][A-Za-z0-9]*)\\]|\\[string: (string|boolean|integer|[A-Z][A-Za-z0-9]*)\\])$",
+              "pattern": "^(\#(scalars)|object|[A-Z][A-Za-z0-9]*|\\[(\#(scalars)|object|[A-Z][A-Za-z0-9]*)\\]|\\[string: (\#(scalars)|[A-Z][A-Za-z0-9]*)\\])$",
               "description": "string, boolean, integer, the name of an object or an enum, or object with its own fields; [X] is a list, [string: X] a map.",
               "examples": ["string", "boolean", "integer", "Address", "object", "[string]", "[CardBrand]", "[string: Address]"]
             },
             "required": { "type": "boolean", "default": false, "description": "Whether the field must always be there.", "examples": [true] },
-            "minLength": {
-              "type": "integer",
-              "minimum": 0,
-              "description": "The fewest characters (Unicode scalars) of a string or enum, or of each one in a list or map.",
-              "examples": [3]
-            },
-            "maxLength": {
-              "type": "integer",
-              "minimum": 1,
-              "description": "The most characters (Unicode scalars) of a string or enum, or of each one in a list or map.",
-              "examples": [64]
-            },
-            "minimum": { "type": "integer", "description": "The smallest value of an integer.", "examples": [-720] },
-            "maximum": { "type": "integer", "description": "The largest value of an integer.", "examples": [720] },
-            "minItems": { "type": "integer", "minimum": 0, "description": "The fewest elements of a list or map.", "examples": [1] },
-            "maxItems": { "type": "integer", "minimum": 0, "description": "The most elements of a list or map.", "examples": [10] },
+    \#(limits.joined(separator: "\n"))
             "format": {
               "enum": \#(words(APITextFormat.self)),
-              "description": "digits; month: 01 to 12; date: YYYY-MM-DD; dateTime: ISO 8601 with an offset; countryCode: two capital letters; currencyCode: three; url: not empty, no white space, no control characters (a scheme is not demanded).",
+              "description": "\#(ConstraintRule.Kind.format.meaning) \#(formats)",
               "examples": ["url"]
             },
             "allowedValues": {

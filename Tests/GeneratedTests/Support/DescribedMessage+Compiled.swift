@@ -24,6 +24,24 @@ extension DescribedMessage {
     return try open(type)
   }
 
+  /// What is irregular in `json` in both lanes. It is thrown if the merchant writes the message, or if the message means
+  /// nothing without it; otherwise it is reported.
+  func problems(_ json: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws -> [Refusal] {
+    func open<Message: APIMessage>(_ type: Message.Type) throws -> [Refusal] {
+      switch try Lanes.read(type, json, sourceLocation: sourceLocation) {
+      case .success(let decoded):
+        let problems = decoded.problems.map { Refusal($0.path, $0.reason) }
+        #expect(!problems.contains { isFatal($0.path) }, sourceLocation: sourceLocation)
+        return problems
+      case .failure(let failure):
+        #expect(failure.refusals.contains { isFatal($0.path) }, sourceLocation: sourceLocation)
+        return failure.refusals
+      }
+    }
+    let type = try type
+    return try open(type)
+  }
+
   /// The rules that `document` breaks; both lanes must accept it.
   func findings(_ document: Document, sourceLocation: SourceLocation = #_sourceLocation) throws -> [Finding] {
     try decode(document, sourceLocation: sourceLocation).get().findings
@@ -31,9 +49,6 @@ extension DescribedMessage {
 
   /// What is wrong with `document` in both lanes; empty if nothing is.
   func refusals(_ document: Document, sourceLocation: SourceLocation = #_sourceLocation) throws -> [Refusal] {
-    switch try decode(document, sourceLocation: sourceLocation) {
-    case .success: []
-    case .failure(let failure): failure.refusals
-    }
+    try problems(document.json, sourceLocation: sourceLocation)
   }
 }

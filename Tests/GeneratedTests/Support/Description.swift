@@ -14,8 +14,10 @@ enum Description {
   /// The request and the response of every endpoint.
   static let messages = endpoints.flatMap { endpoint in
     [
-      DescribedMessage(name: "\(endpoint.name).request", fields: endpoint.request.fields),
-      DescribedMessage(name: "\(endpoint.name).response", fields: endpoint.response.fields),
+      DescribedMessage(
+        name: "\(endpoint.name).request", fields: endpoint.request.fields, isFromVendor: endpoint.kind == .callback),
+      DescribedMessage(
+        name: "\(endpoint.name).response", fields: endpoint.response.fields, isFromVendor: endpoint.kind == .call),
     ]
   }
 
@@ -53,8 +55,19 @@ struct DescribedMessage: Sendable, CustomStringConvertible {
   /// `vaultPaymentMethod.request`
   let name: String
   let fields: [Field]
+  /// Whether it is read forgivingly.
+  let isFromVendor: Bool
 
   var description: String { name }
+
+  /// Whether nobody can put up with what is wrong at `path`: with the result code or status, or with what holds them.
+  func isFatal(_ path: String) -> Bool {
+    guard isFromVendor, let rule = Description.result.api?.resultRule else { return !isFromVendor }
+    return [rule.codePath, rule.statusPath].contains { needed in
+      let needed = ([name] + needed).joined(separator: ".")
+      return needed == path || needed.hasPrefix(path + ".")
+    }
+  }
 
   /// Every field at every place of the message.
   var sites: [Site] { DescribedMessage.sites[name] ?? [] }

@@ -19,14 +19,19 @@ extension APIDecodingError {
 }
 
 /// The types of the description, applied to JSON: says what the compiled decoders must refuse, and in which order.
-enum ExpectedProblems {
+struct ExpectedProblems {
+  /// Whether numbers and booleans are texts too.
+  private let isForgiving: Bool
+
   static func of(_ document: Document, _ message: DescribedMessage) -> [Refusal] {
-    value(document, .inlineObject(message.fields)).map { Refusal(Site.joined([message.name, $0.path]), $0.reason) }
+    let model = ExpectedProblems(isForgiving: message.isFromVendor)
+    return model.value(document, .inlineObject(message.fields))
+      .map { Refusal(Site.joined([message.name, $0.path]), $0.reason) }
   }
 
-  private static func value(_ value: Document, _ type: FieldType) -> [Refusal] {
+  private func value(_ value: Document, _ type: FieldType) -> [Refusal] {
     switch type {
-    case .scalar(.string), .openEnum: expect(.text, value)
+    case .scalar(.string), .openEnum: text(value)
     case .scalar(.boolean): boolean(value)
     case .scalar(.integer): integer(value)
     case .object, .inlineObject: object(value, Description.fields(of: type) ?? [])
@@ -35,16 +40,23 @@ enum ExpectedProblems {
     }
   }
 
-  private static func expect(_ expected: APIJSONKind, _ value: Document) -> [Refusal] {
+  private func text(_ value: Document) -> [Refusal] {
+    switch value {
+    case .number, .boolean: isForgiving ? [] : expect(.text, value)
+    case .text, .null, .list, .object: expect(.text, value)
+    }
+  }
+
+  private func expect(_ expected: APIJSONKind, _ value: Document) -> [Refusal] {
     value.kind == expected ? [] : [Refusal("", .wrongKind(expected: expected, found: value.kind))]
   }
 
-  private static func boolean(_ value: Document) -> [Refusal] {
+  private func boolean(_ value: Document) -> [Refusal] {
     guard case .text(let text) = value else { return expect(.boolean, value) }
     return ["true", "false"].contains(text) ? [] : [Refusal("", .unreadable(as: .boolean))]
   }
 
-  private static func integer(_ value: Document) -> [Refusal] {
+  private func integer(_ value: Document) -> [Refusal] {
     switch value {
     case .text(let text): Int(text) == nil ? [Refusal("", .unreadable(as: .integer))] : []
     case .number(let spelling):
@@ -54,7 +66,7 @@ enum ExpectedProblems {
     }
   }
 
-  private static func object(_ value: Document, _ fields: [Field]) -> [Refusal] {
+  private func object(_ value: Document, _ fields: [Field]) -> [Refusal] {
     guard case .object = value else { return expect(.object, value) }
     return fields.flatMap { field -> [Refusal] in
       guard let inner = value.value(of: field) else {
@@ -64,14 +76,14 @@ enum ExpectedProblems {
     }
   }
 
-  private static func list(_ value: Document, _ element: FieldType) -> [Refusal] {
+  private func list(_ value: Document, _ element: FieldType) -> [Refusal] {
     guard case .list(let values) = value else { return expect(.list, value) }
     return values.enumerated().flatMap { index, value in
       self.value(value, element).map { Refusal(Site.joined(["[\(index)]", $0.path]), $0.reason) }
     }
   }
 
-  private static func map(_ value: Document, _ element: FieldType) -> [Refusal] {
+  private func map(_ value: Document, _ element: FieldType) -> [Refusal] {
     guard case .object(let members) = value else { return expect(.object, value) }
     return members.flatMap { member in
       self.value(member.value, element).map { Refusal(Site.joined(["[*]", $0.path]), $0.reason) }

@@ -15,7 +15,7 @@ struct Finding: Hashable, CustomStringConvertible {
   var description: String { "\(path): \(rule)" }
 }
 
-extension VisitableObject {
+extension _APIObject {
   var findings: [Finding] { violations().map { Finding($0.path, $0.rule) } }
 }
 
@@ -29,10 +29,17 @@ enum ExpectedViolations {
     var findings: [Finding] = []
     for field in fields {
       guard let value = document.value(of: field) else { continue }
+      if field.isRequired, field.type.isText, value == .text("") {
+        findings.append(Finding(field.name, .empty))
+        continue
+      }
       findings += self.value(value, field.type, field).map { Finding(Site.joined([field.name, $0.path]), $0.rule) }
     }
-    for field in fields where !field.conditions.isEmpty && document.value(of: field) == nil {
-      findings += field.conditions.filter { $0.holds(in: document, fields) }.map { _ in Finding(field.name, .missing) }
+    for field in fields where !field.conditions.isEmpty {
+      let value = document.value(of: field)
+      guard value == nil || (field.type.isText && value == .text("")) else { continue }
+      findings += field.conditions.filter { $0.holds(in: document, fields) }
+        .map { _ in Finding(field.name, value == nil ? .missing : .empty) }
     }
     return findings
   }
@@ -51,8 +58,9 @@ enum ExpectedViolations {
         }
     case (.object, _), (.inlineObject, _):
       return object(value, Description.fields(of: type) ?? [])
-    case (.scalar(.string), .text(let text)), (.openEnum, .text(let text)):
-      return self.text(text, field)
+    case (.scalar(.string), .text), (.openEnum, .text), (.scalar(.string), .number), (.openEnum, .number),
+      (.scalar(.string), .boolean), (.openEnum, .boolean):
+      return text(value.scalarText ?? "", field)
     case (.scalar(.integer), _), (.scalar(.boolean), _):
       return scalar(value.scalarText ?? "", field)
     case (.list, _), (.map, _), (.scalar(.string), _), (.openEnum, _):
@@ -99,7 +107,7 @@ extension Condition {
       switch test.expectation {
       case .isOneOf(let values): return value?.scalarText.map(values.contains) ?? false
       case .isNoneOf(let values): return !(value?.scalarText.map(values.contains) ?? false)
-      case .isPresent(let isPresent): return (value != nil) == isPresent
+      case .isPresent(let isPresent): return (value != nil && value != .text("")) == isPresent
       }
     }
   }

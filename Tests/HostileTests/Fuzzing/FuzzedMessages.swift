@@ -82,28 +82,41 @@ struct EveryKind: APIObject {
   var lists: [[Int]]?
   var inner: [EveryKind]?
   var byName: [String: EveryKind]?
-  @BoxedOptional var boxed: EveryKind?
+  @APIBoxedOptional var boxed: EveryKind? = nil
 
-  static let fieldList = FieldList(of: Self.self)
+  static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      text: reader.text("text", or: "title", "name"),
+      secret: reader.secretIfPresent("secret"),
+      number: reader.cardNumberIfPresent("number"),
+      personal: reader.textIfPresent("personal"),
+      count: reader.integerIfPresent("count"),
+      isGood: reader.booleanIfPresent("isGood"),
+      texts: reader.listIfPresent("texts", .text),
+      counts: reader.listIfPresent("counts", .integer),
+      switches: reader.mapIfPresent("switches", .boolean),
+      secrets: reader.mapIfPresent("secrets", .secret),
+      lists: reader.listIfPresent("lists", .list(.integer)),
+      inner: reader.listIfPresent("inner", .object),
+      byName: reader.mapIfPresent("byName", .object),
+      boxed: reader.objectIfPresent("boxed")
+    )
+  }
 
-  init(blank: Blank) {}
-
-  mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.accept("title", as: "text")
-    visitor.accept("name", as: "text")
-    visitor.visitText(&text, "text", .maxLength(8))
-    visitor.visitSecret(&secret, "secret", .minLength(2))
-    visitor.visitCardNumber(&number, "number", .format(.digits))
-    visitor.visitText(&personal, "personal", .maxLength(16).personal)
-    visitor.visitValue(&count, "count", .minimum(-5).maximum(5).text)
-    visitor.visitValue(&isGood, "isGood", .text)
-    visitor.visitValue(&texts, "texts", .maxItems(2).format(.date))
-    visitor.visitValue(&counts, "counts", .oneOf("1\n20"))
-    visitor.visitValue(&switches, "switches")
-    visitor.visitValue(&secrets, "secrets", .maxLength(3))
-    visitor.visitValue(&lists, "lists")
-    visitor.visitValue(&inner, "inner")
-    visitor.visitValue(&byName, "byName", .maxItems(3))
-    visitor.visitObject(&_boxed, "boxed")
+  func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(text, "text", .maxLength(8))
+    visitor.secret(secret, "secret", .minLength(2))
+    visitor.cardNumber(number, "number", .format(.digits))
+    visitor.text(personal, "personal", .maxLength(16).personal)
+    visitor.integer(count, "count", .minimum(-5).maximum(5).text)
+    visitor.boolean(isGood, "isGood", .text)
+    visitor.list(texts, "texts", .text, .maxItems(2).format(.date))
+    visitor.list(counts, "counts", .integer, .oneOf("1\n20"))
+    visitor.map(switches, "switches", .boolean)
+    visitor.map(secrets, "secrets", .secret, .maxLength(3))
+    visitor.list(lists, "lists", .list(.integer))
+    visitor.list(inner, "inner", .object)
+    visitor.map(byName, "byName", .object, .maxItems(3))
+    visitor.object(_boxed, "boxed")
   }
 }

@@ -55,10 +55,8 @@ import Testing
   }
 
   private struct Anything: APIObject {
-    static let fieldList = FieldList(of: Self.self)
+    static func _read(from reader: inout _APIFieldReader) -> Self { Self() }
 
-    init(blank: Blank) {}
-
-    mutating func visitFields(_ visitor: FieldVisitor) {}
+    func _show(to visitor: inout _APIFieldVisitor) {}
   }
 }

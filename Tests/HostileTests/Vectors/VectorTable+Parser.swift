@@ -29,7 +29,7 @@ extension Vector {
       "P12", "a file of nothing", .cases(["", " ", "\n\n"].map { .file("\($0.debugDescription)", .jsonSyntax, $0) })),
     Vector(
       "P13", "very large texts and files", .tests("HostileTests/ProportionTests.swift", ["workFollowsSize"]),
-      .tests("GenTests/LargeInputTests.swift", ["largeInputsTakeLittleMemory"]),
+      .tests("GenTests/SlowLargeInputTests.swift", ["largeInputsTakeLittleMemory"]),
       .tests(large, ["longKnownList", "manyMembers"])),
     Vector(
       "P14", "control characters as they are",

@@ -17,48 +17,56 @@ struct Parcel: APIMessage {
   var notes: [String: String]?
   var colors: [Color]?
   var count: Int?
-  var level: Int
-  var isOpen: Bool
-  var inner: Inner?
-  @BoxedOptional var lid: Item?
+  var level = 3
+  var isOpen = true
+  @APIBoxedOptional var inner: Inner? = nil
+  @APIBoxedOptional var lid: Item? = nil
 
-  init(id: String, numbers: [Int], level: Int = 3, isOpen: Bool = true) {
-    self.id = id
-    self.numbers = numbers
-    self.level = level
-    self.isOpen = isOpen
+  static var _message: _APIMessageFacts { .merchant("sendParcel.request") }
+
+  static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      id: reader.text("id"),
+      numbers: reader.list("numbers", .integer),
+      flags: reader.listIfPresent("flags", .boolean),
+      labels: reader.mapIfPresent("labels", .text),
+      weights: reader.mapIfPresent("weights", .integer),
+      switches: reader.mapIfPresent("switches", .boolean),
+      items: reader.listIfPresent("items", .object),
+      shelves: reader.mapIfPresent("shelves", .object),
+      tokens: reader.listIfPresent("tokens", .secret),
+      cards: reader.mapIfPresent("cards", .cardNumber),
+      names: reader.listIfPresent("names", .text),
+      notes: reader.mapIfPresent("notes", .text),
+      colors: reader.listIfPresent("colors", .openValue()),
+      count: reader.integerIfPresent("count"),
+      level: reader.integer("level"),
+      isOpen: reader.boolean("isOpen"),
+      inner: reader.objectIfPresent("inner"),
+      lid: reader.objectIfPresent("lid")
+    )
   }
 
-  static var messageName: StaticString { "sendParcel.request" }
-  static let fieldList = FieldList(of: Self.self)
-
-  init(blank: Blank) {
-    id = ""
-    numbers = .init(blank: blank)
-    level = .init(blank: blank)
-    isOpen = .init(blank: blank)
-  }
-
-  mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.visitText(&id, "id", .minLength(2).maxLength(4))
-    visitor.visitValue(&numbers, "numbers", .minItems(1).maxItems(3).minimum(-5).maximum(5).text)
-    visitor.visitValue(&flags, "flags", .text)
-    visitor.visitValue(&labels, "labels", .minItems(1).maxItems(2).maxLength(3))
-    visitor.visitValue(&weights, "weights", .minimum(0).text)
-    visitor.visitValue(&switches, "switches", .text)
-    visitor.visitValue(&items, "items", .maxItems(2))
-    visitor.visitValue(&shelves, "shelves")
-    visitor.visitValue(&tokens, "tokens", .maxLength(16))
-    visitor.visitValue(&cards, "cards", .minLength(4))
-    visitor.visitValue(&names, "names", .maxLength(16).personal)
-    visitor.visitValue(&notes, "notes", .cardholder)
-    visitor.visitValue(&colors, "colors", .maxLength(5))
-    visitor.visitValue(&count, "count", .oneOf("1\n20"))
-    visitor.visitValue(&level, "level", .fixed("3"))
-    visitor.visitValue(&isOpen, "isOpen", .fixed("true").text)
-    visitor.visitValue(&inner, "inner")
-    visitor.visitObject(&_lid, "lid")
-    if visitor.checksRules, count == nil, inner?.kind != "none" {
+  func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(id, "id", .minLength(2).maxLength(4))
+    visitor.list(numbers, "numbers", .integer, .minItems(1).maxItems(3).minimum(-5).maximum(5).text)
+    visitor.list(flags, "flags", .boolean, .text)
+    visitor.map(labels, "labels", .text, .minItems(1).maxItems(2).maxLength(3))
+    visitor.map(weights, "weights", .integer, .minimum(0).text)
+    visitor.map(switches, "switches", .boolean, .text)
+    visitor.list(items, "items", .object, .maxItems(2))
+    visitor.map(shelves, "shelves", .object)
+    visitor.list(tokens, "tokens", .secret, .maxLength(16))
+    visitor.map(cards, "cards", .cardNumber, .minLength(4))
+    visitor.list(names, "names", .text, .maxLength(16).personal)
+    visitor.map(notes, "notes", .text, .cardholder)
+    visitor.list(colors, "colors", .openValue(), .maxLength(5))
+    visitor.integer(count, "count", .oneOf("1\n20"))
+    visitor.integer(level, "level", .fixed("3"))
+    visitor.boolean(isOpen, "isOpen", .fixed("true").text)
+    visitor.object(_inner, "inner")
+    visitor.object(_lid, "lid")
+    if visitor.checksConditions, count == nil, inner?.kind != "none" {
       visitor.reportMissing("count")
     }
   }
@@ -68,18 +76,13 @@ struct Parcel: APIMessage {
     var kind: String?
     var deeper: [Item]?
 
-    init(kind: String? = nil, deeper: [Item]? = nil) {
-      self.kind = kind
-      self.deeper = deeper
+    static func _read(from reader: inout _APIFieldReader) -> Self {
+      Self(kind: reader.textIfPresent("kind"), deeper: reader.listIfPresent("deeper", .object))
     }
 
-    static let fieldList = FieldList(of: Self.self)
-
-    init(blank: Blank) {}
-
-    mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitValue(&kind, "kind")
-      visitor.visitValue(&deeper, "deeper")
+    func _show(to visitor: inout _APIFieldVisitor) {
+      visitor.text(kind, "kind")
+      visitor.list(deeper, "deeper", .object)
     }
   }
 }
@@ -91,24 +94,20 @@ struct Item: APIObject {
   var size: Int?
   var parts: [String: Item]?
 
-  init(name: String, isFragile: Bool? = nil, size: Int? = nil, parts: [String: Item]? = nil) {
-    self.name = name
-    self.isFragile = isFragile
-    self.size = size
-    self.parts = parts
+  static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      name: reader.text("name"),
+      isFragile: reader.booleanIfPresent("isFragile"),
+      size: reader.integerIfPresent("size"),
+      parts: reader.mapIfPresent("parts", .object)
+    )
   }
 
-  static let fieldList = FieldList(of: Self.self)
-
-  init(blank: Blank) {
-    name = ""
-  }
-
-  mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.visitText(&name, "name", .maxLength(8))
-    visitor.visitValue(&isFragile, "isFragile")
-    visitor.visitValue(&size, "size", .maximum(9).text)
-    visitor.visitValue(&parts, "parts")
+  func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(name, "name", .maxLength(8))
+    visitor.boolean(isFragile, "isFragile")
+    visitor.integer(size, "size", .maximum(9).text)
+    visitor.map(parts, "parts", .object)
   }
 }
 
@@ -126,19 +125,25 @@ struct Forms: APIObject {
   var currencyCode: String?
   var url: String?
 
-  init() {}
+  static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      digits: reader.textIfPresent("digits"),
+      month: reader.textIfPresent("month"),
+      date: reader.textIfPresent("date"),
+      dateTime: reader.textIfPresent("dateTime"),
+      countryCode: reader.textIfPresent("countryCode"),
+      currencyCode: reader.textIfPresent("currencyCode"),
+      url: reader.textIfPresent("url")
+    )
+  }
 
-  static let fieldList = FieldList(of: Self.self)
-
-  init(blank: Blank) {}
-
-  mutating func visitFields(_ visitor: FieldVisitor) {
-    visitor.visitText(&digits, "digits", .format(.digits))
-    visitor.visitText(&month, "month", .format(.month))
-    visitor.visitText(&date, "date", .format(.date))
-    visitor.visitText(&dateTime, "dateTime", .format(.dateTime))
-    visitor.visitText(&countryCode, "countryCode", .format(.countryCode))
-    visitor.visitText(&currencyCode, "currencyCode", .format(.currencyCode))
-    visitor.visitText(&url, "url", .format(.url))
+  func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(digits, "digits", .format(.digits))
+    visitor.text(month, "month", .format(.month))
+    visitor.text(date, "date", .format(.date))
+    visitor.text(dateTime, "dateTime", .format(.dateTime))
+    visitor.text(countryCode, "countryCode", .format(.countryCode))
+    visitor.text(currencyCode, "currencyCode", .format(.currencyCode))
+    visitor.text(url, "url", .format(.url))
   }
 }

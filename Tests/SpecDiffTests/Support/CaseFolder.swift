@@ -3,7 +3,7 @@ import SpecModel
 import SpecReader
 import Testing
 
-/// A folder with `old/`, `new/` and the report that is expected.
+/// A folder with `old/`, `new/`, `both/` for what is the same in both, and the report that is expected.
 struct CaseFolder {
   let url: URL
 
@@ -20,13 +20,14 @@ struct CaseFolder {
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  /// The description of one side: the files of its folder over those of `base`. A file `without.txt` names files of the
+  /// The description of one side: the files of its folder over those of both sides and of `base`. A file `without.txt` names files of the
   /// base that this side does not have; with a file `none.txt`, the side has no description at all.
   func apis(_ side: String, base: URL? = nil) throws -> [API] {
     var files: [String: URL] = [:]
     for folder in [base?.appending(path: "both"), base?.appending(path: side)].compactMap({ $0 }) {
       files.merge(Self.jsonFiles(in: folder)) { _, new in new }
     }
+    files.merge(Self.jsonFiles(in: url.appending(path: "both"))) { _, new in new }
     let own = url.appending(path: side)
     if FileManager.default.fileExists(atPath: own.appending(path: "none.txt").path) { return [] }
     files.merge(Self.jsonFiles(in: own)) { _, new in new }

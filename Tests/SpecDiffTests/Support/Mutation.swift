@@ -147,6 +147,7 @@ struct Mutation: Sendable {
     Mutation("EnumType.doc") { $0.enums[0].doc = "Other." },
     Mutation("EnumType.source") { $0.enums[0].source = nil },
     Mutation("EnumType.basis") { $0.enums[0].basis = .sdk },
+    Mutation("EnumType.deprecation") { $0.enums[0].deprecation = nil },
     Mutation("EnumType.values") { $0.enums[0].values.removeLast() },
     Mutation("EnumType.values order") { $0.enums[0].values.swapAt(0, 1) },
     Mutation("EnumValue.value") { $0.enums[0].values[1].value = "JAPAN" },

@@ -150,6 +150,7 @@ enum SampleAPI {
   static var brand: EnumType {
     EnumType(
       name: "Brand", doc: "A brand.", source: "https://example.com/brand", basis: .documented,
+      deprecation: Deprecation(message: "old", location: place(3)),
       values: [
         EnumValue(
           value: "VISA", doc: "Visa.", swiftName: "visa", basis: .documented,

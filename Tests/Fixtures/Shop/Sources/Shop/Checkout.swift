@@ -24,8 +24,8 @@ enum Checkout {
       paymentMethodDetail: .init(
         paymentMethodType: .card,
         card: .init(
-          expiryYear: String(card.year), expiryMonth: (card.month < 10 ? "0" : "") + String(card.month),
-          cardNo: APICardNumber(card.number), brand: .visa)),
+          cardNo: APICardNumber(card.number), brand: .visa, expiryYear: String(card.year),
+          expiryMonth: (card.month < 10 ? "0" : "") + String(card.month))),
       env: .init(terminalType: .web, clientIp: "203.0.113.7"))
   }
 

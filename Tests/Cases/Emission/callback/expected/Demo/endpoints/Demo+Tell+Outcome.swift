@@ -24,7 +24,7 @@ extension Demo.Tell {
 extension Demo.Tell.Request: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: Demo.Tell.Outcome {
-    if result.resultStatus == "S" {
+    if result.resultStatus == "S", let id = _present(id) {
       return .ended(id: id)
     }
     return .unexpected

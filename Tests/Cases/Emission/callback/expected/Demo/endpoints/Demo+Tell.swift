@@ -15,7 +15,7 @@ extension Demo {
       /// A field.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// A field.
       ///
@@ -26,20 +26,6 @@ extension Demo {
         self.result = result
         self.id = id
       }
-
-      public static var messageName: StaticString { "tell.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-        id = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitText(&id, "id")
-      }
     }
 
     /// The response of `tell`.
@@ -47,23 +33,49 @@ extension Demo {
       /// A field.
       ///
       /// Required.
-      @Boxed public var result: Answer
+      @APIBoxed public var result: Answer
 
       public init(result: Answer) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "tell.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Tell.Request {
+  public static var _message: _APIMessageFacts {
+    .vendor("tell.request", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      id: reader.text("id")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.text(id, "id")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Tell.Response {
+  public static var _message: _APIMessageFacts {
+    .merchant("tell.response")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

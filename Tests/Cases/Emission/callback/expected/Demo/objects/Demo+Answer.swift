@@ -13,15 +13,20 @@ extension Demo {
     public init(resultCode: String = "SUCCESS") {
       self.resultCode = resultCode
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      resultCode = ""
-    }
+@_documentation(visibility: internal)
+extension Demo.Answer {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      resultCode: reader.text("resultCode")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&resultCode, "resultCode", .fixed("SUCCESS"))
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(resultCode, "resultCode", .fixed("SUCCESS"))
   }
 }

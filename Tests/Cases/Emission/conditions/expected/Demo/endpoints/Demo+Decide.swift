@@ -55,7 +55,7 @@ extension Demo {
       public var told: String?
 
       /// A field.
-      @BoxedOptional public var nested: Nested?
+      @APIBoxedOptional public var nested: Nested?
 
       /// A field.
       ///
@@ -86,42 +86,6 @@ extension Demo {
         self.deep = deep
       }
 
-      public static var messageName: StaticString { "decide.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        kind = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitOpenValue(&kind, "kind")
-        visitor.visitOpenValue(&optionalKind, "optionalKind")
-        visitor.visitValue(&flag, "flag", .text)
-        visitor.visitText(&card, "card")
-        visitor.visitText(&wallet, "wallet")
-        visitor.visitText(&other, "other")
-        visitor.visitText(&extra, "extra")
-        visitor.visitText(&told, "told")
-        visitor.visitObject(&_nested, "nested")
-        visitor.visitText(&deep, "deep")
-        if visitor.checksRules, card == nil, kind == .card {
-          visitor.reportMissing("card")
-        }
-        if visitor.checksRules, wallet == nil, (kind == .wallet || kind.rawValue == "OLD"), flag == true {
-          visitor.reportMissing("wallet")
-        }
-        if visitor.checksRules, other == nil, optionalKind != .card {
-          visitor.reportMissing("other")
-        }
-        if visitor.checksRules, extra == nil, card != nil {
-          visitor.reportMissing("extra")
-        }
-        if visitor.checksRules, deep == nil, nested?.a == "x" {
-          visitor.reportMissing("deep")
-        }
-      }
-
       /// A field.
       public struct Nested: APIObject {
         /// A field.
@@ -136,18 +100,6 @@ extension Demo {
           self.a = a
           self.b = b
         }
-
-        public static let fieldList = FieldList(of: Self.self)
-
-        public init(blank: Blank) {}
-
-        public mutating func visitFields(_ visitor: FieldVisitor) {
-          visitor.visitText(&a, "a")
-          visitor.visitText(&b, "b")
-          if visitor.checksRules, b == nil, a != nil {
-            visitor.reportMissing("b")
-          }
-        }
       }
     }
 
@@ -156,7 +108,7 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// A field.
       ///
@@ -167,22 +119,98 @@ extension Demo {
         self.result = result
         self.data = data
       }
+    }
+  }
+}
 
-      public static var messageName: StaticString { "decide.response" }
+// MARK: - For the runtime
 
-      public static let fieldList = FieldList(of: Self.self)
+@_documentation(visibility: internal)
+extension Demo.Decide.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("decide.request")
+  }
 
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      kind: reader.openValue("kind"),
+      optionalKind: reader.openValueIfPresent("optionalKind"),
+      flag: reader.booleanIfPresent("flag"),
+      card: reader.textIfPresent("card"),
+      wallet: reader.textIfPresent("wallet"),
+      other: reader.textIfPresent("other"),
+      extra: reader.textIfPresent("extra"),
+      told: reader.textIfPresent("told"),
+      nested: reader.objectIfPresent("nested"),
+      deep: reader.textIfPresent("deep")
+    )
+  }
 
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitText(&data, "data")
-        if visitor.checksRules, data == nil, result.resultStatus == "S" {
-          visitor.reportMissing("data")
-        }
-      }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(kind, "kind")
+    visitor.openValue(optionalKind, "optionalKind")
+    visitor.boolean(flag, "flag", .text)
+    visitor.text(card, "card")
+    visitor.text(wallet, "wallet")
+    visitor.text(other, "other")
+    visitor.text(extra, "extra")
+    visitor.text(told, "told")
+    visitor.object(_nested, "nested")
+    visitor.text(deep, "deep")
+    if visitor.checksConditions, kind == .card {
+      visitor.require(card, "card")
+    }
+    if visitor.checksConditions, (kind == .wallet || kind.rawValue == "OLD"), flag == true {
+      visitor.require(wallet, "wallet")
+    }
+    if visitor.checksConditions, optionalKind != .card {
+      visitor.require(other, "other")
+    }
+    if visitor.checksConditions, _present(card) != nil {
+      visitor.require(extra, "extra")
+    }
+    if visitor.checksConditions, nested?.a == "x" {
+      visitor.require(deep, "deep")
+    }
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Decide.Request.Nested {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      a: reader.textIfPresent("a"),
+      b: reader.textIfPresent("b")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(a, "a")
+    visitor.text(b, "b")
+    if visitor.checksConditions, _present(a) != nil {
+      visitor.require(b, "b")
+    }
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Decide.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("decide.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      data: reader.textIfPresent("data")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.text(data, "data")
+    if visitor.checksConditions, result.resultStatus == "S" {
+      visitor.require(data, "data")
     }
   }
 }

@@ -133,34 +133,6 @@ extension Demo {
         self.fixedFlag = fixedFlag
         self.items = items
       }
-
-      public static var messageName: StaticString { "measure.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        fixed = ""
-        fixedFlag = false
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&short, "short", .maxLength(64))
-        visitor.visitText(&exact, "exact", .minLength(10).maxLength(10).format(.digits))
-        visitor.visitText(&between, "between", .minLength(2).maxLength(5))
-        visitor.visitText(&long, "long", .minLength(3))
-        visitor.visitText(&month, "month", .format(.month))
-        visitor.visitText(&date, "date", .format(.date))
-        visitor.visitText(&dateTime, "dateTime", .format(.dateTime))
-        visitor.visitText(&country, "country", .format(.countryCode).maxLength(2))
-        visitor.visitText(&currency, "currency", .format(.currencyCode))
-        visitor.visitText(&address, "address", .format(.url))
-        visitor.visitValue(&offset, "offset", .minimum(-720).maximum(720).text)
-        visitor.visitText(&depth, "depth", .oneOf("1\n4\n8"))
-        visitor.visitText(&region, "region")
-        visitor.visitText(&fixed, "fixed", .fixed("CARD"))
-        visitor.visitValue(&fixedFlag, "fixedFlag", .fixed("true").text)
-        visitor.visitValue(&items, "items", .minItems(1).maxItems(3).maxLength(8))
-      }
     }
 
     /// The response of `measure`.
@@ -168,23 +140,77 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "measure.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Measure.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("measure.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      short: reader.textIfPresent("short"),
+      exact: reader.textIfPresent("exact"),
+      between: reader.textIfPresent("between"),
+      long: reader.textIfPresent("long"),
+      month: reader.textIfPresent("month"),
+      date: reader.textIfPresent("date"),
+      dateTime: reader.textIfPresent("dateTime"),
+      country: reader.textIfPresent("country"),
+      currency: reader.textIfPresent("currency"),
+      address: reader.textIfPresent("address"),
+      offset: reader.integerIfPresent("offset"),
+      depth: reader.textIfPresent("depth"),
+      region: reader.textIfPresent("region"),
+      fixed: reader.text("fixed"),
+      fixedFlag: reader.boolean("fixedFlag"),
+      items: reader.listIfPresent("items", .text)
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(short, "short", .maxLength(64))
+    visitor.text(exact, "exact", .minLength(10).maxLength(10).format(.digits))
+    visitor.text(between, "between", .minLength(2).maxLength(5))
+    visitor.text(long, "long", .minLength(3))
+    visitor.text(month, "month", .format(.month))
+    visitor.text(date, "date", .format(.date))
+    visitor.text(dateTime, "dateTime", .format(.dateTime))
+    visitor.text(country, "country", .format(.countryCode).maxLength(2))
+    visitor.text(currency, "currency", .format(.currencyCode))
+    visitor.text(address, "address", .format(.url))
+    visitor.integer(offset, "offset", .minimum(-720).maximum(720).text)
+    visitor.text(depth, "depth", .oneOf("1\n4\n8"))
+    visitor.text(region, "region")
+    visitor.text(fixed, "fixed", .fixed("CARD"))
+    visitor.boolean(fixedFlag, "fixedFlag", .fixed("true").text)
+    visitor.list(items, "items", .text, .minItems(1).maxItems(3).maxLength(8))
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Measure.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("measure.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

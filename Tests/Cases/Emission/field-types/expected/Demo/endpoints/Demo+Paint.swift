@@ -51,10 +51,10 @@ extension Demo {
       /// A field.
       ///
       /// Required.
-      @Boxed public var box: Box
+      @APIBoxed public var box: Box
 
       /// A field.
-      @BoxedOptional public var optionalBox: Box?
+      @APIBoxedOptional public var optionalBox: Box?
 
       /// A field.
       public var texts: [String]?
@@ -74,24 +74,24 @@ extension Demo {
       public var boxesByName: [String: Box]?
 
       /// A field.
-      @BoxedOptional public var inline: Inline?
+      @APIBoxedOptional public var inline: Inline?
 
       /// A field.
       public var inlineList: [InlineList]?
 
       public init(
         text: String,
-        flag: Bool,
-        color: Color,
-        box: Box,
-        colors: [Color],
         optionalText: String? = nil,
+        flag: Bool,
         optionalFlag: Bool? = nil,
         count: Int? = nil,
         nativeCount: Int? = nil,
+        color: Color,
         optionalColor: Color? = nil,
+        box: Box,
         optionalBox: Box? = nil,
         texts: [String]? = nil,
+        colors: [Color],
         boxes: [Box]? = nil,
         labels: [String: String]? = nil,
         boxesByName: [String: Box]? = nil,
@@ -117,38 +117,6 @@ extension Demo {
         self.inlineList = inlineList
       }
 
-      public static var messageName: StaticString { "paint.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        text = ""
-        flag = false
-        color = .init(blank: blank)
-        box = .init(blank: blank)
-        colors = []
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&text, "text")
-        visitor.visitText(&optionalText, "optionalText")
-        visitor.visitValue(&flag, "flag", .text)
-        visitor.visitValue(&optionalFlag, "optionalFlag", .text)
-        visitor.visitValue(&count, "count", .text)
-        visitor.visitValue(&nativeCount, "nativeCount")
-        visitor.visitOpenValue(&color, "color")
-        visitor.visitOpenValue(&optionalColor, "optionalColor")
-        visitor.visitObject(&_box, "box")
-        visitor.visitObject(&_optionalBox, "optionalBox")
-        visitor.visitValue(&texts, "texts")
-        visitor.visitValue(&colors, "colors")
-        visitor.visitValue(&boxes, "boxes")
-        visitor.visitValue(&labels, "labels")
-        visitor.visitValue(&boxesByName, "boxesByName")
-        visitor.visitObject(&_inline, "inline")
-        visitor.visitValue(&inlineList, "inlineList")
-      }
-
       /// A field.
       public struct Inline: APIObject {
         /// A field.
@@ -157,22 +125,11 @@ extension Demo {
         public var depth: Int
 
         /// A field.
-        @BoxedOptional public var inner: Inner?
+        @APIBoxedOptional public var inner: Inner?
 
         public init(depth: Int, inner: Inner? = nil) {
           self.depth = depth
           self.inner = inner
-        }
-
-        public static let fieldList = FieldList(of: Self.self)
-
-        public init(blank: Blank) {
-          depth = 0
-        }
-
-        public mutating func visitFields(_ visitor: FieldVisitor) {
-          visitor.visitValue(&depth, "depth", .text)
-          visitor.visitObject(&_inner, "inner")
         }
 
         /// A field.
@@ -182,14 +139,6 @@ extension Demo {
 
           public init(name: String? = nil) {
             self.name = name
-          }
-
-          public static let fieldList = FieldList(of: Self.self)
-
-          public init(blank: Blank) {}
-
-          public mutating func visitFields(_ visitor: FieldVisitor) {
-            visitor.visitText(&name, "name")
           }
         }
       }
@@ -204,16 +153,6 @@ extension Demo {
         public init(name: String) {
           self.name = name
         }
-
-        public static let fieldList = FieldList(of: Self.self)
-
-        public init(blank: Blank) {
-          name = ""
-        }
-
-        public mutating func visitFields(_ visitor: FieldVisitor) {
-          visitor.visitText(&name, "name")
-        }
       }
     }
 
@@ -222,23 +161,120 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "paint.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Paint.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("paint.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      text: reader.text("text"),
+      optionalText: reader.textIfPresent("optionalText"),
+      flag: reader.boolean("flag"),
+      optionalFlag: reader.booleanIfPresent("optionalFlag"),
+      count: reader.integerIfPresent("count"),
+      nativeCount: reader.integerIfPresent("nativeCount"),
+      color: reader.openValue("color"),
+      optionalColor: reader.openValueIfPresent("optionalColor"),
+      box: reader.object("box"),
+      optionalBox: reader.objectIfPresent("optionalBox"),
+      texts: reader.listIfPresent("texts", .text),
+      colors: reader.list("colors", .openValue()),
+      boxes: reader.listIfPresent("boxes", .object),
+      labels: reader.mapIfPresent("labels", .text),
+      boxesByName: reader.mapIfPresent("boxesByName", .object),
+      inline: reader.objectIfPresent("inline"),
+      inlineList: reader.listIfPresent("inlineList", .object)
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(text, "text")
+    visitor.text(optionalText, "optionalText")
+    visitor.boolean(flag, "flag", .text)
+    visitor.boolean(optionalFlag, "optionalFlag", .text)
+    visitor.integer(count, "count", .text)
+    visitor.integer(nativeCount, "nativeCount")
+    visitor.openValue(color, "color")
+    visitor.openValue(optionalColor, "optionalColor")
+    visitor.object(_box, "box")
+    visitor.object(_optionalBox, "optionalBox")
+    visitor.list(texts, "texts", .text)
+    visitor.list(colors, "colors", .openValue())
+    visitor.list(boxes, "boxes", .object)
+    visitor.map(labels, "labels", .text)
+    visitor.map(boxesByName, "boxesByName", .object)
+    visitor.object(_inline, "inline")
+    visitor.list(inlineList, "inlineList", .object)
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Paint.Request.Inline {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      depth: reader.integer("depth"),
+      inner: reader.objectIfPresent("inner")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.integer(depth, "depth", .text)
+    visitor.object(_inner, "inner")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Paint.Request.Inline.Inner {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      name: reader.textIfPresent("name")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(name, "name")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Paint.Request.InlineList {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      name: reader.text("name")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(name, "name")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Paint.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("paint.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

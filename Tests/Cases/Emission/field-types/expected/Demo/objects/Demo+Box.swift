@@ -13,15 +13,20 @@ extension Demo {
     public init(width: Int) {
       self.width = width
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      width = 0
-    }
+@_documentation(visibility: internal)
+extension Demo.Box {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      width: reader.integer("width")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitValue(&width, "width", .text)
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.integer(width, "width", .text)
   }
 }

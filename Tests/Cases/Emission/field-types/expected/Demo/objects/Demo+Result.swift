@@ -23,18 +23,24 @@ extension Demo {
       self.resultStatus = resultStatus
       self.resultMessage = resultMessage
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      resultCode = ""
-      resultStatus = ""
-    }
+@_documentation(visibility: internal)
+extension Demo.Result {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      resultCode: reader.text("resultCode"),
+      resultStatus: reader.text("resultStatus"),
+      resultMessage: reader.textIfPresent("resultMessage")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitText(&resultCode, "resultCode")
-      visitor.visitText(&resultStatus, "resultStatus")
-      visitor.visitText(&resultMessage, "resultMessage")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(resultCode, "resultCode")
+    visitor.text(resultStatus, "resultStatus")
+    visitor.text(resultMessage, "resultMessage")
   }
 }

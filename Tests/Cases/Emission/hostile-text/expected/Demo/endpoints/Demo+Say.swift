@@ -43,17 +43,6 @@ extension Demo {
         self.word = word
         self._wire = wire
       }
-
-      public static var messageName: StaticString { "say.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {}
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitOpenValue(&word, "word")
-        visitor.visitText(&_wire, "wire\"\\(x)")
-      }
     }
 
     /// The response of `say`.
@@ -61,23 +50,49 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "say.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Say.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("say.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      word: reader.openValueIfPresent("word"),
+      wire: reader.textIfPresent("wire\"\\(x)")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.openValue(word, "word")
+    visitor.text(_wire, "wire\"\\(x)")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Say.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("say.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

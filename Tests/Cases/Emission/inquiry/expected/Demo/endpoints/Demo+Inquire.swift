@@ -38,9 +38,9 @@ extension Demo {
       public var unused: String?
 
       public init(
-        requestId: String,
         before: String? = nil,
         `default`: String? = nil,
+        requestId: String,
         token: APISecret? = nil,
         unused: String? = nil
       ) {
@@ -50,22 +50,6 @@ extension Demo {
         self.token = token
         self.unused = unused
       }
-
-      public static var messageName: StaticString { "inquire.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        requestId = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&before, "was")
-        visitor.visitText(&`default`, "default")
-        visitor.visitText(&requestId, "requestId")
-        visitor.visitSecret(&token, "token")
-        visitor.visitText(&unused, "unused")
-      }
     }
 
     /// The response of `inquire`.
@@ -73,23 +57,55 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "inquire.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Inquire.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("inquire.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      before: reader.textIfPresent("was"),
+      default: reader.textIfPresent("default"),
+      requestId: reader.text("requestId"),
+      token: reader.secretIfPresent("token"),
+      unused: reader.textIfPresent("unused")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(before, "was")
+    visitor.text(`default`, "default")
+    visitor.text(requestId, "requestId")
+    visitor.secret(token, "token")
+    visitor.text(unused, "unused")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Inquire.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("inquire.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

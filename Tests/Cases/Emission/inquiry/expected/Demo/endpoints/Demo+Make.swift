@@ -17,14 +17,14 @@ extension Demo {
     public static var path: String { "/v1/make" }
 
     /// The field of the request that makes a repeated call give the same result.
-    public static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { \.requestId }
+    public static var idempotencyKey: WritableKeyPath<Request, String> { \.requestId }
 
     /// The call that answers for the state of this one.
     public typealias InquiryEndpoint = Inquire
 
     /// The request that asks for the state of `request`.
     public static func inquiry(for request: Request) -> Inquire.Request {
-      Inquire.Request(requestId: request.requestId, before: request._old, default: request.`in`, token: request.token)
+      Inquire.Request(before: request._old, default: request.`in`, requestId: request.requestId, token: request.token)
     }
 
     /// The result codes of the inquiry that say that nothing was done.
@@ -61,21 +61,6 @@ extension Demo {
         self._old = old
         self.token = token
       }
-
-      public static var messageName: StaticString { "make.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        requestId = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&requestId, "requestId")
-        visitor.visitText(&`in`, "in")
-        visitor.visitText(&_old, "old")
-        visitor.visitSecret(&token, "token")
-      }
     }
 
     /// The response of `make`.
@@ -83,23 +68,53 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "make.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Make.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("make.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      requestId: reader.text("requestId"),
+      in: reader.textIfPresent("in"),
+      old: reader.textIfPresent("old"),
+      token: reader.secretIfPresent("token")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(requestId, "requestId")
+    visitor.text(`in`, "in")
+    visitor.text(_old, "old")
+    visitor.secret(token, "token")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Make.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("make.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

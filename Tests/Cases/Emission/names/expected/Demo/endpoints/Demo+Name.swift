@@ -67,14 +67,14 @@ extension Demo {
       var _older: String
 
       public init(
-        `in`: Bool,
-        older: String,
         `default`: String? = nil,
+        `in`: Bool,
         someName: String? = nil,
         applinkUrl: String? = nil,
         last4: String? = nil,
         lastFour: String? = nil,
-        odd: Sign? = nil
+        odd: Sign? = nil,
+        older: String
       ) {
         self.`default` = `default`
         self.`in` = `in`
@@ -85,27 +85,6 @@ extension Demo {
         self.odd = odd
         self._older = older
       }
-
-      public static var messageName: StaticString { "name.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        `in` = false
-        _older = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&`default`, "default")
-        visitor.visitValue(&`in`, "in", .text)
-        visitor.visitText(&someName, "some-name")
-        visitor.accept("appLinkUrl", as: "applinkUrl")
-        visitor.visitText(&applinkUrl, "applinkUrl")
-        visitor.visitText(&_last4, "last4")
-        visitor.visitText(&lastFour, "lastFour")
-        visitor.visitOpenValue(&odd, "odd")
-        visitor.visitText(&_older, "older")
-      }
     }
 
     /// The response of `name`.
@@ -113,23 +92,61 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "name.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Name.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("name.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      default: reader.textIfPresent("default"),
+      in: reader.boolean("in"),
+      someName: reader.textIfPresent("some-name"),
+      applinkUrl: reader.textIfPresent("applinkUrl", or: "appLinkUrl"),
+      last4: reader.textIfPresent("last4"),
+      lastFour: reader.textIfPresent("lastFour"),
+      odd: reader.openValueIfPresent("odd"),
+      older: reader.text("older")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(`default`, "default")
+    visitor.boolean(`in`, "in", .text)
+    visitor.text(someName, "some-name")
+    visitor.text(applinkUrl, "applinkUrl")
+    visitor.text(_last4, "last4")
+    visitor.text(lastFour, "lastFour")
+    visitor.openValue(odd, "odd")
+    visitor.text(_older, "older")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Name.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("name.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

@@ -34,14 +34,14 @@ extension Demo.Make {
 extension Demo.Make.Response: APIJudgedMessage {
   /// What this message means: the first rule that holds.
   public var outcome: Demo.Make.Outcome {
-    if result.resultStatus == "S", let token = thing?.token, let thing {
+    if result.resultStatus == "S", let token = _present(thing?.token), let thing {
       return .made(token: token, thing: thing)
     }
     if result.resultStatus == "F",
       (result.resultCode == "WAIT" || result.resultCode == "NO_WAY"),
-      (webUrl != nil || appUrl != nil)
+      (_present(webUrl) != nil || _present(appUrl) != nil)
     {
-      return .waiting(webUrl: webUrl, appUrl: appUrl)
+      return .waiting(webUrl: _present(webUrl), appUrl: _present(appUrl))
     }
     if result.resultStatus == "F" {
       return .failed(resultCode: .init(rawValue: result.resultCode))

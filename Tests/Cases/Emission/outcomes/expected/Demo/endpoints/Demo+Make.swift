@@ -17,7 +17,7 @@ extension Demo {
     public static var path: String { "/v1/make" }
 
     /// The field of the request that makes a repeated call give the same result.
-    public static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { \.id }
+    public static var idempotencyKey: WritableKeyPath<Request, String> { \.id }
 
     /// The request of `make`.
     public struct Request: APIMessage {
@@ -29,18 +29,6 @@ extension Demo {
       public init(id: String) {
         self.id = id
       }
-
-      public static var messageName: StaticString { "make.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        id = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitText(&id, "id")
-      }
     }
 
     /// The response of `make`.
@@ -48,10 +36,10 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       /// A field.
-      @BoxedOptional public var thing: Thing?
+      @APIBoxedOptional public var thing: Thing?
 
       /// A field.
       public var webUrl: String?
@@ -67,21 +55,48 @@ extension Demo {
         self.webUrl = webUrl
         self.appUrl = appUrl
       }
-
-      public static var messageName: StaticString { "make.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-        visitor.visitObject(&_thing, "thing")
-        visitor.visitText(&webUrl, "webUrl")
-        visitor.visitSecret(&appUrl, "appUrl")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Make.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("make.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      id: reader.text("id")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.text(id, "id")
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Make.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("make.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result"),
+      thing: reader.objectIfPresent("thing"),
+      webUrl: reader.textIfPresent("webUrl"),
+      appUrl: reader.secretIfPresent("appUrl")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
+    visitor.object(_thing, "thing")
+    visitor.text(webUrl, "webUrl")
+    visitor.secret(appUrl, "appUrl")
   }
 }

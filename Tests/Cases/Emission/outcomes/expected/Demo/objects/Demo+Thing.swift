@@ -15,20 +15,26 @@ extension Demo {
     /// Required.
     public var name: String
 
-    public init(name: String, token: APISecret? = nil) {
+    public init(token: APISecret? = nil, name: String) {
       self.token = token
       self.name = name
     }
+  }
+}
 
-    public static let fieldList = FieldList(of: Self.self)
+// MARK: - For the runtime
 
-    public init(blank: Blank) {
-      name = ""
-    }
+@_documentation(visibility: internal)
+extension Demo.Thing {
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      token: reader.secretIfPresent("token"),
+      name: reader.text("name")
+    )
+  }
 
-    public mutating func visitFields(_ visitor: FieldVisitor) {
-      visitor.visitSecret(&token, "token")
-      visitor.visitText(&name, "name")
-    }
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.secret(token, "token")
+    visitor.text(name, "name")
   }
 }

@@ -16,6 +16,9 @@ extension Demo {
     /// The path below a server's address.
     public static var path: String { "/v1/keep" }
 
+    /// The field of the request that makes a repeated call give the same result.
+    public static var idempotencyKey: WritableKeyPath<Request, APICardNumber> { \.cardNo }
+
     /// The request of `keep`.
     public struct Request: APIMessage {
       /// A field.
@@ -50,11 +53,11 @@ extension Demo {
 
       public init(
         cardNo: APICardNumber,
-        expiryYear: String,
         cvv: APISecret? = nil,
         token: APISecret? = nil,
         tokens: [APISecret]? = nil,
-        email: String? = nil
+        email: String? = nil,
+        expiryYear: String
       ) {
         self.cardNo = cardNo
         self.cvv = cvv
@@ -63,24 +66,6 @@ extension Demo {
         self.email = email
         self.expiryYear = expiryYear
       }
-
-      public static var messageName: StaticString { "keep.request" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        cardNo = ""
-        expiryYear = ""
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitCardNumber(&cardNo, "cardNo")
-        visitor.visitSecret(&cvv, "cvv", .maxLength(4))
-        visitor.visitSecret(&token, "token")
-        visitor.visitValue(&tokens, "tokens")
-        visitor.visitText(&email, "email", .maxLength(64).personal)
-        visitor.visitText(&expiryYear, "expiryYear", .cardholder)
-      }
     }
 
     /// The response of `keep`.
@@ -88,23 +73,57 @@ extension Demo {
       /// How the call went.
       ///
       /// Required.
-      @Boxed public var result: Result
+      @APIBoxed public var result: Result
 
       public init(result: Result) {
         self.result = result
       }
-
-      public static var messageName: StaticString { "keep.response" }
-
-      public static let fieldList = FieldList(of: Self.self)
-
-      public init(blank: Blank) {
-        result = .init(blank: blank)
-      }
-
-      public mutating func visitFields(_ visitor: FieldVisitor) {
-        visitor.visitObject(&_result, "result")
-      }
     }
+  }
+}
+
+// MARK: - For the runtime
+
+@_documentation(visibility: internal)
+extension Demo.Keep.Request {
+  public static var _message: _APIMessageFacts {
+    .merchant("keep.request")
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      cardNo: reader.cardNumber("cardNo"),
+      cvv: reader.secretIfPresent("cvv"),
+      token: reader.secretIfPresent("token"),
+      tokens: reader.listIfPresent("tokens", .secret),
+      email: reader.textIfPresent("email"),
+      expiryYear: reader.text("expiryYear")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.cardNumber(cardNo, "cardNo")
+    visitor.secret(cvv, "cvv", .maxLength(4))
+    visitor.secret(token, "token")
+    visitor.list(tokens, "tokens", .secret)
+    visitor.text(email, "email", .maxLength(64).personal)
+    visitor.text(expiryYear, "expiryYear", .cardholder)
+  }
+}
+
+@_documentation(visibility: internal)
+extension Demo.Keep.Response {
+  public static var _message: _APIMessageFacts {
+    .vendor("keep.response", needs: ["result", "resultCode"], ["result", "resultStatus"])
+  }
+
+  public static func _read(from reader: inout _APIFieldReader) -> Self {
+    Self(
+      result: reader.object("result")
+    )
+  }
+
+  public func _show(to visitor: inout _APIFieldVisitor) {
+    visitor.object(_result, "result")
   }
 }

@@ -1,0 +1,74 @@
+/// Writes the fields of an object into containers of any encoder.
+///
+/// Text, whatever its type, goes in as a string, and objects and lists as nested containers: an encoder that is handed
+/// a value of our own types spends more time on finding out what it is than on writing it.
+struct FieldEncoder {
+  private let encoder: any Encoder
+  private let scalars: APIScalarForm
+  /// The object or the list that is being written, and where it is in others.
+  private var place = Place()
+  private var outer: [Place] = []
+  private var key = FieldName("")
+  /// The first error of the encoder; visiting goes on, and it is thrown at the end.
+  private(set) var error: (any Error)?
+
+  private struct Place {
+    var object: KeyedEncodingContainer<FieldName>?
+    var list: (any UnkeyedEncodingContainer)?
+  }
+
+  init(_ encoder: any Encoder) {
+    self.encoder = encoder
+    let scalars = encoder.userInfo.isEmpty ? nil : encoder.userInfo[.scalarForm] as? APIScalarForm
+    self.scalars = scalars ?? .described
+  }
+
+  mutating func key(_ name: String) { key = FieldName(name) }
+
+  mutating func openObject() {
+    let object: KeyedEncodingContainer<FieldName>
+    if place.object != nil, let nested = place.object?.nestedContainer(keyedBy: FieldName.self, forKey: key) {
+      object = nested
+    } else if let nested = place.list?.nestedContainer(keyedBy: FieldName.self) {
+      object = nested
+    } else {
+      object = encoder.container(keyedBy: FieldName.self)
+    }
+    outer.append(place)
+    place = Place(object: object)
+  }
+
+  mutating func openList() {
+    let list = place.object?.nestedUnkeyedContainer(forKey: key) ?? place.list?.nestedUnkeyedContainer()
+    outer.append(place)
+    place = Place(list: list)
+  }
+
+  mutating func close() {
+    if let last = outer.popLast() { place = last }
+  }
+
+  @inline(__always)
+  mutating func text(_ value: String) { write(value) }
+
+  mutating func boolean(_ value: Bool, _ rules: _APIFieldRules) {
+    if rules.wantsText(scalars) { write(value ? "true" : "false") } else { write(value) }
+  }
+
+  mutating func integer(_ value: Int, _ rules: _APIFieldRules) {
+    if rules.wantsText(scalars) { write("\(value)") } else { write(value) }
+  }
+
+  @inline(__always)
+  private mutating func write(_ value: some Encodable) {
+    do {
+      if place.object != nil {
+        try place.object?.encode(value, forKey: key)
+      } else {
+        try place.list?.encode(value)
+      }
+    } catch {
+      if self.error == nil { self.error = error }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What a description says about the value of one field, in one expression: `.maxLength(64).personal`.
+///
+/// A trivial value, so that nothing is counted when it is handed over.
+@_documentation(visibility: internal)
+public struct _APIFieldRules: Sendable {
+  /// Bounds of an integer, or of the number of Unicode scalars in a text.
+  var low: Int32 = .min
+  var high: Int32 = .max
+  /// Bounds of the number of elements of a list or map.
+  var fewest: Int32 = 0
+  var most: Int32 = .max
+  var format: APITextFormat?
+  var flags: Flags = []
+  /// The fixed value, or the allowed values with a line feed between two (see ``flags``).
+  var list: StaticString = ""
+
+  struct Flags: OptionSet {
+    let rawValue: UInt8
+
+    /// A boolean or integer travels as JSON text.
+    static var text: Flags { Flags(rawValue: 1) }
+    /// The text is not printed with its object.
+    static var hidden: Flags { Flags(rawValue: 2) }
+    static var fixed: Flags { Flags(rawValue: 4) }
+    static var oneOf: Flags { Flags(rawValue: 8) }
+    /// At least one rule is there to check.
+    static var checked: Flags { Flags(rawValue: 16) }
+    /// The field must be there although its property is optional: see ``_APIFieldRules/required``.
+    static var required: Flags { Flags(rawValue: 32) }
+  }
+
+  /// No rule at all.
+  init() {}
+
+  /// Whether booleans and integers of the field are written as text.
+  func wantsText(_ scalars: APIScalarForm) -> Bool {
+    switch scalars {
+    case .described: flags.contains(.text)
+    case .native: false
+    case .text: true
+    }
+  }
+}

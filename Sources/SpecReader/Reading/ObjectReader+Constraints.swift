@@ -1,0 +1,65 @@
+import SpecModel
+import TextFormats
+
+extension ObjectReader {
+  /// The limits of a field, in the author's order.
+  mutating func constraints() -> [Constraint] {
+    var result: [Constraint] = []
+    for kind in ConstraintRule.Kind.allCases {
+      guard let key = kind.inDescription, let node = keyNode(key) else { continue }
+      if let limit = limit(kind, key, at: node + 1) {
+        result.append(Constraint(limit, location: file.location(of: node)))
+      }
+    }
+    return result.sorted { $0.location.offset < $1.location.offset }
+  }
+
+  private mutating func limit(_ kind: ConstraintRule.Kind, _ key: Key, at node: Int) -> ConstraintRule? {
+    switch kind {
+    case .format: return word(key, of: APITextFormat.self).map { .format($0) }
+    case .allowedValues:
+      let values = scalars(key)
+      return values.isEmpty ? nil : .allowedValues(values)
+    case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems:
+      return file.number(at: node, key.text, canBeNegative: kind.leastNumber == nil).flatMap(kind.limit)
+    }
+  }
+}
+
+extension FileReader {
+  /// A whole number that generated code can hold on every platform.
+  fileprivate func number(at node: Int, _ name: String, canBeNegative: Bool) -> Int? {
+    guard kind(of: node) == .number else {
+      reportWrongKind("`\(name)`", isNot: "a whole number", at: node)
+      return nil
+    }
+    let text = document.source(at: node)
+    let isWhole = text.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
+    }
+    guard isWhole else {
+      report(.badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node)
+      return nil
+    }
+    // The least and the largest of all integers mean that there is no limit.
+    guard let number = Int32(text), !canBeNegative || (Int32.min + 1..<Int32.max).contains(number) else {
+      let bound = canBeNegative ? "between \(Int32.min + 1) and \(Int32.max - 1)" : "at most \(Int32.max)"
+      report(.badLimit, "`\(name)` must be \(bound)", at: node)
+      return nil
+    }
+    guard text != "-0" else {
+      report(.badLimit, "`\(name)` is zero with a sign", at: node, suggestion: "write `0`")
+      return nil
+    }
+    guard canBeNegative || number >= 0 else {
+      report(.badLimit, "`\(name)` must not be negative", at: node)
+      return nil
+    }
+    return Int(number)
+  }
+}
+
+extension ConstraintRule.Kind {
+  /// The key that states such a limit.
+  var inDescription: Key? { Key(rawValue: rawValue) }
+}

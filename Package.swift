@@ -10,6 +10,8 @@ let package = Package(
   products: [
     .library(name: "AlipayVaulting", targets: ["AlipayVaulting"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+    .library(name: "AlipayGateway", targets: ["AlipayGateway"]),
+    .library(name: "AlipayGatewayURLSession", targets: ["AlipayGatewayURLSession"]),
     .executable(name: "gen", targets: ["gen"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
     .plugin(name: "GenCommand", targets: ["GenCommand"]),
@@ -20,14 +22,20 @@ let package = Package(
     .target(name: "SpecReader", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "SwiftEmitter", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SpecReference", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
-      name: "gen", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "TextFormats"],
+      name: "gen",
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "TextFormats",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
     .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
+    .target(name: "AlipayGateway", dependencies: ["SDKRuntime"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "AlipayGatewayURLSession", dependencies: ["AlipayGateway"], swiftSettings: strict),
     .executableTarget(
       name: "bench",
       dependencies: [
@@ -50,8 +58,10 @@ let package = Package(
     .testTarget(
       name: "SwiftEmitterTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .testTarget(
-      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"],
+      name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter", "TextFormats"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SpecReferenceTests", dependencies: ["SpecModel", "SpecReader", "SpecReference"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(
       name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader", "TextFormats"],
@@ -61,13 +71,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "Generation", "gen", "GenerateSDKTool"],
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "gen", "GenerateSDKTool",
+      ],
       swiftSettings: strict),
     .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
     .testTarget(
       name: "HostileTests",
-      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "SpecDiff", "SDKRuntime", "AlipayVaulting"],
+      dependencies: [
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "SDKRuntime", "AlipayVaulting",
+      ],
       exclude: ["Fuzzing/Driver.swift", "Fuzzing/run"], swiftSettings: strict),
+    .testTarget(
+      name: "AlipayGatewayTests",
+      dependencies: ["AlipayGateway", "AlipayGatewayURLSession", "AlipayVaulting", "SDKRuntime"],
+      exclude: ["signing-vectors.json"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ]
 )

@@ -14,9 +14,10 @@ enum GenerateSDKTool {
       return .wrongUsage
     }
     do throws(Problem) {
+      try InputFolder.refuseLink(at: words[0])
       return try Generator(input: words[0], output: words[1], console: console).run().exitCode
     } catch {
-      console.problem(ProblemReport.text(of: [error]))
+      console.problemReport { ProblemReport.text(of: [error], inColour: $0) }
       return .wrongUsage
     }
   }

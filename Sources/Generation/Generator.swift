@@ -6,6 +6,7 @@ package struct Generator {
   private let input: String
   private let output: String
   private let console: Console
+  private let page: ReferenceFile.Printer?
   private let beforeChange: BeforeChange?
 
   /// What came of a run.
@@ -24,11 +25,16 @@ package struct Generator {
     package var seconds = 0.0
   }
 
-  /// `input` and `output` are folders; problems are printed to `console`; tests make writing fail in `beforeChange`.
-  package init(input: String, output: String, console: Console, beforeChange: BeforeChange? = nil) {
+  /// `input` and `output` are folders; problems are printed to `console`; `page` prints the page beside the folder of an
+  /// API, without it there is none; tests make writing fail in `beforeChange`.
+  package init(
+    input: String, output: String, console: Console, page: ReferenceFile.Printer? = nil,
+    beforeChange: BeforeChange? = nil
+  ) {
     self.input = input
     self.output = output
     self.console = console
+    self.page = page
     self.beforeChange = beforeChange
   }
 
@@ -55,7 +61,7 @@ package struct Generator {
       return Run(exitCode: failure)
     }
     try tree.refuseInside(descriptions.all.map(\.folder))
-    try tree.removeLeftoverFolders()
+    try tree.removeLeftovers()
     var generated: [GeneratedAPI] = []
     for description in descriptions.all {
       generated.append(try prepare(description, update))
@@ -65,7 +71,7 @@ package struct Generator {
         generated.append(GeneratedAPI(name: name, counts: try update.prepareRemoval(of: name)))
       }
     }
-    console.problem(ProblemReport.text(of: update.problems))
+    console.problemReport { ProblemReport.text(of: update.problems, inColour: $0) }
     if update.isRefused {
       console.problem("gen: nothing was written\n")
       return Run(exitCode: .wrongUsage)
@@ -82,8 +88,10 @@ package struct Generator {
     let start = System.seconds()
     let name = description.folder.name
     do {
-      let counts = try update.prepare(name, outputs: description.outputs) { receive in
+      let outputs = description.outputs + (page == nil ? [] : [ReferenceFile.path(of: name)])
+      let counts = try update.prepare(name, outputs: outputs) { receive in
         try SwiftEmitter.emit(description.api, to: receive)
+        if let page { try receive(ReferenceFile.file(of: description.api, from: page)) }
       }
       return GeneratedAPI(
         name: name, contents: DescriptionContents(of: description.api), counts: counts,

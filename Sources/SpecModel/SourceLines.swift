@@ -2,12 +2,12 @@
 /// places in order cost one pass over the file.
 ///
 /// Lines end at LF, CR LF or a bare CR. Lines and columns count from 1, columns in Unicode scalars, as compilers do.
-struct SourceLines: Sendable {
+package struct SourceLines: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
   private var last = (line: 0, offset: 0, column: 1)
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     for index in bytes.indices {
@@ -18,7 +18,7 @@ struct SourceLines: Sendable {
   }
 
   /// The line and the column of the byte at `offset`, and the bytes of that line without its end.
-  mutating func place(at offset: Int) -> (line: Int, column: Int, content: Range<Int>) {
+  package mutating func place(at offset: Int) -> (line: Int, column: Int, content: Range<Int>) {
     let offset = min(offset, bytes.count)
     var low = 0
     var high = starts.count

@@ -27,7 +27,7 @@ public enum AcceptedBreaksReader {
 
 extension FileReader {
   fileprivate func acceptedEntries() -> [AcceptedEntry] {
-    guard var reader = ObjectReader(self, JSONDocument.root, "a list of accepted breaks") else { return [] }
+    guard var reader = ObjectReader(self, JSONDocument.root, .acceptedBreaks) else { return [] }
     reader.skipSchema()
     var entries: [AcceptedEntry] = []
     if let list = reader.requiredValue(.accepted), isList(list, "`accepted`", canBeEmpty: true) {
@@ -38,7 +38,7 @@ extension FileReader {
   }
 
   private func acceptedEntry(at node: Int) -> AcceptedEntry? {
-    guard var reader = ObjectReader(self, node, "an accepted break") else { return nil }
+    guard var reader = ObjectReader(self, node, .acceptedBreak) else { return nil }
     let entry = AcceptedEntry(
       fingerprint: reader.requiredText(.fingerprint, .name), reason: reader.requiredText(.reason, .prose),
       expires: reader.text(.expires, .name), location: location(of: node))

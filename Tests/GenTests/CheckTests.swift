@@ -30,8 +30,11 @@ import Testing
     let answer = workspace.run("check")
     #expect(answer.exitCode == 1)
     let place = workspace.path("Generated")
+    // The page lists the same objects as the manifest.
+    #expect(answer.output.hasPrefix("\(place)/Shop.md: stale\n  line "))
+    let rest = try #require(answer.output.range(of: "\(place)/Shop/.generated"))
     #expect(
-      answer.output
+      answer.output[rest.lowerBound...]
         == """
         \(place)/Shop/.generated: stale
           line 4:
@@ -41,7 +44,7 @@ import Testing
           line 2:
           - let mine = \\u{1B}[31m1
         \(place)/Shop/objects/Shop+Coupon.swift: extra
-        Shop: 2 stale, 1 missing, 1 extra
+        Shop: 3 stale, 1 missing, 1 extra
         Run 'swift run gen --input '\(workspace.path("Specs"))' --output '\(place)'' to bring \(place) up to date.
 
         """.replacing("line 4", with: "line \(try manifestLine(workspace, of: "objects/Shop+Coupon.swift"))"))

@@ -44,7 +44,7 @@ import Testing
   @Test func nothingDiffers() throws {
     let answer = try repository().run("diff")
     #expect(answer.exitCode == 0)
-    #expect(answer.output.contains("Nothing differs."))
+    #expect(answer.output.hasPrefix("Passes: nothing differs.\nCompared "))
   }
 
   @Test(arguments: [["diff"], ["diff", "HEAD"], ["diff", "main"]])
@@ -65,9 +65,14 @@ import Testing
     try git(workspace, "tag", "v2")
     try workspace.write("Specs/Shop/objects/Card.json", "this is not even JSON")
     let answer = workspace.run("diff", "v1..v2")
-    #expect(answer.output.contains("v1:"))
-    #expect(answer.output.contains("v2:"))
-    #expect(workspace.run("diff", "v1..").output == answer.output.replacingOccurrences(of: "v2:", with: "HEAD:"))
+    #expect(answer.output.contains("Compared `Specs` at `v1` ("))
+    #expect(answer.output.contains("with `Specs` at `v2` ("))
+    #expect(answer.output.contains("v2:Specs/Shop/objects/Card.json:6:5: Card.brand"))
+    let toHead = workspace.run("diff", "v1..").output
+    #expect(
+      toHead
+        == answer.output.replacingOccurrences(of: "v2:", with: "HEAD:").replacingOccurrences(of: "`v2`", with: "`HEAD`")
+    )
     #expect(workspace.run("diff", "v1").exitCode == 2)
   }
 
@@ -111,7 +116,17 @@ import Testing
     let workspace = try repository()
     try limitNumber(workspace)
     let answer = workspace.run("diff", "--generated")
-    #expect(answer.output.contains("Shop+Card.swift:"))
+    let generated = workspace.path("Generated") + "/Shop/objects/Shop+Card.swift:"
+    let line = try #require(answer.output.split(separator: "\n").first { $0.contains(generated) })
+    let numbers = try #require(line.split(separator: ":").last)
+    // The lines are those in which the new file differs from the old one, as 'diff' finds them.
+    #expect(workspace.run("generate").exitCode == 0)
+    let new = try workspace.text("Generated/Shop/objects/Shop+Card.swift")
+    try git(workspace, "checkout", "-q", "--", "Specs")
+    #expect(workspace.run("generate").exitCode == 0)
+    let old = try workspace.text("Generated/Shop/objects/Shop+Card.swift")
+    #expect(String(numbers) == Self.lineNumbers(in: new, notIn: old))
+    #expect(numbers.contains("-"))
   }
 
   @Test(arguments: [("markdown", "####"), ("json", "\"format\""), ("github", "::"), ("text", "Card")])
@@ -130,6 +145,22 @@ import Testing
 }
 
 extension DiffTests {
+  /// `3,7-9` for the lines 3, 7, 8 and 9: those of `new` that a longest common subsequence leaves out.
+  private static func lineNumbers(in new: String, notIn old: String) -> String {
+    let (new, old) = (new.components(separatedBy: "\n"), old.components(separatedBy: "\n"))
+    let inserted = Set(
+      new.difference(from: old).insertions.map { change in
+        guard case .insert(let offset, _, _) = change else { return 0 }
+        return offset + 1
+      })
+    var parts: [String] = []
+    for line in 1...new.count where inserted.contains(line) && !inserted.contains(line - 1) {
+      let end = (line...new.count).prefix { inserted.contains($0) }.last ?? line
+      parts.append(line == end ? "\(line)" : "\(line)-\(end)")
+    }
+    return parts.joined(separator: ",")
+  }
+
   private func fingerprints(_ workspace: Workspace) -> [String] {
     let report = workspace.run("diff", "--format", "json").output
     let object = try? JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any]
@@ -156,9 +187,9 @@ extension DiffTests {
   @Test(
     arguments: [
       (#"{ "fingerprint": "0123456789abcdef", "reason": "It is gone." }"#, "No finding has the fingerprint"),
-      (#"{ "fingerprint": "xyz", "reason": "It is gone." }"#, "is no fingerprint"),
+      (#"{ "fingerprint": "xyz", "reason": "It is gone." }"#, "is not a fingerprint"),
       (#"{ "fingerprint": "0123456789abcdef", "reason": "Once.", "expires": "2020-01-01" }"#, "expired on"),
-      (#"{ "fingerprint": "0123456789abcdef", "reason": "Once.", "expires": "soon" }"#, "is no day"),
+      (#"{ "fingerprint": "0123456789abcdef", "reason": "Once.", "expires": "soon" }"#, "is not a day"),
       (#"{ "fingerprint": "0123456789abcdef" }"#, "reason"),
       (#"{ "fingerprint": "0123456789abcdef", "reason": "Why.", "until": "x" }"#, "until"),
       ("nonsense", "json-syntax"),

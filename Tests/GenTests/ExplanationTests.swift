@@ -9,7 +9,7 @@ import Testing
   /// Every code that any verb prints.
   static let codes =
     DiagnosticCode.allCases.map(\.rawValue) + ProblemCode.allCases.map(\.rawValue) + Rules.all.map(\.id)
-    + AcceptanceProblem.Kind.allCases.map(\.rawValue) + Rules.inapplicable.map(\.id)
+    + AcceptanceProblem.Kind.allCases.map(\.rawValue)
 
   @Test("A mistake in a description is explained with a wrong and a right piece", arguments: DiagnosticCode.allCases)
   func ofDescriptions(code: DiagnosticCode) {
@@ -41,10 +41,10 @@ import Testing
       Self.explain("spec-version-not-bumped").output == """
         rule [spec-version-not-bumped]: the description changed and its version did not
 
-        error, wire works, source compiles, no version. Whoever takes the new version is not told what to expect.
+        error, wire works, source compiles. The version number does not tell users of the SDK what to expect.
 
-        This is the worst case; the report says what each change does. One that breaks makes 'gen diff' exit with 1,
-        unless it is accepted.
+        This is the worst case; the report says what each change does. An error, or a change that breaks something,
+        makes 'gen diff' exit with 1 unless it is accepted.
 
         A file 'accepted-breaks.json' in the input folder lists breaks that are accepted:
         { "accepted": [ { "fingerprint": "…", "reason": "…", "expires": "2026-12-31" } ] }
@@ -54,7 +54,7 @@ import Testing
         """)
     #expect(
       Self.explain("description-changed").output == """
-        rule [description-changed]: documentation has another text
+        rule [description-changed]: documentation has changed
 
         info, wire works, source compiles, patch version. Only documentation changes.
 

@@ -30,7 +30,7 @@ import Testing
     #expect(workspace.run().exitCode == 0)
     let before = try Stamps(of: workspace.path("Generated/Shop"))
     try workspace.writeObject("Card", doc: "A card of the buyer.")
-    #expect(workspace.run().output.contains(" 1 written, "))
+    #expect(workspace.run().output.contains(" 2 written, "))
     let after = try Stamps(of: workspace.path("Generated/Shop"))
     let changed = after.stamps.filter { $0.value != before.stamps[$0.key] }.keys.sorted()
     #expect(changed == ["objects", "objects/Shop+Card.swift"])

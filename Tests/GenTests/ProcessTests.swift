@@ -59,11 +59,22 @@ import Testing
     let built = try finish(start(workspace, words, tool: "GenerateSDKTool"))
     #expect(built.exitCode == 0 && built.output == "")
     #expect(built == (try finish(start(workspace, verb))))
-    #expect(try Snapshot(of: workspace.path("Built")) == Snapshot(of: workspace.path("Generated")))
+    // All but the page for people, which only the manifest tells from inside the folder.
+    var folders = try ["Built/Shop", "Generated/Shop"].map { try Snapshot(of: workspace.path($0)) }
+    for index in folders.indices { folders[index].items[".generated"] = nil }
+    #expect(folders[0] == folders[1])
+    let manifest = try workspace.text("Generated/Shop/.generated")
+    #expect(try workspace.text("Built/Shop/.generated") == manifest.replacing("../Shop.md\n", with: ""))
+    #expect(workspace.exists("Generated/Shop.md") && !workspace.exists("Built/Shop.md"))
     try workspace.write("Specs/Shop/objects/Card.json", "MISTAKE")
     let mistaken = try finish(start(workspace, words, tool: "GenerateSDKTool"))
     #expect(mistaken.exitCode == 2)
     #expect(mistaken == (try finish(start(workspace, verb))))
+    try workspace.link("Linked", to: "Specs/Shop")
+    let link = try finish(start(workspace, ["Linked", "Other"], tool: "GenerateSDKTool"))
+    #expect(link.exitCode == 3)
+    #expect(link.errors.contains("[input-link]"))
+    #expect(!workspace.exists("Other"))
     let wrong = try finish(start(workspace, ["Specs/Shop"], tool: "GenerateSDKTool"))
     #expect(wrong == Workspace.Answer(exitCode: 3, output: "", errors: "usage: GenerateSDKTool INPUT OUTPUT\n"))
   }

@@ -35,8 +35,8 @@ import Testing
   @Test func millionsOfDiagnosticsAreNotPrinted() {
     let files = [SourceFile(path: "a.json", bytes: Array("{}".utf8))]
     let one = Diagnostic(.jsonSyntax, "wrong", at: SourceLocation(file: 0, offset: 0))
-    let text = ProblemReport.text(of: Array(repeating: one, count: ProblemReport.diagnosticLimit + 7), in: files)
-    #expect(text.hasSuffix("gen: note: 7 more problems of the same description\n"))
+    let text = ProblemReport.text(of: Array(repeating: one, count: ProblemReport.errorLimit + 7), in: files)
+    #expect(text.hasSuffix("gen: note: 7 more errors in the same description\n"))
   }
 
   @Test(arguments: [

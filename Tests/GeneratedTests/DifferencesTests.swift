@@ -7,7 +7,8 @@ struct DifferencesTests {
   static let request = Request(
     vaultingRequestId: "1", vaultingNotificationUrl: "https://shop.example", redirectUrl: "https://shop.example",
     paymentMethodDetail: .init(
-      paymentMethodType: .card, card: .init(cardNo: "4111111111111111", brand: .visa)),
+      paymentMethodType: .card,
+      card: .init(cardNo: "4111111111111111", brand: .visa, expiryYear: "30", expiryMonth: "12")),
     env: .init(terminalType: .web))
 
   @Test("Equal objects have none")

@@ -49,8 +49,8 @@ struct OpenValueTests {
     let codes: [AlipayVaulting.VaultPaymentMethod.ResultCode: Int] = [.verificationFail: 2]
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    #expect(String(decoding: try encoder.encode(brands), as: UTF8.self) == #"{"NEW":1,"VISA":3}"#)
-    #expect(String(decoding: try encoder.encode(codes), as: UTF8.self) == #"{"VERIFICATION_FAIL":2}"#)
+    #expect(try String(decoding: encoder.encode(brands), as: UTF8.self) == #"{"NEW":1,"VISA":3}"#)
+    #expect(try String(decoding: encoder.encode(codes), as: UTF8.self) == #"{"VERIFICATION_FAIL":2}"#)
     let decoder = JSONDecoder()
     #expect(try decoder.decode([AlipayVaulting.CardBrand: Int].self, from: encoder.encode(brands)) == brands)
     #expect(

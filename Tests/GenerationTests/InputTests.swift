@@ -54,6 +54,13 @@ import Testing
     },
   ]
 
+  @Test func aLinkInPlaceOfAnAPIIsRefusedByName() throws {
+    let workspace = try Workspace()
+    try workspace.link("Linked", to: "Specs/Shop")
+    #expect(throws: Problem.self) { try InputFolder.refuseLink(at: workspace.path("Linked/")) }
+    try InputFolder.refuseLink(at: workspace.path("Specs/Shop"))
+  }
+
   @Test(arguments: cases)
   func isRefusedAndNothingIsWritten(_ refusal: Case) throws {
     let workspace = try Workspace()

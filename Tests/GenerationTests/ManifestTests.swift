@@ -72,7 +72,7 @@ import Testing
 
   @Test func itsTextIsSortedAndReadsBackTheSame() throws {
     let paths = ["objects/B.swift", "A.swift", "objects/A.swift"].compactMap(RelativePath.init)
-    let (manifest, refused) = OutputManifest.reading(OutputManifest(paths).bytes)
+    let (manifest, refused) = OutputManifest.reading(OutputManifest(paths).bytes, of: "Shop")
     #expect(manifest.paths.map(\.text) == ["A.swift", "objects/A.swift", "objects/B.swift"])
     #expect(refused.isEmpty)
   }

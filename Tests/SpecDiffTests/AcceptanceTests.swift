@@ -32,7 +32,7 @@ import Testing
     #expect(report.acceptanceProblems.isEmpty)
     #expect(!report.fails(at: .info))
     #expect(report.requiredBump == .minor)
-    #expect(report.text().contains("accepted because `The old path answers until August.`"))
+    #expect(report.text().contains("Accepted because `The old path answers until August.`"))
   }
 
   @Test(arguments: [

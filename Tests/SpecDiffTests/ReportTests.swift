@@ -61,7 +61,7 @@ import Testing
   func annotationsAreOneLineEach(_ text: String) throws {
     let report = Self.report(with: text)
     let lines = report.annotations().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    #expect(lines.count == report.findings.count + report.acceptanceProblems.count)
+    #expect(lines.count == 1 + report.findings.count + report.acceptanceProblems.count)
     for line in lines {
       #expect(line.unicodeScalars.allSatisfy(Self.isHarmless))
       #expect(line.firstMatch(of: /^::(error|warning|notice) [^:]*title=[a-z0-9 -]+::/) != nil, "\(line)")
@@ -108,5 +108,119 @@ import Testing
     #expect(!report.text().contains("\u{1B}"))
     let coloured = report.text(inColour: true)
     #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == report.text())
+  }
+}
+
+/// The verdict comes first, whatever the form, and a long report stays readable.
+@Suite struct ReportShapeTests {
+  private static var breaking: DiffReport {
+    var new = SampleAPI.api
+    new.endpoints[0].path = "/v2/store"
+    new.endpoints[0].doc = "Stores more."
+    var report = DiffReport.comparing(old: SampleAPI.api, new: new)
+    report.comparison = Comparison(
+      old: Comparison.Side(folder: "Specs", reference: "main", commit: "0123456789abcdef0123"),
+      new: Comparison.Side(folder: "Specs"))
+    return report
+  }
+
+  private static let verdict =
+    "Fails: 1 break, 1 version too low, 1 for information. `Sample` `1.0.0` needs a minor version, `1.1.0` or above, but has `1.0.0`."
+  private static let compared = "Compared `Specs` at `main` (`0123456789ab`) with `Specs` on disk."
+
+  @Test func theVerdictIsTheFirstLine() throws {
+    let report = Self.breaking
+    #expect(report.text().hasPrefix(Self.verdict + "\n" + Self.compared + "\n"))
+    #expect(report.markdown().hasPrefix("**" + Self.verdict + "**\n\n" + Self.compared + "\n"))
+    #expect(report.annotations().hasPrefix("::error title=gen diff::" + Self.verdict + " " + Self.compared + "\n"))
+    #expect(report.json().hasPrefix("{\n  \"format\": 1,\n  \"verdict\": \"\(Self.verdict)\",\n  \"fails\": true,\n"))
+  }
+
+  @Test func theVerdictFollowsTheThreshold() {
+    var report = Self.breaking
+    report.threshold = .never
+    #expect(report.text().hasPrefix("Passes: 1 break, "))
+    #expect(report.annotations().hasPrefix("::notice title=gen diff::Passes: "))
+    let same = DiffReport.comparing(old: SampleAPI.api, new: SampleAPI.api)
+    #expect(same.text() == "Passes: nothing differs.\n")
+    #expect(same.markdown() == "**Passes: nothing differs.**\n\n")
+    #expect(same.annotations() == "::notice title=gen diff::Passes: nothing differs.\n")
+  }
+
+  @Test func onlyWhatBreaksIsCalledABreak() throws {
+    let text = Self.breaking.text()
+    let breaks = try #require(text.range(of: "\nBreaks (1)\n"))
+    let version = try #require(text.range(of: "\nVersion (1)\n"))
+    let information = try #require(text.range(of: "\nFor information (1)\n"))
+    #expect(breaks.lowerBound < version.lowerBound && version.lowerBound < information.lowerBound)
+    var new = SampleAPI.api
+    new.doc = "Other."
+    let unraised = DiffReport.comparing(old: SampleAPI.api, new: new)
+    #expect(!unraised.text().contains("Breaks"))
+    #expect(unraised.text().hasPrefix("Fails: 1 version too low, 1 for information."))
+    #expect(unraised.fails)
+  }
+
+  @Test func whatNeedsADecisionHasItsOwnSection() {
+    var new = SampleAPI.api
+    new.version = "2.0.0"
+    new.endpoints[0].request.fields[2].sensitivity = .personalData
+    var old = new
+    new.endpoints[0].request.fields[2].sensitivity = nil
+    old.version = "1.0.0"
+    let text = DiffReport.comparing(old: old, new: new).text()
+    #expect(text.contains("\nNeeds a decision (1)\n"))
+    #expect(text.hasPrefix("Fails: 1 needs a decision."))
+  }
+
+  @Test func placesAreGivenInBothVersions() {
+    let text = Self.breaking.text()
+    #expect(
+      text.contains(
+        "    Specs/Sample/endpoints/store.json:2:3: store: The path changed from `/store` to `/v2/store`. (was 2:3) ["))
+  }
+
+  @Test func annotationsNameFilesFromTheRootOfTheRepository() {
+    let text = Self.breaking.annotations { "shop/" + $0 }
+    #expect(
+      text.contains("::error file=shop/Specs/Sample/endpoints/store.json,line=2,col=3,title=endpoint-path-changed "))
+  }
+
+  /// As many endpoints as the largest vendor has, with something of every weight in each.
+  private static func large(_ count: Int) -> (old: API, new: API) {
+    func api(_ change: (inout Endpoint, Int) -> Void) -> API {
+      var api = SampleAPI.api
+      api.endpoints = (0..<count).map { index in
+        var endpoint = SampleAPI.store
+        endpoint.name = "store\(index)"
+        endpoint.path = "/store/\(index)"
+        endpoint.request.fields += (0..<3).map { SampleAPI.field("field\($0)") }
+        change(&endpoint, index)
+        return endpoint
+      }
+      return api
+    }
+    let new = api { endpoint, index in
+      endpoint.doc = "Other."
+      endpoint.request.fields[1].doc = "Other."
+      endpoint.response.fields.append(SampleAPI.field("more"))
+      if index % 4 == 0 { endpoint.request.fields[1].isRequired = true }
+      if index % 2 == 0 { endpoint.resultCodes.append(SampleAPI.resultCode("NEW")) }
+    }
+    return (api { _, _ in }, new)
+  }
+
+  @Test func aLargeReportIsShort() throws {
+    let (old, new) = Self.large(215)
+    let report = DiffReport.comparing(old: old, new: new)
+    #expect((800...830).contains(report.findings.count))
+    let lines = report.text().split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count < 1000)
+    #expect(lines.prefix(40).contains { $0.contains("Breaks (54): request-field-became-required 54") })
+    #expect(lines.prefix(40).contains { $0.contains("store0.request.kind: It was optional and is required now.") })
+    for rule in Set(report.findings.map(\.rule)) {
+      #expect(lines.count { $0.hasPrefix("  \(rule): ") } == 1, "\(rule)")
+    }
+    #expect(report.markdown().utf8.count < 61_000)
   }
 }

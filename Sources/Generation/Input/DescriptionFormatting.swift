@@ -41,10 +41,15 @@ package struct DescriptionFormatting {
 
   /// Prints what keeps files from being laid out; `nil` if nothing does.
   package func reportProblems(on console: Console, afterwards: String) -> ExitCode? {
-    console.problem(ProblemReport.text(of: problems) + ProblemReport.text(of: diagnostics, in: sources))
+    console.problemReport {
+      ProblemReport.text(of: problems, inColour: $0) + ProblemReport.text(of: diagnostics, in: sources, inColour: $0)
+    }
     let fileErrorCount = problems.count { $0.severity == .error }
     guard fileErrorCount + diagnostics.count > 0 else { return nil }
-    console.problem("gen: \(Count.text(fileErrorCount + diagnostics.count, "error")); \(afterwards)\n")
+    console.problem(
+      ProblemReport.summary(
+        errorCount: fileErrorCount + diagnostics.count, warningCount: 0, afterwards: afterwards,
+        placeOfFirstError: ProblemReport.placeOfFirstError(in: diagnostics, files: sources)))
     return fileErrorCount > 0 ? .wrongUsage : .wrongDescription
   }
 

@@ -52,10 +52,7 @@ struct DescriptionSearch {
       case .folder where depth < InputFolder.depthLimit:
         try search(inner, realPath: innerReal, depth: depth + 1)
       case .link where isAPI:
-        problems.append(
-          Problem(
-            .inputLink, at: inner, "a symbolic link stands where the folder of an API belongs",
-            advice: "put the folder in its place, or name the folder itself with --input"))
+        problems.append(.linkedFolder(at: inner))
       case .folder, .file, .link, .other:
         continue
       }
@@ -71,5 +68,22 @@ struct DescriptionSearch {
           .inputTwice, at: folder.path, "has the name of '\(other.path)', and both would write the same files",
           advice: "rename one of them, or run once for each with --input and its own --output"))
     }
+  }
+}
+
+extension Problem {
+  fileprivate static func linkedFolder(at path: String) -> Problem {
+    Problem(
+      .inputLink, at: path, "a symbolic link in place of the folder of an API",
+      advice: "put the folder in its place, or name the folder itself with --input")
+  }
+}
+
+extension InputFolder {
+  /// Refuses a link in place of the folder of an API, as a search does that comes across one.
+  package static func refuseLink(at path: String) throws(Problem) {
+    let path = PathText.withoutLastSlashes(path)
+    let status = try? System.status(of: path, in: System.workingFolder, followingLinks: false)
+    if status?.kind == .link { throw .linkedFolder(at: path) }
   }
 }

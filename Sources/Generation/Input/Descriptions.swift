@@ -12,8 +12,8 @@ package struct Descriptions {
   package private(set) var problems: [Problem] = []
   package private(set) var errorCount = 0
   package private(set) var warningCount = 0
-  /// All diagnostics as people read them.
-  private(set) var report = ""
+  /// What is wrong with each description, and the files that it is about.
+  private var reports: [(diagnostics: [Diagnostic], files: [SourceFile])] = []
 
   package struct Description {
     package var api: API
@@ -53,12 +53,17 @@ package struct Descriptions {
     let warnings = result.diagnostics.count - errors
     errorCount += errors
     warningCount += warnings
-    report += ProblemReport.text(of: result.diagnostics, in: result.files)
+    if !result.diagnostics.isEmpty { reports.append((result.diagnostics, result.files)) }
     guard errors == 0, let api = result.api else { return }
     all.append(
       Description(
         api: api, folder: folder, fileNames: files.map(\.name), warningCount: warnings,
         seconds: System.seconds() - start))
+  }
+
+  private var placeOfFirstError: String? {
+    if let problem = problems.first(where: { $0.severity == .error }) { return problem.path.map(PrintableText.line) }
+    return reports.lazy.compactMap { ProblemReport.placeOfFirstError(in: $0.diagnostics, files: $0.files) }.first
   }
 
   /// Prints what is wrong if anything keeps from going on, and nothing about warnings.
@@ -69,12 +74,16 @@ package struct Descriptions {
 
   /// Prints what is wrong. `nil` when nothing is that keeps from going on.
   package func reportProblems(on console: Console, afterwards: String?) -> ExitCode? {
-    console.problem(ProblemReport.text(of: problems) + report)
+    console.problemReport { inColour in
+      ProblemReport.text(of: problems, inColour: inColour)
+        + reports.map { ProblemReport.text(of: $0.diagnostics, in: $0.files, inColour: inColour) }.joined()
+    }
     let fileErrorCount = problems.count { $0.severity == .error }
     guard errorCount + fileErrorCount > 0 else { return nil }
-    var counts = [Count.text(errorCount + fileErrorCount, "error")]
-    if warningCount > 0 { counts.append(Count.text(warningCount, "warning")) }
-    console.problem("gen: \(counts.joined(separator: ", "))\(afterwards.map { "; " + $0 } ?? "")\n")
+    console.problem(
+      ProblemReport.summary(
+        errorCount: errorCount + fileErrorCount, warningCount: warningCount, afterwards: afterwards,
+        placeOfFirstError: placeOfFirstError))
     return fileErrorCount > 0 ? .wrongUsage : .wrongDescription
   }
 }

@@ -54,6 +54,17 @@ package enum InputFolder {
     return status.map { $0.kind == .file } ?? false
   }
 
+  /// Whether there is a folder at `path`, be it behind a link.
+  package static func hasFolder(at path: String) -> Bool {
+    let status = try? System.status(of: path, in: System.workingFolder, followingLinks: true)
+    return status.map { $0.kind == .folder } ?? false
+  }
+
+  /// Whether there is a folder at `path` that has something in it, hidden entries left out.
+  package static func hasEntries(at path: String) -> Bool {
+    ((try? entries(at: path)) ?? []).isEmpty == false
+  }
+
   /// Whether the link at `path` stands for a file that lies in `folder`, a real path. Refuses links to anything else
   /// that could be part of a description: a folder, or what has the name of a description file.
   static func isLinkToOwnFile(_ path: String, hasDescriptionName: Bool, in folder: String) throws(Problem) -> Bool {

@@ -9,7 +9,11 @@ package struct OutputExamination {
   /// `nil` when there is no manifest.
   private(set) var manifest: OutputManifest?
   /// Listed in the manifest and not expected: the ones among them that really were generated may be removed.
-  package private(set) var obsolete: [RelativePath] = []
+  private(set) var obsolete: [RelativePath] = []
+  /// Whether the page beside the folder belongs there.
+  private let expectsPage: Bool
+  /// Whether there is such a page, listed and really generated, that does not belong there.
+  private var hasObsoletePage = false
   /// Start like a generated file, and are neither expected nor listed.
   package private(set) var unlisted: [RelativePath] = []
   /// Temporary files of a run that was killed.
@@ -28,8 +32,11 @@ package struct OutputExamination {
     var expectedInOrder: [RelativePath] = []
     expectedInOrder.reserveCapacity(outputs.underestimatedCount)
     let prefix = name + "/"
+    var expectsPage = false
     for output in outputs {
-      if let path = RelativePath(output), path.text.hasPrefix(prefix), let own = path.withoutFirstName {
+      if output == ReferenceFile.path(of: name) {
+        expectsPage = true
+      } else if let path = RelativePath(output), path.text.hasPrefix(prefix), let own = path.withoutFirstName {
         if expected.insert(own).inserted { expectedInOrder.append(own) }
       } else {
         problems.append(.noOutputName(output))
@@ -37,11 +44,13 @@ package struct OutputExamination {
     }
     self.expected = expected
     self.expectedInOrder = expectedInOrder
+    self.expectsPage = expectsPage
     guard let tree else { return }
     do throws(Problem) {
       guard let folder = try tree.folder(name) else { return }
       try readManifest(in: folder)
       try findObsolete(in: tree)
+      try findObsoletePage(in: tree)
       try findUnlisted(in: folder, at: "", depth: 0)
     } catch {
       problems.append(error)
@@ -50,9 +59,21 @@ package struct OutputExamination {
 
   /// The manifest as it has to be.
   package var manifestPath: String { name + "/" + OutputManifest.fileName }
-  package var wantedManifest: [UInt8] { OutputManifest(expectedInOrder).bytes }
+  package var wantedManifest: [UInt8] {
+    OutputManifest(expectedInOrder, pageLine: expectsPage ? ReferenceFile.manifestLine(of: name) : nil).bytes
+  }
   /// The same with the obsolete files.
-  var manifestOfAll: [UInt8] { OutputManifest(expectedInOrder + obsolete).bytes }
+  var manifestOfAll: [UInt8] {
+    let hasPage = expectsPage || hasObsoletePage
+    return OutputManifest(
+      expectedInOrder + obsolete, pageLine: hasPage ? ReferenceFile.manifestLine(of: name) : nil
+    ).bytes
+  }
+
+  /// The paths, from the output folder, of ``obsolete`` files, the page beside the folder included.
+  package var obsoletePaths: [String] {
+    obsolete.map { name + "/" + $0.text } + (hasObsoletePage ? [ReferenceFile.path(of: name)] : [])
+  }
 }
 
 extension OutputExamination {
@@ -62,7 +83,7 @@ extension OutputExamination {
     guard status.kind == .file else { throw .wrongKind(status.kind, wanted: .file, at: shown) }
     let bytes = try folder.beginning(of: OutputManifest.fileName, atMost: status.size)
     guard GeneratedMark.allowsReplacing(bytes, of: GeneratedMark.manifest) else { throw .handWritten(at: shown) }
-    let (manifest, refused) = OutputManifest.reading(bytes)
+    let (manifest, refused) = OutputManifest.reading(bytes, of: name)
     self.manifest = manifest
     self.listed = Set(manifest.paths)
     for line in refused {
@@ -96,6 +117,20 @@ extension OutputExamination {
       }
       let otherSpelling = spellings[path.text.lowercased()]
       if try !isExpectedFile(status, spelled: otherSpelling, in: tree) { obsolete.append(path) }
+    }
+  }
+
+  private mutating func findObsoletePage(in tree: OutputTree) throws(Problem) {
+    let path = ReferenceFile.path(of: name)
+    guard !expectsPage, manifest?.pageLine != nil, let status = try tree.root.status(of: path) else { return }
+    let beginning = try status.kind == .file ? tree.root.beginning(of: path, atMost: GeneratedMark.page.utf8.count) : []
+    if beginning.elementsEqual(GeneratedMark.page.utf8) {
+      hasObsoletePage = true
+    } else {
+      problems.append(
+        .manifestEntry(
+          at: tree.root.shown(path), "is listed as generated and does not start with '\(GeneratedMark.page)'",
+          "it is left alone; delete it if it is not wanted"))
     }
   }
 

@@ -99,12 +99,19 @@ extension OutputTree {
 }
 
 extension OutputTree {
-  /// Removes the folders that this run or a killed one has made under a temporary name, with the generated files in
-  /// them. What anybody else has put there stays.
-  func removeLeftoverFolders() throws(Problem) {
-    for entry in try root.entries() where entry.kind == .folder && TemporaryName.isOne(entry.name) {
-      if let folder = try root.folder(entry.name) { try removeGeneratedFiles(in: folder) }
-      root.removeFolderIfEmpty(entry.name)
+  /// Removes the folders and pages that this run or a killed one has made under a temporary name, with the generated
+  /// files in them. What anybody else has put there stays.
+  func removeLeftovers() throws(Problem) {
+    for entry in try root.entries() where TemporaryName.isOne(entry.name) {
+      switch entry.kind {
+      case .folder:
+        if let folder = try root.folder(entry.name) { try removeGeneratedFiles(in: folder) }
+        root.removeFolderIfEmpty(entry.name)
+      case .file:
+        let beginning = try root.beginning(of: entry.name, atMost: GeneratedMark.page.utf8.count)
+        if GeneratedMark.allowsReplacing(beginning, of: GeneratedMark.page) { try root.removeFile(entry.name) }
+      case .link, .other: continue
+      }
     }
   }
 

@@ -53,8 +53,8 @@ final class OutputUpdate {
       }
     }
     guard !isRefused else { return counts }
-    counts.removed = examination.obsolete.count
-    removals += examination.obsolete.compactMap { RelativePath(name + "/" + $0.text) }
+    counts.removed = examination.obsoletePaths.count
+    removals += examination.obsoletePaths.compactMap(RelativePath.init)
     try prepareManifests(examination)
     return counts
   }
@@ -64,10 +64,9 @@ final class OutputUpdate {
     let examination = OutputExamination(of: name, outputs: [], in: tree)
     problems += examination.problems
     var counts = FileCounts()
-    counts.removed = examination.obsolete.count
-    for path in examination.obsolete.map(\.text) + examination.leftovers.map(\.text) + [OutputManifest.fileName] {
-      if let path = RelativePath(name + "/" + path) { removals.append(path) }
-    }
+    counts.removed = examination.obsoletePaths.count
+    let others = examination.leftovers.map(\.text) + [OutputManifest.fileName]
+    removals += (examination.obsoletePaths + others.map { name + "/" + $0 }).compactMap(RelativePath.init)
     return counts
   }
 }
@@ -90,7 +89,8 @@ extension OutputUpdate {
       try folder.writeFile(path.name, bytes)
       return true
     }
-    guard try folder.compare(path.name, with: bytes, mark: GeneratedMark.file) != .same else { return false }
+    let mark = GeneratedMark.file(at: file.path)
+    guard try folder.compare(path.name, with: bytes, mark: mark) != .same else { return false }
     files.append(try write(bytes, for: path.name, in: folder))
     return true
   }
@@ -100,13 +100,13 @@ extension OutputUpdate {
   private func prepareManifests(_ examination: OutputExamination) throws(Problem) {
     let folder = try tree.folderMadeIfMissing(examination.name)
     let last = examination.wantedManifest
-    let first = examination.obsolete.isEmpty ? last : examination.manifestOfAll
+    let first = examination.obsoletePaths.isEmpty ? last : examination.manifestOfAll
     let name = OutputManifest.fileName
     if folder.isStaged { return try folder.writeFile(name, first) }
     if try folder.compare(name, with: first, mark: GeneratedMark.manifest) != .same {
       firstManifests.append(try write(first, for: name, in: folder))
     }
-    if !examination.obsolete.isEmpty {
+    if !examination.obsoletePaths.isEmpty {
       lastManifests.append(try write(last, for: name, in: folder))
     }
   }
@@ -145,7 +145,7 @@ extension OutputUpdate {
 
   /// Takes back what has been prepared and is not in place yet.
   func discard() {
-    if !newFolders.isEmpty { try? tree.removeLeftoverFolders() }
+    if !newFolders.isEmpty { try? tree.removeLeftovers() }
     for placement in firstManifests + files + lastManifests {
       try? placement.folder.removeFile(placement.temporaryName)
     }

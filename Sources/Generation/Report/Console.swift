@@ -4,11 +4,14 @@ package struct Console {
   private let printProblem: (String) -> Void
   /// Whether results go to somebody who reads along, and not into a file or another program.
   package let isTerminal: Bool
+  private let hasColouredProblems: Bool
 
   package init(
-    isTerminal: Bool = false, result: @escaping (String) -> Void, problem: @escaping (String) -> Void
+    isTerminal: Bool = false, hasColouredProblems: Bool = false, result: @escaping (String) -> Void,
+    problem: @escaping (String) -> Void
   ) {
     self.isTerminal = isTerminal
+    self.hasColouredProblems = hasColouredProblems
     printResult = result
     printProblem = problem
   }
@@ -16,7 +19,7 @@ package struct Console {
   /// Standard output and standard error. What cannot be printed there is lost: nobody reads it.
   package static var standard: Console {
     Console(
-      isTerminal: System.isTerminal(1),
+      isTerminal: System.isTerminal(1), hasColouredProblems: System.wantsColour(on: 2),
       result: { try? System.write($0.utf8, to: 1) },
       problem: { try? System.write($0.utf8, to: 2) }
     )
@@ -30,6 +33,14 @@ package struct Console {
   /// A report that is safe to print as it is, colours included.
   package func report(_ text: String) {
     if !text.isEmpty { printResult(text) }
+  }
+
+  /// A report of problems, which `text` makes with or without colours. Only a terminal shows colours, so only without
+  /// them can a build service take a line for a command.
+  package func problemReport(_ text: (_ inColour: Bool) -> String) {
+    guard hasColouredProblems else { return problem(text(false)) }
+    let text = text(true)
+    if !text.isEmpty { printProblem(text) }
   }
 
   package func problem(_ text: String) {

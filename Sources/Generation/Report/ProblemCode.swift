@@ -23,6 +23,7 @@ package struct ProblemCode: Sendable, CaseIterable {
     .inputUnreadable, .inputChanging, .inputTwice, .descriptionExists, .outputInsideInput, .outputLink,
     .outputNotAFolder, .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable,
     .manifestEntry, .outputUnlisted, .gitMissing, .gitReference, .gitFailed,
+    .gitRepository, .gitIncomplete,
   ]
 }
 
@@ -173,12 +174,27 @@ extension ProblemCode {
   package static let gitReference = ProblemCode(
     "git-reference", .error, title: "git does not know a place of the history",
     explanation:
-      "The word is taken as git takes it: a branch, a tag, a commit, or two of them with '..' between. Git does not "
-      + "know it in the repository of the working folder. To compare folders, name both: 'gen diff OLD NEW'.")
+      "The word is taken as git takes it: a branch, a tag, a commit, or two of them with '..' between, each with a "
+      + "folder if the descriptions were elsewhere ('main:Descriptions'). Git does not know it in the repository of the "
+      + "descriptions. To compare folders, name both: 'gen diff OLD NEW'.")
 
   package static let gitFailed = ProblemCode(
     "git-failed", .error, title: "git has not answered as expected",
     explanation:
       "Git ended with an error; its own words are in the message. A working folder outside of a repository is the most "
       + "common reason.")
+
+  package static let gitRepository = ProblemCode(
+    "git-repository", .error, title: "git would answer about another repository",
+    explanation:
+      "The descriptions are in a repository that git does not read, or that somebody in the working folder cannot mean: "
+      + "one of another user, one that lies inside of another one and is not a submodule, or one that the variable "
+      + "GIT_DIR does not name. Nothing was compared. The message names the command that helps.")
+
+  package static let gitIncomplete = ProblemCode(
+    "git-incomplete", .error, title: "git does not have all that is to be compared",
+    explanation:
+      "A clone can leave things out: its history (shallow), its files (partial, sparse), the contents of submodules; "
+      + "and files can be ignored or have conflicts. What is not there would look as if it were new or removed, so "
+      + "nothing was compared. The message names the command that brings it.")
 }

@@ -22,15 +22,33 @@ package enum PathText {
   }
 
   /// What is before the last name; `.` for a path of one name.
-  static func parent(_ path: String) -> String {
+  package static func parent(_ path: String) -> String {
     let path = withoutLastSlashes(path)
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : withoutLastSlashes(String(path[..<slash]))
   }
 
   /// Whether `path` is `folder` or lies in it. Both must be real paths.
-  static func isInside(_ path: String, _ folder: String) -> Bool {
+  package static func isInside(_ path: String, _ folder: String) -> Bool {
     path == folder || path.utf8.starts(with: (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/").utf8)
+  }
+
+  /// The path in `folder`, which is absolute, without `.` and `..`.
+  package static func absolute(_ path: String, in folder: String) -> String {
+    var names: [Substring] = []
+    for name in (path.hasPrefix("/") ? path : folder + "/" + path).split(separator: "/") {
+      switch name {
+      case ".": continue
+      case "..": _ = names.popLast()
+      case _: names.append(name)
+      }
+    }
+    return "/" + names.joined(separator: "/")
+  }
+
+  /// What is before the last slash; empty for a path of one name.
+  package static func withoutLastName(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
   /// The order of bytes, the same everywhere.

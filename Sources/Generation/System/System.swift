@@ -98,7 +98,7 @@ extension System {
   }
 
   /// The path without links, dots and double slashes.
-  static func realPath(_ path: String) throws(Failure) -> String {
+  package static func realPath(_ path: String) throws(Failure) -> String {
     guard let text = realpath(path, nil) else { throw Failure(number: errno) }
     defer { free(text) }
     return String(cString: text)

@@ -57,7 +57,7 @@ enum Describing {
     }
   }
 
-  /// What an outcome hands over: labels in order, with a question mark behind those that may be absent.
+  /// What an outcome carries: labels in order, with a question mark behind those that may be absent.
   static func payload(_ rule: OutcomeRule) -> String {
     let always = rule.carries.map { $0.joined(separator: ".") }
     let perhaps = rule.carriesAny.map { $0.joined(separator: ".") + "?" }
@@ -102,5 +102,22 @@ enum Describing {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension Condition {
+  /// The same condition with its tests, and the values of each test, in an order that does not depend on how they are
+  /// written: all tests must hold, and any of the values will do.
+  var inFixedOrder: Condition {
+    let tests = tests.map { test -> ConditionTest in
+      var test = test
+      switch test.expectation {
+      case .isOneOf(let values): test.expectation = .isOneOf(values.sorted())
+      case .isNoneOf(let values): test.expectation = .isNoneOf(values.sorted())
+      case .isPresent: break
+      }
+      return test
+    }
+    return Condition(tests: tests.map { (Content.text(of: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1))
   }
 }

@@ -2,18 +2,30 @@ import SpecModel
 
 extension DifferenceFinder {
   mutating func compareTheAPI() {
+    let (old, new) = (old, new)
     let subject = apiSubject
-    if !Spelling.isSame(old.name, new.name) {
-      report(.renamed(old: .api(old), new: .api(new)), subject, old: old.name, new: new.name)
-    }
-    compareDoc(old.doc, new.doc, of: .api, subject)
-    report(.sourceLinkChanged(.api), subject, ifChanged: old.source, new.source)
-    report(.scalarsDefaultChanged, subject, ifChanged: old.scalars.rawValue, new.scalars.rawValue)
-    compareServers(in: subject)
-    compareResultRule(in: subject)
-    compareResultCodes(
-      old.commonResultCodes, new.commonResultCodes, listedFor: .everyEndpoint,
-      in: subject.renamed("resultCodes", reached: everyCall))
+    compare(
+      old, new, at: subject,
+      [
+        "name": { $0.report(.renamed(old: .api(old), new: .api(new)), subject, old: old.name, new: new.name) },
+        // The report on the whole API says what the changes ask of the version.
+        "version": { $0.isReportedElsewhere() },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .api, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .api, subject) },
+        "scalars": {
+          $0.report(.scalarsDefaultChanged, subject, ifChanged: old.scalars.rawValue, new.scalars.rawValue)
+        },
+        "servers": { $0.compareServers(in: subject) },
+        "resultRule": { $0.compareResultRule(in: subject) },
+        "commonResultCodes": {
+          $0.compareResultCodes(
+            old.commonResultCodes, new.commonResultCodes, listedFor: .everyEndpoint,
+            in: subject.renamed("resultCodes", reached: $0.everyCall))
+        },
+        "endpoints": { $0.compareEndpoints() },
+        "objects": { $0.compareObjects() },
+        "enums": { $0.compareEnums() },
+      ])
   }
 
   private var apiSubject: Subject {
@@ -38,8 +50,12 @@ extension DifferenceFinder {
     }
     for (old, new) in servers.both {
       let subject = owner.part(new.name, old: old.location, new: new.location)
-      report(.serverAddressChanged, subject, ifChanged: old.url, new.url)
-      compareDoc(old.doc, new.doc, of: .server, subject)
+      compare(
+        old, new, at: subject,
+        [
+          "url": { $0.report(.serverAddressChanged, subject, ifChanged: old.url, new.url) },
+          "doc": { $0.compareDoc(old.doc, new.doc, of: .server, subject) },
+        ])
     }
     if servers.isReordered { report(.reordered(.server), owner) }
   }
@@ -49,15 +65,25 @@ extension DifferenceFinder {
     var owner = api.renamed("result", reached: everyCall)
     owner.old = old.location
     owner.new = new.location
-    for (name, oldPath, newPath) in [
-      ("code", old.codePath, new.codePath), ("status", old.statusPath, new.statusPath),
-      ("message", old.messagePath, new.messagePath),
-    ] {
-      let subject = owner.part(name, old: old.location, new: new.location)
-      report(
-        .resultPathChanged, subject, ifChanged: oldPath.joined(separator: "."), newPath.joined(separator: "."))
+    func comparePath(_ name: String, _ old: [String], _ new: [String], _ finder: inout DifferenceFinder) {
+      let subject = owner.part(name, old: owner.old, new: owner.new)
+      finder.report(.resultPathChanged, subject, old: old.joined(separator: "."), new: new.joined(separator: "."))
     }
-    let statuses = Pairing(old.statuses, new.statuses, by: \.value)
+    compare(
+      old, new, at: owner,
+      [
+        "codePath": { comparePath("code", old.codePath, new.codePath, &$0) },
+        "statusPath": { comparePath("status", old.statusPath, new.statusPath, &$0) },
+        "messagePath": { comparePath("message", old.messagePath, new.messagePath, &$0) },
+        "statuses": { $0.compareStatuses(old.statuses, new.statuses, in: owner) },
+        "unknownStatus": {
+          $0.compareStatus(old.unknownStatus, new.unknownStatus, called: "unknownStatus", in: owner)
+        },
+      ])
+  }
+
+  private mutating func compareStatuses(_ old: [ResultStatus], _ new: [ResultStatus], in owner: Subject) {
+    let statuses = Pairing(old, new, by: \.value)
     for status in statuses.removed {
       let subject = owner.removed("statuses." + status.value, at: status.location)
       report(.removed(.status(status)), subject, old: status.action.rawValue)
@@ -68,15 +94,18 @@ extension DifferenceFinder {
     }
     for (old, new) in statuses.both { compareStatus(old, new, called: "statuses." + new.value, in: owner) }
     if statuses.isReordered { report(.reordered(.status), owner) }
-    compareStatus(old.unknownStatus, new.unknownStatus, called: "unknownStatus", in: owner)
   }
 
   private mutating func compareStatus(
     _ old: ResultStatus, _ new: ResultStatus, called name: String, in owner: Subject
   ) {
     let subject = owner.part(name, old: old.location, new: new.location)
-    report(.statusActionChanged, subject, ifChanged: old.action.rawValue, new.action.rawValue)
-    compareDoc(old.doc, new.doc, of: .status, subject)
+    compare(
+      old, new, at: subject,
+      [
+        "action": { $0.report(.statusActionChanged, subject, ifChanged: old.action.rawValue, new.action.rawValue) },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .status, subject) },
+      ])
   }
 }
 

@@ -1,21 +1,18 @@
 import SpecModel
 
 extension DifferenceFinder {
-  /// Compares everything that limits a field's value. Where the type is another one, limits of the old type say nothing
-  /// about the new.
-  mutating func compareConstraints(_ old: Field, _ new: Field, typesMatch: Bool, _ subject: Subject) {
-    let fixed = subject.pointing(old: old.place(of: .fixed), new: new.place(of: .fixed))
-    if !Spelling.isSame(old.fixed, new.fixed) {
-      report(
-        .fixedChanged(old: old.fixed, new: new.fixed, isRequired: new.isRequired), fixed, old: old.fixed,
-        new: new.fixed)
+  /// How a boolean or an integer travels; the property means nothing for other types.
+  mutating func compareScalarForms(_ old: Field, _ new: Field, _ subject: Subject) {
+    guard Self.limitsCarryOver(from: old.type, to: new.type), new.type.element.scalar?.hasTwoForms == true else {
+      return isReportedElsewhere()
     }
-    guard typesMatch else { return }
-    if old.scalarForm != new.scalarForm {
-      report(
-        .scalarFormChanged, subject.pointing(old: old.place(of: .wire), new: new.place(of: .wire)),
-        old: old.scalarForm.rawValue, new: new.scalarForm.rawValue)
-    }
+    report(.scalarFormChanged, subject, ifChanged: old.scalarForm.rawValue, new.scalarForm.rawValue)
+  }
+
+  /// Compares what limits a field's value. Where the type is another one, limits of the old type say nothing about the
+  /// new.
+  mutating func compareConstraints(_ old: Field, _ new: Field, _ subject: Subject) {
+    guard Self.limitsCarryOver(from: old.type, to: new.type) else { return isReportedElsewhere() }
     let limits = Pairing(old.limits, new.limits, by: { $0.rule.key })
     for limit in limits.removed {
       report(
@@ -27,18 +24,26 @@ extension DifferenceFinder {
         .constraintChanged(old: nil, new: limit.rule), subject.pointing(old: nil, new: limit.location),
         new: Describing.constraint(limit.rule))
     }
-    for (old, new) in limits.both where old.rule != new.rule {
-      report(
-        .constraintChanged(old: old.rule, new: new.rule), subject.pointing(old: old.location, new: new.location),
-        old: Describing.constraint(old.rule), new: Describing.constraint(new.rule))
+    for (old, new) in limits.both {
+      let places = subject.pointing(old: old.location, new: new.location)
+      compare(
+        old, new, at: places,
+        [
+          "rule": {
+            $0.report(
+              .constraintChanged(old: old.rule, new: new.rule), places, old: Describing.constraint(old.rule),
+              new: Describing.constraint(new.rule))
+          }
+        ])
     }
-    compareValueLists(old, new, subject)
+    // All limits must hold, so their order does not count.
+    if limits.isReordered { isReportedElsewhere() }
+    compareClosedLists(old.closedList, new.closedList, subject)
   }
 
-  private mutating func compareValueLists(_ old: Field, _ new: Field, _ subject: Subject) {
-    let (oldList, newList) = (old.closedList, new.closedList)
-    let places = subject.pointing(old: oldList?.location, new: newList?.location)
-    switch (oldList?.values, newList?.values) {
+  private mutating func compareClosedLists(_ old: ClosedList?, _ new: ClosedList?, _ subject: Subject) {
+    let places = subject.pointing(old: old?.location, new: new?.location)
+    switch (old?.values, new?.values) {
     case (nil, nil): break
     case (nil, let values?):
       let rule = ConstraintRule.allowedValues(values)
@@ -52,15 +57,29 @@ extension DifferenceFinder {
       for value in values.added { report(.valueAllowed(value), places.listing(value), new: value) }
       if values.isReordered { report(.reordered(.enumValue), places) }
     }
+  }
+
+  /// Documented values of an open list. Values that move to or from a closed list are reported with that list.
+  mutating func compareKnownValues(_ old: Field, _ new: Field, _ subject: Subject) {
+    guard Self.limitsCarryOver(from: old.type, to: new.type) else { return isReportedElsewhere() }
     let known = Pairing(old.knownValues, new.knownValues, by: { $0 })
-    let knownPlaces = subject.pointing(old: old.place(of: .knownValues), new: new.place(of: .knownValues))
-    for value in known.removed where newList?.values.contains(value) != true {
-      report(.knownValueRemoved(value), knownPlaces.listing(value), old: value)
+    let (oldList, newList) = (old.closedList?.values ?? [], new.closedList?.values ?? [])
+    let isListChanged = !Spelling.isSame(oldList, newList)
+    for value in known.removed {
+      if isListChanged && newList.contains(value) {
+        isReportedElsewhere()
+      } else {
+        report(.knownValueRemoved(value), subject.listing(value), old: value)
+      }
     }
-    for value in known.added where oldList?.values.contains(value) != true {
-      report(.knownValueAdded(value), knownPlaces.listing(value), new: value)
+    for value in known.added {
+      if isListChanged && oldList.contains(value) {
+        isReportedElsewhere()
+      } else {
+        report(.knownValueAdded(value), subject.listing(value), new: value)
+      }
     }
-    if known.isReordered { report(.reordered(.enumValue), knownPlaces) }
+    if known.isReordered { report(.reordered(.enumValue), subject) }
   }
 }
 
@@ -68,9 +87,15 @@ extension Subject {
   /// A value in a list of this field.
   fileprivate func listing(_ value: String) -> Subject {
     var subject = self
+    subject.whole = subject.path
     subject.path += "." + value
     return subject
   }
+}
+
+private struct ClosedList {
+  var values: [String]
+  var location: SourceLocation
 }
 
 extension Field {
@@ -79,9 +104,11 @@ extension Field {
     constraints.filter { $0.rule.kind != .allowedValues }
   }
 
-  fileprivate var closedList: (values: [String], location: SourceLocation)? {
+  fileprivate var closedList: ClosedList? {
     for constraint in constraints {
-      if case .allowedValues(let values) = constraint.rule { return (values, constraint.location) }
+      if case .allowedValues(let values) = constraint.rule {
+        return ClosedList(values: values, location: constraint.location)
+      }
     }
     return nil
   }

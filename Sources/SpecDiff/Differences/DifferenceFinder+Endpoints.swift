@@ -43,45 +43,60 @@ extension DifferenceFinder {
 
   private mutating func compare(_ old: Endpoint, _ new: Endpoint) {
     let subject = subject(of: old, new)
-    report(.endpointKindChanged, subject, ifChanged: old.kind.rawValue, new.kind.rawValue)
-    if old.kind == new.kind {
-      report(
-        .methodChanged, subject.pointing(old: old.methodLocation, new: new.methodLocation), ifChanged: old.method,
-        new.method)
-      report(
-        .pathChanged, subject.pointing(old: old.pathLocation, new: new.pathLocation), ifChanged: old.path, new.path)
-    }
-    report(
-      .idempotencyKeyChanged,
-      subject.pointing(old: old.idempotencyKeyLocation, new: new.idempotencyKeyLocation),
-      ifChanged: old.idempotencyKey, new.idempotencyKey)
-    report(
-      .inquiryChanged(isOtherCall: old.inquiry?.endpoint != new.inquiry?.endpoint),
-      subject.pointing(old: old.inquiry?.location, new: new.inquiry?.location), ifChanged: old.inquiry?.text,
-      new.inquiry?.text)
-    compareDoc(old.doc, new.doc, of: .endpoint, subject)
-    compareOrigin((old.basis, old.source), (new.basis, new.source), of: .endpoint, subject)
-    compareDeprecation(old.deprecation, new.deprecation, of: .endpoint, subject)
-    compareMessage("request", old.request, new.request, of: new, in: subject)
-    compareMessage("response", old.response, new.response, of: new, in: subject)
     let judged = ofJudgedMessage(new, in: subject)
-    var codes = judged
-    codes.path += ".resultCodes"
-    compareResultCodes(old.resultCodes, new.resultCodes, listedFor: .someEndpoints, in: codes)
-    compareOutcomes(old.outcomes, new.outcomes, in: judged)
-    compareExamples(old.examples, new.examples, in: subject)
+    compare(
+      old, new, at: subject,
+      [
+        // Two endpoints of different names are compared when the report has called one the new name of the other.
+        "name": { $0.isReportedElsewhere() },
+        "kind": { $0.report(.endpointKindChanged, subject, ifChanged: old.kind.rawValue, new.kind.rawValue) },
+        "method": { $0.compareAddress(.methodChanged, old, new, \.method, at: \.methodLocation, subject) },
+        "path": { $0.compareAddress(.pathChanged, old, new, \.path, at: \.pathLocation, subject) },
+        "idempotencyKey": {
+          let places = subject.pointing(old: old.idempotencyKeyLocation, new: new.idempotencyKeyLocation)
+          $0.report(.idempotencyKeyChanged, places, ifChanged: old.idempotencyKey, new.idempotencyKey)
+        },
+        "inquiry": { $0.compareInquiries(old.inquiry, new.inquiry, subject) },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .endpoint, subject) },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .endpoint, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .endpoint, subject) },
+        "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .endpoint, subject) },
+        "request": { $0.compareMessage("request", old.request, new.request, of: new, in: subject) },
+        "response": { $0.compareMessage("response", old.response, new.response, of: new, in: subject) },
+        "resultCodes": {
+          $0.compareResultCodes(
+            old.resultCodes, new.resultCodes, listedFor: .someEndpoints,
+            in: judged.renamed(judged.path + ".resultCodes", reached: judged.reached))
+        },
+        "outcomes": { $0.compareOutcomes(old.outcomes, new.outcomes, in: judged) },
+        "examples": { $0.compareExamples(old.examples, new.examples, in: subject) },
+      ])
+  }
+
+  /// Only calls have a method and a path, so a change of kind says that they came or went.
+  private mutating func compareAddress(
+    _ fact: Fact, _ old: Endpoint, _ new: Endpoint, _ property: KeyPath<Endpoint, String?>,
+    at place: KeyPath<Endpoint, SourceLocation?>, _ subject: Subject
+  ) {
+    guard old.kind == new.kind else { return isReportedElsewhere() }
+    let places = subject.pointing(old: old[keyPath: place], new: new[keyPath: place])
+    report(fact, places, ifChanged: old[keyPath: property], new[keyPath: property])
   }
 
   private mutating func compareMessage(
     _ name: String, _ old: Message, _ new: Message, of endpoint: Endpoint, in owner: Subject
   ) {
-    var subject = owner.part(name, old: old.location, new: new.location)
-    subject.reached = [
-      Reached(
-        endpoint: endpoint.name, direction: ReachTable.direction(of: name, in: endpoint.kind), path: subject.path)
+    var part = owner.part(name, old: old.location, new: new.location)
+    part.reached = [
+      Reached(endpoint: endpoint.name, direction: ReachTable.direction(of: name, in: endpoint.kind), path: part.path)
     ]
-    compareDoc(old.doc, new.doc, of: .message, subject)
-    compareFields(old.fields, new.fields, in: subject)
+    let subject = part
+    compare(
+      old, new, at: subject,
+      [
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .message, subject) },
+        "fields": { $0.compareFields(old.fields, new.fields, in: subject) },
+      ])
   }
 
   /// The endpoint as far as its result codes and outcomes go: what the vendor tells the merchant.
@@ -102,30 +117,39 @@ extension DifferenceFinder {
     for example in examples.added {
       report(.added(.example(example)), owner.added(example.name, at: example.location))
     }
-    for (old, new) in examples.both {
-      let subject = owner.part(new.name, old: old.location, new: new.location)
-      compareDoc(old.doc, new.doc, of: .example, subject)
-      report(.sourceLinkChanged(.example), subject, ifChanged: old.source, new.source)
-      let (oldText, newText) = (text(of: old), text(of: new))
-      if !Spelling.isSame(oldText, newText) { report(.exampleChanged, subject) }
-    }
+    for (old, new) in examples.both { compare(old, new, in: owner) }
     if examples.isReordered { report(.reordered(.example), owner) }
   }
 
-  private func text(of example: Example) -> [String] {
+  private mutating func compare(_ old: Example, _ new: Example, in owner: Subject) {
+    let subject = owner.part(new.name, old: old.location, new: new.location)
+    let (oldText, newText) = (Self.text(of: old), Self.text(of: new))
+    let contents = { (finder: inout DifferenceFinder) in
+      // White space between the tokens of JSON is no content.
+      if Spelling.isSame(oldText, newText) { return finder.isReportedElsewhere() }
+      if finder.differences.last?.isChange(ofExampleAt: subject.path) == true { return finder.isReportedElsewhere() }
+      finder.report(.exampleChanged, subject)
+    }
+    compare(
+      old, new, at: subject,
+      [
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .example, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .example, subject) },
+        "request": contents, "response": contents, "outcome": contents,
+      ])
+  }
+
+  private static func text(of example: Example) -> [String] {
     [
-      example.request.map(Describing.compactJSON) ?? "", example.response.map(Describing.compactJSON) ?? "",
-      example.outcome ?? "",
+      example.request.map(Describing.compactJSON) ?? "absent", example.response.map(Describing.compactJSON) ?? "absent",
+      example.outcome.map { "is " + $0 } ?? "absent",
     ]
   }
 }
 
-extension Inquiry {
-  /// `inquirePayment(paymentId: paymentId), nothing done if NOT_FOUND`
-  fileprivate var text: String {
-    let arguments = fields.sorted { $0.field < $1.field }.map { "\($0.field): \($0.source)" }
-    let codes = nothingDone.map(\.code).sorted()
-    let call = "\(endpoint)(\(arguments.joined(separator: ", ")))"
-    return codes.isEmpty ? call : "\(call), nothing done if \(codes.joined(separator: " or "))"
+extension Difference {
+  fileprivate func isChange(ofExampleAt path: String) -> Bool {
+    guard case .exampleChanged = fact else { return false }
+    return Spelling.isSame(subject.path, path)
   }
 }

@@ -51,54 +51,87 @@ extension DifferenceFinder {
 
   private mutating func compareField(_ old: Field, _ new: Field, in owner: Subject) {
     let subject = owner.part(new.name, old: old.location, new: new.location)
-    if old.isRequired != new.isRequired {
-      let places = subject.pointing(old: old.place(of: .required), new: new.place(of: .required))
-      report(
-        .requirednessChanged(isRequired: new.isRequired), places, old: old.isRequired ? "required" : "optional",
-        new: new.isRequired ? "required" : "optional")
-    }
-    compareRequirement(.requiredWhen, old.requiredWhen, new.requiredWhen, subject)
-    compareRequirement(.presentWhen, old.presentWhen, new.presentWhen, subject)
-    let typesMatch = compareTypes(old.type, new.type, subject.pointing(old: old.typeLocation, new: new.typeLocation))
-    compareConstraints(old, new, typesMatch: typesMatch, subject)
-    let sensitive = subject.pointing(old: old.place(of: .sensitive), new: new.place(of: .sensitive))
-    if old.sensitivity != new.sensitivity {
-      report(
-        .sensitivityChanged(old: old.sensitivity, new: new.sensitivity), sensitive, old: old.sensitivity?.rawValue,
-        new: new.sensitivity?.rawValue)
-    }
-    compareOtherNames(old, new, subject)
-    if Spelling.isSame(old.name, new.name) {
-      compareSwiftName(
-        written: old.swiftName, new.swiftName, effective: SwiftNaming.propertyName(of: old),
-        SwiftNaming.propertyName(of: new), of: .field,
-        subject.pointing(old: old.place(of: .swiftName), new: new.place(of: .swiftName)))
-    }
-    compareDoc(old.doc, new.doc, of: .field, subject)
-    compareOrigin((old.basis, old.source), (new.basis, new.source), of: .field, subject)
-    compareDeprecation(old.deprecation, new.deprecation, of: .field, subject)
+    func places(of key: FieldKey) -> Subject { subject.pointing(old: old.place(of: key), new: new.place(of: key)) }
+    compare(
+      old, new, at: subject,
+      [
+        // Two fields of different names are compared when the report has called one the new name of the other.
+        "name": { $0.isReportedElsewhere() },
+        "isRequired": {
+          $0.report(
+            .requirednessChanged(isRequired: new.isRequired), places(of: .required), old: old.requirednessText,
+            new: new.requirednessText)
+        },
+        "requiredWhen": { $0.compareRequirement(.requiredWhen, old.requiredWhen, new.requiredWhen, subject) },
+        "presentWhen": { $0.compareRequirement(.presentWhen, old.presentWhen, new.presentWhen, subject) },
+        "type": {
+          let places = subject.pointing(old: old.typeLocation, new: new.typeLocation)
+          $0.compareTypes(old.type, new.type, places)
+        },
+        "fixed": {
+          $0.report(
+            .fixedChanged(old: old.fixed, new: new.fixed, isRequired: new.isRequired), places(of: .fixed),
+            old: old.fixed, new: new.fixed)
+        },
+        "scalarForm": { $0.compareScalarForms(old, new, places(of: .wire)) },
+        "constraints": { $0.compareConstraints(old, new, subject) },
+        "knownValues": { $0.compareKnownValues(old, new, places(of: .knownValues)) },
+        "sensitivity": {
+          $0.report(
+            .sensitivityChanged(old: old.sensitivity, new: new.sensitivity), places(of: .sensitive),
+            old: old.sensitivity?.rawValue, new: new.sensitivity?.rawValue)
+        },
+        "otherNames": { $0.compareOtherNames(old, new, places(of: .otherNames)) },
+        "swiftName": {
+          // The report on a new name says whether the property keeps its own.
+          guard Spelling.isSame(old.name, new.name) else { return $0.isReportedElsewhere() }
+          $0.compareSwiftName(
+            written: old.swiftName, new.swiftName, effective: SwiftNaming.propertyName(of: old),
+            SwiftNaming.propertyName(of: new), of: .field, places(of: .swiftName))
+        },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .field, subject) },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .field, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .field, subject) },
+        "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .field, subject) },
+      ])
   }
 
   private mutating func compareRequirement(
     _ key: ConditionKey, _ old: Requirement?, _ new: Requirement?, _ subject: Subject
   ) {
-    let (oldText, newText) = (
-      old.map { Describing.requirement($0.rule) }, new.map { Describing.requirement($0.rule) }
-    )
-    report(
-      .conditionChanged(key, old: old?.rule, new: new?.rule),
-      subject.pointing(old: old?.location, new: new?.location), ifChanged: oldText, newText)
+    let places = subject.pointing(old: old?.location, new: new?.location)
+    let change = { (finder: inout DifferenceFinder) in
+      if case .condition(let before)? = old?.rule, case .condition(let now)? = new?.rule,
+        Content.isSame(before.inFixedOrder, now.inFixedOrder)
+      {
+        return finder.report(.reordered(.condition), places)
+      }
+      finder.report(
+        .conditionChanged(key, old: old?.rule, new: new?.rule), places,
+        ifChanged: old.map { Describing.requirement($0.rule) }, new.map { Describing.requirement($0.rule) })
+    }
+    guard let old, let new else { return change(&self) }
+    compare(old, new, at: places, ["rule": change])
   }
 
   private mutating func compareOtherNames(_ old: Field, _ new: Field, _ subject: Subject) {
-    let places = subject.pointing(old: old.place(of: .otherNames), new: new.place(of: .otherNames))
     let names = Pairing(old.otherNames, new.otherNames, by: { $0 })
-    for name in names.added where !Spelling.isSame(name, old.name) {
-      report(.otherNameAdded(name), places, new: name)
+    // A field that is read under the name that it had, or will have, is reported as renamed.
+    for name in names.added {
+      if Spelling.isSame(name, old.name) {
+        isReportedElsewhere()
+      } else {
+        report(.otherNameAdded(name), subject, new: name)
+      }
     }
-    for name in names.removed where !Spelling.isSame(name, new.name) {
-      report(.otherNameRemoved(name), places, old: name)
+    for name in names.removed {
+      if Spelling.isSame(name, new.name) {
+        isReportedElsewhere()
+      } else {
+        report(.otherNameRemoved(name), subject, old: name)
+      }
     }
+    if names.isReordered { report(.reordered(.otherName), subject) }
   }
 }
 
@@ -112,6 +145,10 @@ extension Field {
   /// Whether the initializer does without it.
   var hasDefault: Bool {
     !isRequired || fixed != nil
+  }
+
+  fileprivate var requirednessText: String {
+    isRequired ? "required" : "optional"
   }
 
   func place(of key: FieldKey) -> SourceLocation? {

@@ -56,10 +56,16 @@ extension DifferenceFinder {
 
   private mutating func compare(_ old: ObjectType, _ new: ObjectType) {
     let subject = subject(old, new)
-    compareDoc(old.doc, new.doc, of: .object, subject)
-    compareOrigin((old.basis, old.source), (new.basis, new.source), of: .object, subject)
-    compareDeprecation(old.deprecation, new.deprecation, of: .object, subject)
-    compareFields(old.fields, new.fields, in: subject)
+    compare(
+      old, new, at: subject,
+      [
+        "name": { $0.isReportedElsewhere() },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .object, subject) },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .object, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .object, subject) },
+        "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .object, subject) },
+        "fields": { $0.compareFields(old.fields, new.fields, in: subject) },
+      ])
   }
 
   mutating func compareEnums() {
@@ -93,14 +99,20 @@ extension DifferenceFinder {
 
   private mutating func compare(_ old: EnumType, _ new: EnumType) {
     let subject = subject(old, new)
-    compareDoc(old.doc, new.doc, of: .enumeration, subject)
-    compareOrigin((old.basis, old.source), (new.basis, new.source), of: .enumeration, subject)
-    compareDeprecation(old.deprecation, new.deprecation, of: .enumeration, subject)
-    compareValues(old.values, new.values, in: subject)
+    compare(
+      old, new, at: subject,
+      [
+        "name": { $0.isReportedElsewhere() },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .enumeration, subject) },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .enumeration, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .enumeration, subject) },
+        "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .enumeration, subject) },
+        "values": { $0.compareValues(old.values, new.values, in: subject) },
+      ])
   }
 
-  /// What stands in objects and enums that took each other's place. Both may go on to exist, so that nothing else
-  /// compares them.
+  /// Compares objects and enums that took each other's place in fields. Both may still exist, so nothing else compares
+  /// them.
   mutating func compareExchangedTypes() {
     var next = 0
     while next < exchangedObjects.count {

@@ -10,8 +10,12 @@ extension DifferenceFinder {
       report(.added(.outcomes(new)), owner(endpoint).pointing(old: nil, new: new.location).absent(inOld: true))
     case (let old?, let new?):
       let owner = owner(endpoint).pointing(old: old.location, new: new.location)
-      compareDoc(old.doc, new.doc, of: .outcome, owner)
-      compareRules(old, new, in: owner)
+      compare(
+        old, new, at: owner,
+        [
+          "doc": { $0.compareDoc(old.doc, new.doc, of: .outcome, owner) },
+          "rules": { $0.compareRules(old, new, in: owner) },
+        ])
     }
   }
 
@@ -37,17 +41,46 @@ extension DifferenceFinder {
     if order.isReordered { report(.reordered(.outcome), owner) }
   }
 
+  /// Compares the rules that lead to one outcome, the first with the first and so on.
   private mutating func compareOutcome(_ old: [OutcomeRule], _ new: [OutcomeRule], in owner: Subject) {
     let subject = owner.part(new[0].outcome, old: old[0].location, new: new[0].location)
-    report(.outcomePayloadChanged, subject, ifChanged: Describing.payload(old[0]), Describing.payload(new[0]))
-    report(.outcomeConditionChanged, subject, ifChanged: Self.conditions(of: old), Self.conditions(of: new))
-    let actions = { (rules: [OutcomeRule]) in rules.map { Describing.action($0.action) }.joined(separator: ", ") }
-    report(.outcomeActionChanged, subject, ifChanged: actions(old), actions(new))
-    for (old, new) in zip(old, new) {
-      let rule = owner.part(new.outcome, old: old.location, new: new.location)
-      compareDoc(old.doc, new.doc, of: .outcome, rule)
-      report(.basisChanged(.outcome), rule, ifChanged: old.basis.rawValue, new.basis.rawValue)
+    if old.count != new.count {
+      report(.outcomeConditionChanged, subject, old: Self.conditions(of: old), new: Self.conditions(of: new))
     }
+    for (index, (old, new)) in zip(old, new).enumerated() {
+      compare(old, new, isFirst: index == 0, owner.part(new.outcome, old: old.location, new: new.location))
+    }
+  }
+
+  private mutating func compare(_ old: OutcomeRule, _ new: OutcomeRule, isFirst: Bool, _ subject: Subject) {
+    let payload = { (finder: inout DifferenceFinder) in
+      // All rules of an outcome carry the same, and the last difference may be about the other half of it.
+      if !isFirst || finder.differences.last?.isPayload(at: subject.path) == true {
+        return finder.isReportedElsewhere()
+      }
+      finder.report(.outcomePayloadChanged, subject, old: Describing.payload(old), new: Describing.payload(new))
+    }
+    compare(
+      old, new, at: subject,
+      [
+        "carries": payload, "carriesAny": payload,
+        "condition": { $0.compareCondition(old.condition, new.condition, subject) },
+        "action": {
+          $0.report(
+            .outcomeActionChanged, subject, ifChanged: Describing.action(old.action), Describing.action(new.action))
+        },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .outcome, subject) },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .outcome, subject) },
+      ])
+  }
+
+  private mutating func compareCondition(_ old: Condition?, _ new: Condition?, _ subject: Subject) {
+    if let old, let new, Content.isSame(old.inFixedOrder, new.inFixedOrder) {
+      return report(.reordered(.condition), subject)
+    }
+    report(
+      .outcomeConditionChanged, subject, ifChanged: old.map(Describing.condition) ?? "otherwise",
+      new.map(Describing.condition) ?? "otherwise")
   }
 
   /// The rules of each outcome, in the order in which the outcomes first occur.
@@ -75,5 +108,12 @@ extension Subject {
     var subject = self
     if inOld { subject.isInOld = false } else { subject.isInNew = false }
     return subject
+  }
+}
+
+extension Difference {
+  fileprivate func isPayload(at path: String) -> Bool {
+    guard case .outcomePayloadChanged = fact else { return false }
+    return Spelling.isSame(subject.path, path)
   }
 }

@@ -1,50 +1,56 @@
 import SpecModel
 
 extension DifferenceFinder {
-  /// Reports how the type changed, and compares what is written inside of it. Answers whether limits of the old type
-  /// mean the same for the new.
-  mutating func compareTypes(_ old: FieldType, _ new: FieldType, _ subject: Subject, isElement: Bool = false) -> Bool {
+  /// Reports how the type changed, and compares what is written inside of it.
+  mutating func compareTypes(_ old: FieldType, _ new: FieldType, _ subject: Subject, isElement: Bool = false) {
     let texts = (old: Describing.type(old), new: Describing.type(new))
     func report(_ change: TypeChange, _ finder: inout DifferenceFinder) {
       finder.report(.typeChanged(change), subject, old: texts.old, new: texts.new)
     }
     switch (old, new) {
     case (.scalar(let old), .scalar(let new)) where old == new:
-      return true
+      return
     case (.list(let old), .list(let new)):
-      return compareTypes(old, new, subject.through("[]"), isElement: true)
+      compareTypes(old, new, subject.through("[]"), isElement: true)
     case (.map(let old), .map(let new)):
-      return compareTypes(old, new, subject.through("{}"), isElement: true)
+      compareTypes(old, new, subject.through("{}"), isElement: true)
     case (.object(let old), .object(let new)):
-      guard old != new, renamedObjects[old] != new else { return true }
+      guard old != new else { return }
+      guard renamedObjects[old] != new else { return isReportedElsewhere() }
       report(.object(old: old, new: new), &self)
       note(Exchange(old: old, new: new, subject: subject), in: \.exchangedObjects)
-      return true
     case (.openEnum(let old), .openEnum(let new)):
-      guard old != new, renamedEnums[old] != new else { return true }
+      guard old != new else { return }
+      guard renamedEnums[old] != new else { return isReportedElsewhere() }
       report(.enumeration(old: old, new: new), &self)
       note(Exchange(old: old, new: new, subject: subject), in: \.exchangedEnums)
-      return true
     case (.inlineObject(let old), .inlineObject(let new)):
       compareFields(old, new, in: subject)
-      return true
     case (.inlineObject(let old), .object(let name)):
       report(.shared(name), &self)
       compareFields(old, self.new.fields(ofObject: name), in: subject)
-      return true
     case (.object(let name), .inlineObject(let new)):
       report(.inlined(name), &self)
       compareFields(self.old.fields(ofObject: name), new, in: subject)
-      return true
     case (.scalar(.string), .openEnum):
       report(.toEnum(old: texts.old, new: texts.new), &self)
-      return false
     case (.openEnum, .scalar(.string)):
       report(.toString(old: texts.old, new: texts.new), &self)
-      return false
     case (.scalar, _), (.object, _), (.openEnum, _), (.inlineObject, _), (.list, _), (.map, _):
       report(Self.otherChange(from: old, to: new, isElement: isElement), &self)
-      return false
+    }
+  }
+
+  /// Whether limits on the old type mean the same for the new one.
+  static func limitsCarryOver(from old: FieldType, to new: FieldType) -> Bool {
+    switch (old, new) {
+    case (.list(let old), .list(let new)), (.map(let old), .map(let new)): limitsCarryOver(from: old, to: new)
+    case (.scalar(let old), .scalar(let new)): old == new
+    case (.scalar(.string), .openEnum), (.openEnum, .scalar(.string)), (.openEnum, .openEnum), (.object, .object),
+      (.object, .inlineObject), (.inlineObject, .object), (.inlineObject, .inlineObject):
+      true
+    case (.scalar, _), (.object, _), (.openEnum, _), (.inlineObject, _), (.list, _), (.map, _):
+      false
     }
   }
 

@@ -17,18 +17,27 @@ extension DifferenceFinder {
       let subject = owner.part(new.value, old: old.location, new: new.location)
       report(.renamed(old: .enumValue(old), new: .enumValue(new)), subject, old: old.value, new: new.value)
     }
-    for (old, new) in values.both {
-      let subject = owner.part(new.value, old: old.location, new: new.location)
-      if Spelling.isSame(old.value, new.value) {
-        compareSwiftName(
-          written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
-          SwiftNaming.constantName(of: new), of: .enumValue, subject)
-      }
-      compareDoc(old.doc, new.doc, of: .enumValue, subject)
-      report(.basisChanged(.enumValue), subject, ifChanged: old.basis.rawValue, new.basis.rawValue)
-      compareDeprecation(old.deprecation, new.deprecation, of: .enumValue, subject)
-    }
+    for (old, new) in values.both { compare(old, new, in: owner) }
     if values.isReordered { report(.reordered(.enumValue), owner) }
+  }
+
+  private mutating func compare(_ old: EnumValue, _ new: EnumValue, in owner: Subject) {
+    let subject = owner.part(new.value, old: old.location, new: new.location)
+    compare(
+      old, new, at: subject,
+      [
+        "value": { $0.isReportedElsewhere() },
+        "swiftName": {
+          // The report on a new spelling says whether the constant keeps its name.
+          guard Spelling.isSame(old.value, new.value) else { return $0.isReportedElsewhere() }
+          $0.compareSwiftName(
+            written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
+            SwiftNaming.constantName(of: new), of: .enumValue, subject)
+        },
+        "doc": { $0.compareDoc(old.doc, new.doc, of: .enumValue, subject) },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .enumValue, subject) },
+        "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .enumValue, subject) },
+      ])
   }
 
   /// Compares one list of result codes. Codes that only moved between the list of an endpoint and the list for all are
@@ -38,9 +47,14 @@ extension DifferenceFinder {
   ) {
     var codes = Pairing(old, new, by: \.code)
     let renamed = codes.matchRenamed(old: Self.spellings, new: Self.spellings)
-    for code in codes.removed where !movedAway(code, from: scope) {
+    for code in codes.removed {
       let subject = owner.removed(code.code, at: code.location)
-      report(.removed(.resultCode(code)), subject, old: code.status)
+      if movedAway(code, from: scope) {
+        isReportedElsewhere()
+        compareWithCommonCode(code, subject)
+      } else {
+        report(.removed(.resultCode(code)), subject, old: code.status)
+      }
     }
     for code in codes.added {
       let subject = owner.added(code.code, at: code.location)
@@ -63,18 +77,35 @@ extension DifferenceFinder {
     if codes.isReordered { report(.reordered(.resultCode), owner) }
   }
 
+  /// A code that several endpoints listed, each in its own words, can move to the list for all. The list for all is
+  /// compared with the first of them, so the others are compared here.
+  private mutating func compareWithCommonCode(_ code: ResultCode, _ subject: Subject) {
+    guard let common = newCodes.common[Spelling(code.code)], let first = oldCodes.ofEndpoint(code),
+      !Content.isSame(first, code)
+    else { return }
+    compareResultCode(code, common, subject.pointing(old: nil, new: common.location))
+  }
+
   private mutating func compareResultCode(_ old: ResultCode, _ new: ResultCode, _ subject: Subject) {
-    report(.resultCodeStatusChanged, subject, ifChanged: old.status, new.status)
-    report(.resultCodeActionChanged, subject, ifChanged: old.action.rawValue, new.action.rawValue)
-    report(.resultCodeMessageChanged, subject, ifChanged: old.message, new.message)
-    report(.resultCodeAdviceChanged, subject, ifChanged: old.advice, new.advice)
-    if Spelling.isSame(old.code, new.code) {
-      compareSwiftName(
-        written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
-        SwiftNaming.constantName(of: new), of: .resultCode, subject)
-    }
-    report(.basisChanged(.resultCode), subject, ifChanged: old.basis.rawValue, new.basis.rawValue)
-    compareDeprecation(old.deprecation, new.deprecation, of: .resultCode, subject)
+    compare(
+      old, new, at: subject,
+      [
+        "code": { $0.isReportedElsewhere() },
+        "status": { $0.report(.resultCodeStatusChanged, subject, ifChanged: old.status, new.status) },
+        "action": {
+          $0.report(.resultCodeActionChanged, subject, ifChanged: old.action.rawValue, new.action.rawValue)
+        },
+        "message": { $0.report(.resultCodeMessageChanged, subject, ifChanged: old.message, new.message) },
+        "advice": { $0.report(.resultCodeAdviceChanged, subject, ifChanged: old.advice, new.advice) },
+        "swiftName": {
+          guard Spelling.isSame(old.code, new.code) else { return $0.isReportedElsewhere() }
+          $0.compareSwiftName(
+            written: old.swiftName, new.swiftName, effective: SwiftNaming.constantName(of: old),
+            SwiftNaming.constantName(of: new), of: .resultCode, subject)
+        },
+        "basis": { $0.compareBasis(old.basis, new.basis, of: .resultCode, subject) },
+        "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .resultCode, subject) },
+      ])
   }
 
   /// What two spellings of one code share: the letters and digits, or the name in Swift.

@@ -9,6 +9,8 @@ struct DifferenceFinder {
   let oldCodes: CodeIndex
   let newCodes: CodeIndex
   private(set) var differences: [Difference] = []
+  /// How often a property was found to differ and left to the report of another one.
+  private var countReportedElsewhere = 0
   /// Old names of objects and enums that are known to have another name now.
   var renamedObjects: [String: String] = [:]
   var renamedEnums: [String: String] = [:]
@@ -37,11 +39,34 @@ struct DifferenceFinder {
     var finder = DifferenceFinder(old: old, new: new)
     finder.findRenamedTypes()
     finder.compareTheAPI()
-    finder.compareEndpoints()
-    finder.compareObjects()
-    finder.compareEnums()
     finder.compareExchangedTypes()
     return RenameProposals.proposing(for: finder.differences)
+  }
+
+  /// Compares two versions of one part, property by property: runs the comparison of each property that differs.
+  ///
+  /// Which properties differ is found by reflection. One that has no comparison here, or whose comparison finds nothing
+  /// to report, is reported as unclassified: a difference is never dropped.
+  mutating func compare<Part>(
+    _ old: Part, _ new: Part, at subject: Subject,
+    _ comparisons: KeyValuePairs<String, (inout DifferenceFinder) -> Void>
+  ) {
+    var unreported = DifferingProperties(old, new)
+    for (property, comparison) in comparisons where unreported.contains(property) {
+      let countBefore = differences.count + countReportedElsewhere
+      comparison(&self)
+      if differences.count + countReportedElsewhere > countBefore { unreported.crossOff(property) }
+    }
+    for property in unreported.all {
+      var subject = subject
+      subject.path += "." + property.name
+      report(.unclassified(property.name), subject, old: property.old, new: property.new)
+    }
+  }
+
+  /// Says that a property differs, and that the report of another difference covers it.
+  mutating func isReportedElsewhere() {
+    countReportedElsewhere += 1
   }
 
   mutating func report(_ fact: Fact, _ subject: Subject, old: String? = nil, new: String? = nil) {
@@ -59,12 +84,12 @@ struct DifferenceFinder {
     report(.reworded(kind), subject)
   }
 
-  mutating func compareOrigin(
-    _ old: (basis: Basis, source: String?), _ new: (basis: Basis, source: String?), of kind: PartKind,
-    _ subject: Subject
-  ) {
-    report(.basisChanged(kind), subject, ifChanged: old.basis.rawValue, new.basis.rawValue)
-    report(.sourceLinkChanged(kind), subject, ifChanged: old.source, new.source)
+  mutating func compareBasis(_ old: Basis, _ new: Basis, of kind: PartKind, _ subject: Subject) {
+    report(.basisChanged(kind), subject, ifChanged: old.rawValue, new.rawValue)
+  }
+
+  mutating func compareSource(_ old: String?, _ new: String?, of kind: PartKind, _ subject: Subject) {
+    report(.sourceLinkChanged(kind), subject, ifChanged: old, new)
   }
 
   mutating func compareDeprecation(_ old: Deprecation?, _ new: Deprecation?, of kind: PartKind, _ subject: Subject) {
@@ -74,7 +99,9 @@ struct DifferenceFinder {
     case (nil, let new?): report(.deprecated(kind), subject, new: new.message)
     case (_?, nil): report(.undeprecated(kind), subject)
     case (let old?, let new?):
-      report(.deprecationReworded(kind), subject, ifChanged: old.message, new.message)
+      compare(
+        old, new, at: subject,
+        ["message": { $0.report(.deprecationReworded(kind), subject, ifChanged: old.message, new.message) }])
     }
   }
 

@@ -14,6 +14,8 @@ enum PartKind: String {
   case resultCode = "result code"
   case outcome
   case example
+  case condition
+  case otherName = "other name"
 }
 
 /// A part of a description that came, went, or has another name now.
@@ -115,6 +117,9 @@ enum Fact {
   case outcomeConditionChanged
   case outcomeActionChanged
   case exampleChanged
+
+  /// A property of the model differs, and no comparison knows it.
+  case unclassified(String)
 
   case versionRaised
   case versionNotBumped(needed: Bump)

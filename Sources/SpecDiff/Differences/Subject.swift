@@ -1,6 +1,6 @@
 import SpecModel
 
-/// What a difference is about: its name for people, where it stands in both versions, and which messages carry it.
+/// What a difference is about: its name for people, where it is in both versions, and which messages carry it.
 struct Subject {
   /// The path that does not depend on who uses the thing: `vaultPaymentMethod.request.env`, `Env.osType`,
   /// `CardBrand.VISA`. Fingerprints are made from it.
@@ -13,8 +13,11 @@ struct Subject {
   /// Whether ``old`` and ``new`` point at the thing itself; if not, at its owner.
   var isInOld = true
   var isInNew = true
-  /// The path of what this is a part of; empty for what stands alone.
+  /// The path of what this is a part of; empty for what has no owner.
   var owner = ""
+  /// The path of the part that this is a detail of: of the field, where this is a value that the field lists. A rule that
+  /// supersedes others does so for the whole part.
+  var whole: String?
   /// Which of its owner's parts it is, where that can hint at a rename.
   var position: Int?
 
@@ -36,6 +39,7 @@ struct Subject {
     var part = self
     part.path = path + "." + step
     part.owner = path
+    part.whole = nil
     part.position = nil
     part.reached = reached.extended(by: step)
     part.old = old
@@ -43,7 +47,7 @@ struct Subject {
     return part
   }
 
-  /// The part called `step` that only the new version has; its owner stands in for it in the old one.
+  /// The part called `step` that only the new version has; in the old one it has the place of its owner.
   func added(_ step: String, at location: SourceLocation) -> Subject {
     var part = self.part(step, old: old, new: location)
     part.isInOld = false

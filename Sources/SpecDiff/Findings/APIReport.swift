@@ -8,7 +8,7 @@ public struct APIReport: Sendable {
   public var oldVersion: String?
   /// `nil` if the API is gone.
   public var newVersion: String?
-  /// The heaviest first, in each weight in the order of the description.
+  /// The worst first; findings that are equally bad in the order of the description.
   public var findings: [Finding]
 
   /// Which part of the version the changes raise; what is accepted counts too, because it happens all the same.
@@ -39,9 +39,9 @@ public struct APIReport: Sendable {
         path: new.name + ".version", nounFile: "api.json", reached: [], old: old.versionLocation,
         new: new.versionLocation)
       let difference = Difference(fact: fact, subject: subject, old: old.version, new: new.version)
-      if let finding = judge.finding(for: difference) { report.findings.append(finding) }
+      report.findings += judge.findings(for: [difference])
     }
-    report.findings = report.findings.heaviestFirst
+    report.findings = report.findings.worstFirst
     return report
   }
 
@@ -75,11 +75,13 @@ public struct APIReport: Sendable {
 }
 
 extension [Finding] {
-  /// Sorted by severity, then by what breaks; equal ones stay in their order.
-  var heaviestFirst: [Finding] {
-    enumerated().sorted { left, right in
-      let (one, other) = (Rule.weight(of: left.element.verdict), Rule.weight(of: right.element.verdict))
-      return one == other ? left.offset < right.offset : one > other
-    }.map(\.element)
+  /// In the order in which reports show them: by what a reviewer has to do, then the worst first.
+  var worstFirst: [Finding] {
+    let sections = map { ReportSection($0) }
+    return indices.sorted { left, right in
+      if sections[left] != sections[right] { return sections[left] < sections[right] }
+      let (one, other) = (self[left].verdict, self[right].verdict)
+      return one < other || other < one ? other < one : left < right
+    }.map { self[$0] }
   }
 }

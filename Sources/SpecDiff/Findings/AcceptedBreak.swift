@@ -71,13 +71,15 @@ extension DiffReport {
   public func accepting(_ breaks: [AcceptedBreak], from file: SourceFile, today: CalendarDay) -> DiffReport {
     var report = self
     var seen = Set<Fingerprint>()
+    var places = PlaceFinder([file])
+    let fingerprints = report.findingsByFingerprint
     for entry in breaks {
-      let place = Place(SourceLocation(file: 0, offset: Int(entry.location.offset)), in: [file], isExact: true)
+      let place = places.place(SourceLocation(file: 0, offset: Int(entry.location.offset)), isExact: true)
       func refuse(_ kind: AcceptanceProblem.Kind, _ sentence: Sentence) {
         report.acceptanceProblems.append(AcceptanceProblem(kind: kind, sentence: sentence, place: place))
       }
       guard let fingerprint = Fingerprint(entry.fingerprint) else {
-        refuse(.malformed, "\(entry.fingerprint) is no fingerprint: write the 16 digits that the report shows.")
+        refuse(.malformed, "\(entry.fingerprint) is not a fingerprint: write the 16 digits that the report shows.")
         continue
       }
       guard entry.reason.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
@@ -85,7 +87,7 @@ extension DiffReport {
         continue
       }
       guard let expiry = entry.expiry else {
-        refuse(.malformed, "\(entry.expires ?? "") is no day: write it as 2026-12-31.")
+        refuse(.malformed, "\(entry.expires ?? "") is not a day: write it as 2026-12-31.")
         continue
       }
       if case .on(let day) = expiry, day < today {
@@ -96,20 +98,23 @@ extension DiffReport {
         refuse(.repeated, "The fingerprint \(entry.fingerprint) is listed twice: keep one entry.")
         continue
       }
-      if !report.accept(fingerprint, because: entry.reason) {
+      guard let found = fingerprints[fingerprint] else {
         refuse(.unmatched, "No finding has the fingerprint \(entry.fingerprint): remove the entry.")
+        continue
       }
+      report.apis[found.api].findings[found.finding].acceptedBecause = entry.reason
     }
     return report
   }
 
-  private mutating func accept(_ fingerprint: Fingerprint, because reason: String) -> Bool {
-    for api in apis.indices {
-      guard let index = apis[api].findings.firstIndex(where: { $0.fingerprint == fingerprint }) else { continue }
-      apis[api].findings[index].acceptedBecause = reason
-      return true
+  private var findingsByFingerprint: [Fingerprint: (api: Int, finding: Int)] {
+    var found: [Fingerprint: (api: Int, finding: Int)] = [:]
+    for (api, report) in apis.enumerated() {
+      for (index, finding) in report.findings.enumerated() where found[finding.fingerprint] == nil {
+        found[finding.fingerprint] = (api, index)
+      }
     }
-    return false
+    return found
   }
 }
 

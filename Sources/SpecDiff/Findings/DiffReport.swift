@@ -6,6 +6,10 @@ public struct DiffReport: Sendable {
   public var apis: [APIReport]
   /// What is wrong with the list of accepted breaks; while there is anything, the report fails.
   public var acceptanceProblems: [AcceptanceProblem] = []
+  /// From which findings on the report fails.
+  public var threshold = FailOn.breaking
+  /// Where the two versions came from; `nil` if nobody said.
+  public var comparison: Comparison?
 
   /// Compares two checked versions of one API. Both must come from the reader: what it refuses is not compared here.
   public static func comparing(old: API, new: API) -> DiffReport {
@@ -37,6 +41,9 @@ public struct DiffReport: Sendable {
     findings.count { !$0.isAccepted && $0.verdict.severity == severity }
   }
 
+  /// Whether the report reaches its ``threshold``.
+  public var fails: Bool { fails(at: threshold) }
+
   /// Whether the report reaches the threshold. Problems with the list of accepted breaks always do.
   public func fails(at threshold: FailOn) -> Bool {
     !acceptanceProblems.isEmpty || findings.contains { !$0.isAccepted && threshold.isReached(by: $0.verdict) }
@@ -63,7 +70,7 @@ public enum FailOn: String, Sendable, CaseIterable {
   case never
   /// Findings of severity error.
   case error
-  /// Whatever breaks on the wire or in source, and errors.
+  /// What breaks on the wire or in source, and errors.
   case breaking
   /// Errors and warnings.
   case warning
@@ -74,7 +81,7 @@ public enum FailOn: String, Sendable, CaseIterable {
     switch self {
     case .never: false
     case .error: verdict.severity == .error
-    case .breaking: verdict.breaks
+    case .breaking: verdict.mustBeAccepted
     case .warning: verdict.severity >= .warning || verdict.breaks
     case .info: true
     }

@@ -1,6 +1,6 @@
 /// One judged difference between two versions.
 public struct Finding: Sendable {
-  /// The id of the rule that weighs most.
+  /// The id of the rule with the worst verdict.
   public var rule: String
   public var verdict: Verdict
   /// What changed.

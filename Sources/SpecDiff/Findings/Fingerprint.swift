@@ -1,5 +1,5 @@
 /// Names a finding from one run to the next: 16 hexadecimal digits, made from what changed and not from where it
-/// stands or how it is documented.
+/// is written or how it is documented.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   public var description: String
 

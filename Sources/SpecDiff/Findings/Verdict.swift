@@ -20,7 +20,12 @@ public struct Verdict: Hashable, Sendable {
 
   /// Whether shipped clients stop working or source stops compiling.
   public var breaks: Bool {
-    wire == .breaks || source == .breaks || severity == .error
+    wire == .breaks || source == .breaks
+  }
+
+  /// Whether somebody has to accept it: it breaks something, or is an error without that.
+  public var mustBeAccepted: Bool {
+    breaks || severity == .error
   }
 
   /// The worse of both in each respect; the meaning is that of the receiver.
@@ -31,7 +36,14 @@ public struct Verdict: Hashable, Sendable {
   }
 }
 
-/// How much a finding weighs, from light to heavy.
+extension Verdict: Comparable {
+  /// By severity, then by what happens on the wire, then by what happens to source.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.severity, left.wire, left.source) < (right.severity, right.wire, right.source)
+  }
+}
+
+/// How bad a finding is, from the least to the worst.
 public enum FindingSeverity: String, Sendable, CaseIterable, Comparable {
   /// Good to know.
   case info

@@ -1,21 +1,26 @@
 extension DiffReport {
-  /// The report as workflow commands of GitHub Actions, one line for each finding: shown beside the changed lines.
+  /// The report as workflow commands of GitHub Actions: the verdict, then one line for each finding, which GitHub shows
+  /// beside the changed lines.
   ///
-  /// Places are those of the new version, which is the one that a pull request shows.
-  public func annotations() -> String {
-    let findings = findings.map(Self.annotation)
+  /// Places are those of the new version, which is the one that a pull request shows. `filePath` turns the path of a
+  /// file as the report shows it into its path from the root of the repository, which is how GitHub finds it.
+  public func annotations(filePath: (String) -> String = { $0 }) -> String {
+    var words = verdictLine.text(quoting: SafeText.quoted)
+    if let comparison { words += " " + comparison.sentence.text(quoting: SafeText.quoted) }
+    let verdict = Self.command(fails ? "error" : "notice", nil, title: "gen diff", message: words)
+    let findings = findings.map { Self.annotation($0, filePath) }
     let problems = acceptanceProblems.map { problem in
       Self.command(
-        "error", problem.place, title: problem.kind.rawValue,
+        "error", problem.place?.inFile(filePath), title: problem.kind.rawValue,
         message: problem.sentence.text(quoting: SafeText.quoted))
     }
-    return (findings + problems).joined()
+    return verdict + (problems + findings).joined()
   }
 
-  private static func annotation(_ finding: Finding) -> String {
+  private static func annotation(_ finding: Finding, _ filePath: (String) -> String) -> String {
     let level =
       switch ReportSection(finding) {
-      case .breaks: "error"
+      case .breaks, .needsDecision, .version: "error"
       case .mayBreak: "warning"
       case .information, .accepted: "notice"
       }
@@ -23,7 +28,8 @@ extension DiffReport {
     let message =
       SafeText.line(finding.path) + ": " + sentences.map { $0.text(quoting: SafeText.quoted) }.joined(separator: " ")
       + " " + finding.meaningLines.joined(separator: " ")
-    return command(level, finding.newPlace, title: "\(finding.rule) \(finding.fingerprint)", message: message)
+    return command(
+      level, finding.newPlace?.inFile(filePath), title: "\(finding.rule) \(finding.fingerprint)", message: message)
   }
 
   private static func command(_ level: String, _ place: Place?, title: String, message: String) -> String {
@@ -55,5 +61,13 @@ extension DiffReport {
       }
     }
     return result
+  }
+}
+
+extension Place {
+  fileprivate func inFile(_ filePath: (String) -> String) -> Place {
+    var place = self
+    place.file = filePath(file)
+    return place
   }
 }

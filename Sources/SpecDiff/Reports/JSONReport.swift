@@ -4,12 +4,26 @@ extension DiffReport {
   public func json() -> String {
     let value = JSONText.object([
       ("format", .number(1)),
+      ("verdict", .string(verdictLine.text(quoting: { "`" + $0 + "`" }))),
+      ("fails", .boolean(fails)),
+      ("compared", Self.json(comparison)),
       ("requiredBump", .string(requiredBump.rawValue)),
       ("breaking", .boolean(fails(at: .breaking))),
       ("apis", .array(apis.map(Self.json))),
       ("acceptanceProblems", .array(acceptanceProblems.map(Self.json))),
     ])
     return value.text() + "\n"
+  }
+
+  private static func json(_ comparison: Comparison?) -> JSONText {
+    guard let comparison else { return .null }
+    let side = { (side: Comparison.Side) in
+      JSONText.object([
+        ("folder", .string(side.folder)), ("reference", .optional(side.reference)),
+        ("commit", .optional(side.commit)),
+      ])
+    }
+    return .object([("old", side(comparison.old)), ("new", side(comparison.new))])
   }
 
   private static func json(_ api: APIReport) -> JSONText {

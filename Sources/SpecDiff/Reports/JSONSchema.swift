@@ -5,16 +5,35 @@ extension DiffReport {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "What differs between two versions of API descriptions, judged",
       "type": "object",
-      "required": ["format", "requiredBump", "breaking", "apis", "acceptanceProblems"],
+      "required": ["format", "verdict", "fails", "compared", "requiredBump", "breaking", "apis", "acceptanceProblems"],
       "properties": {
         "format": { "const": 1 },
+        "verdict": { "type": "string", "description": "The whole report in one line." },
+        "fails": { "type": "boolean", "description": "Whether the report reaches the threshold of --fail-on." },
+        "compared": {
+          "type": ["object", "null"],
+          "required": ["old", "new"],
+          "properties": { "old": { "$ref": "#/$defs/side" }, "new": { "$ref": "#/$defs/side" } }
+        },
         "requiredBump": { "$ref": "#/$defs/bump" },
-        "breaking": { "type": "boolean", "description": "Whether something breaks that is not accepted." },
+        "breaking": {
+          "type": "boolean",
+          "description": "Whether something breaks, or needs a decision, that is not accepted."
+        },
         "apis": { "type": "array", "items": { "$ref": "#/$defs/api" } },
         "acceptanceProblems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }
       },
       "$defs": {
         "bump": { "enum": ["none", "patch", "minor", "major"] },
+        "side": {
+          "type": "object",
+          "required": ["folder", "reference", "commit"],
+          "properties": {
+            "folder": { "type": "string" },
+            "reference": { "type": ["string", "null"], "description": "null: the folder as it is on disk." },
+            "commit": { "type": ["string", "null"] }
+          }
+        },
         "direction": { "enum": ["request", "response"], "description": "request: the client sends it." },
         "place": {
           "type": ["object", "null"],

@@ -1,12 +1,14 @@
 extension DiffReport {
-  /// The report for the description of a pull request: nothing that comes from a description can be markup in it.
+  /// The report for the description of a pull request: nothing that comes from a description can be markup in it. The
+  /// verdict is its first line.
   ///
   /// At most about `limit` bytes: findings that no longer fit are counted at the end. What breaks comes first.
   public func markdown(limit: Int = 60_000) -> String {
     var printer = MarkdownPrinter(limit: limit)
-    for api in apis { printer.print(api) }
+    printer.printHead(of: self)
     printer.print(acceptanceProblems)
-    return printer.finished(apis: apis, counts: countsLine)
+    for api in apis where !api.findings.isEmpty { printer.print(api) }
+    return printer.finished()
   }
 }
 
@@ -20,47 +22,66 @@ private struct MarkdownPrinter {
     self.limit = limit
   }
 
+  mutating func printHead(of report: DiffReport) {
+    text += "**\(report.verdictLine.text(quoting: SafeText.codeSpan))**\n\n"
+    if let comparison = report.comparison { text += comparison.sentence.text(quoting: SafeText.codeSpan) + "\n\n" }
+  }
+
   mutating func print(_ api: APIReport) {
+    guard fits(api.name) else {
+      leftOut += api.findings.count
+      return
+    }
     let versions = [api.oldVersion, api.newVersion].map { $0.map(SafeText.codeSpan) ?? "none" }
     text += "### \(SafeText.codeSpan(api.name)) \(versions[0]) to \(versions[1])\n\n"
-    let sections = Dictionary(grouping: api.findings, by: ReportSection.init)
-    for section in ReportSection.allCases {
-      guard let findings = sections[section] else { continue }
+    printCounts(api.findings)
+    for (section, findings) in api.findings.bySection {
       let title = "\(section.title) (\(findings.count))"
       let isFolded = section == .information || section == .accepted
       text += isFolded ? "<details><summary>\(title)</summary>\n\n" : "#### \(title)\n\n"
-      for group in FindingGroup.groups(of: findings) { print(group) }
+      for group in FindingGroup.groups(of: findings) { print(group, of: section) }
       text += isFolded ? "\n</details>\n\n" : "\n"
     }
   }
 
-  private mutating func print(_ group: FindingGroup) {
+  private mutating func printCounts(_ findings: [Finding]) {
+    let counts = findings.ruleCounts
+    for (section, count, rules) in counts {
+      text += "- \(section.title) (\(count)): " + rules.map { "\($0.id) \($0.count)" }.joined(separator: ", ") + "\n"
+    }
+    if !counts.isEmpty { text += "\n" }
+  }
+
+  private mutating func print(_ group: FindingGroup, of section: ReportSection) {
     let first = group.first
     var head = "- **\(first.rule)**: \(first.verdict.summary). " + first.meaningLines.joined(separator: " ")
     if let reason = first.acceptedBecause { head += " Accepted because \(SafeText.codeSpan(reason))." }
-    if !first.carriers.isEmpty { head += " In \(first.carriers.map(SafeText.codeSpan).listed())." }
-    if !first.generatedFiles.isEmpty {
-      head += " Follows in \(first.generatedFiles.map(SafeText.codeSpan).listed())."
-    }
     guard fits(head) else {
       leftOut += group.findings.count
       return
     }
     text += head + "\n"
-    for finding in group.findings {
-      let item = Self.item(finding)
-      if fits(item) { text += item + "\n" } else { leftOut += 1 }
+    for findings in group.byNoun {
+      for finding in findings { print(Self.item(finding), countedAs: 1) }
+      if section != .information, !findings[0].carriers.isEmpty {
+        print("    in \(findings[0].carriers.map(SafeText.codeSpan).listed())", countedAs: 0)
+      }
+      if !findings[0].generatedFiles.isEmpty {
+        print("    follows in \(findings[0].generatedFiles.map(SafeText.codeSpan).listed())", countedAs: 0)
+      }
     }
+  }
+
+  private mutating func print(_ item: String, countedAs count: Int) {
+    if fits(item) { text += item + "\n" } else { leftOut += count }
   }
 
   private static func item(_ finding: Finding) -> String {
     let sentences = [finding.sentence] + finding.notes
-    let places = [("old", finding.oldPlace), ("new", finding.newPlace)].compactMap { version, place in
-      place.map { "\(version) \(SafeText.codeSpan("\($0.file):\($0.line):\($0.column)"))" }
-    }
     let words = sentences.map { $0.text(quoting: SafeText.codeSpan) }.joined(separator: " ")
-    let details = (places + [SafeText.codeSpan(finding.fingerprint.description)]).joined(separator: ", ")
-    return "  - \(SafeText.codeSpan(finding.path)): \(words) <sub>\(details)</sub>"
+    let place = finding.mainPlace.map { SafeText.codeSpan("\($0.file):\($0.line):\($0.column)") }
+    let details = [place, finding.placeBefore, SafeText.codeSpan(finding.fingerprint.description)].compactMap { $0 }
+    return "  - \(SafeText.codeSpan(finding.path)): \(words) <sub>\(details.joined(separator: ", "))</sub>"
   }
 
   private func fits(_ block: String) -> Bool {
@@ -69,18 +90,14 @@ private struct MarkdownPrinter {
 
   mutating func print(_ problems: [AcceptanceProblem]) {
     guard !problems.isEmpty else { return }
-    text += "#### The list of accepted breaks is not right (\(problems.count))\n\n"
+    text += "#### Problems with the list of accepted breaks (\(problems.count))\n\n"
     for problem in problems {
-      let block = "- **\(problem.kind.rawValue)**: \(problem.sentence.text(quoting: SafeText.codeSpan))"
-      if fits(block) { text += block + "\n" } else { leftOut += 1 }
+      print("- **\(problem.kind.rawValue)**: \(problem.sentence.text(quoting: SafeText.codeSpan))", countedAs: 1)
     }
     text += "\n"
   }
 
-  func finished(apis: [APIReport], counts: String) -> String {
-    var result = text
-    if leftOut > 0 { result += "\(leftOut) more that did not fit here.\n\n" }
-    for api in apis.prefix(20) { result += api.versionSentence.text(quoting: SafeText.codeSpan) + "\n" }
-    return result + "**" + counts + "**\n"
+  func finished() -> String {
+    leftOut > 0 ? text + "\(leftOut) more that did not fit here.\n" : text
   }
 }

@@ -1,13 +1,14 @@
 extension DiffReport {
-  /// The report for a terminal: what breaks first, the verdict at the end. Lines end with a line feed.
+  /// The report for a terminal: the verdict in the first line, then what was compared, then what breaks first. Lines end
+  /// with a line feed.
   ///
   /// Colours are for terminals only; without them the text has no control characters but line feeds.
   public func text(inColour: Bool = false) -> String {
     var printer = TextPrinter(inColour: inColour)
-    for api in apis { printer.print(api) }
+    printer.line(printer.plain(verdictLine), style: fails ? .red : .green)
+    if let comparison { printer.line(printer.plain(comparison.sentence), style: .faint) }
     printer.print(acceptanceProblems)
-    for api in apis { printer.line(printer.plain(api.versionSentence)) }
-    printer.line(countsLine, style: fails(at: .breaking) ? .red : .green)
+    for api in apis where !api.findings.isEmpty { printer.print(api) }
     return printer.text
   }
 }
@@ -43,62 +44,88 @@ private struct TextPrinter {
 
   mutating func print(_ api: APIReport) {
     let versions = [api.oldVersion, api.newVersion].map { $0.map(SafeText.line) ?? "(none)" }
-    line("\(SafeText.line(api.name)) \(versions[0]) -> \(versions[1])", style: .bold)
     line()
-    let sections = Dictionary(grouping: api.findings, by: ReportSection.init)
-    for section in ReportSection.allCases {
-      guard let findings = sections[section] else { continue }
-      line("\(section.title) (\(findings.count))", style: Self.style(of: section))
+    line("\(SafeText.line(api.name)) \(versions[0]) -> \(versions[1])", style: .bold)
+    printCounts(api.findings)
+    for (section, findings) in api.findings.bySection {
       line()
-      for group in FindingGroup.groups(of: findings) { print(group) }
+      line("\(section.title) (\(findings.count))", style: Self.style(of: section))
+      for group in FindingGroup.groups(of: findings) { print(group, of: section) }
+    }
+  }
+
+  private mutating func printCounts(_ findings: [Finding]) {
+    let counts = findings.ruleCounts
+    if !counts.isEmpty { line() }
+    for (section, count, rules) in counts {
+      line("  \(section.title) (\(count)): " + rules.map { "\($0.id) \($0.count)" }.joined(separator: ", "))
     }
   }
 
   private static func style(of section: ReportSection) -> Style {
     switch section {
-    case .breaks: .red
+    case .breaks, .needsDecision, .version: .red
     case .mayBreak: .yellow
     case .information, .accepted: .bold
     }
   }
 
-  private mutating func print(_ group: FindingGroup) {
+  private mutating func print(_ group: FindingGroup, of section: ReportSection) {
     let first = group.first
-    line("  \(first.rule): \(first.verdict.summary)", style: .bold)
-    for finding in group.findings {
-      line("    \(SafeText.line(finding.path)): \(plain(finding.sentence))")
-      for note in finding.notes { line("      \(plain(note))") }
-      line("      \(Self.places(of: finding))", style: .faint)
-    }
-    for meaning in first.meaningLines { line("    \(meaning)") }
-    if let reason = first.acceptedBecause { line("    accepted because \(SafeText.quoted(reason))") }
-    if !first.carriers.isEmpty { line("    in \(first.carriers.map(SafeText.line).listed())") }
-    if !first.generatedFiles.isEmpty { line("    follows in \(first.generatedFiles.map(SafeText.line).listed())") }
     line()
+    line("  \(first.rule): \(first.verdict.summary)", style: .bold)
+    for meaning in first.meaningLines { line("  \(meaning)") }
+    if let reason = first.acceptedBecause { line("  Accepted because \(SafeText.quoted(reason))") }
+    for findings in group.byNoun {
+      for finding in findings { print(finding) }
+      // Who only wants to know what is new does not look for the messages that carry it.
+      if section != .information, !findings[0].carriers.isEmpty {
+        line("      in \(findings[0].carriers.map(SafeText.line).listed())")
+      }
+      if !findings[0].generatedFiles.isEmpty {
+        line("      follows in \(findings[0].generatedFiles.map(SafeText.line).listed())")
+      }
+    }
   }
 
-  private static func places(of finding: Finding) -> String {
-    let old = finding.oldPlace.map { "old \($0.text)" }
-    let new = finding.newPlace.map { "new \($0.text)" }
-    return ([old, new].compactMap { $0 } + [finding.fingerprint.description]).joined(separator: "  ")
+  private mutating func print(_ finding: Finding) {
+    let place = finding.mainPlace.map { $0.text + ": " } ?? ""
+    let before = finding.placeBefore.map { " (\($0))" } ?? ""
+    line(
+      "    \(place)\(SafeText.line(finding.path)): \(plain(finding.sentence))\(before) [\(finding.fingerprint)]")
+    for note in finding.notes { line("      \(plain(note))") }
   }
 
   mutating func print(_ problems: [AcceptanceProblem]) {
     guard !problems.isEmpty else { return }
-    line("The list of accepted breaks is not right (\(problems.count))", style: .red)
+    line()
+    line("Problems with the list of accepted breaks (\(problems.count))", style: .red)
     line()
     for problem in problems {
-      line("  \(problem.kind.rawValue): \(plain(problem.sentence))")
-      if let place = problem.place { line("    \(place.text)", style: .faint) }
+      let place = problem.place.map { $0.text + ": " } ?? ""
+      line("  \(place)\(plain(problem.sentence)) [\(problem.kind.rawValue)]")
     }
-    line()
   }
 }
 
 extension Place {
-  /// `Specs/AlipayVaulting/objects/Env.json:12:7`, in parentheses if the thing itself is not there.
+  /// `Specs/AlipayVaulting/objects/Env.json:12:7`
   var text: String {
-    let place = "\(SafeText.line(file)):\(line):\(column)"
-    return isExact ? place : "(\(place))"
+    "\(SafeText.line(file)):\(line):\(column)"
+  }
+}
+
+extension Finding {
+  /// Where to look: in the new version, or in the old one if the part is gone.
+  var mainPlace: Place? {
+    guard let newPlace else { return oldPlace }
+    return newPlace.isExact || oldPlace?.isExact != true ? newPlace : oldPlace
+  }
+
+  /// Where the part was in the old version, if it is in both: line and column if it is still in the same file.
+  var placeBefore: String? {
+    guard let oldPlace, let newPlace, oldPlace.isExact, newPlace.isExact else { return nil }
+    let isSameFile = [oldPlace, newPlace].allSatisfy { $0.file.hasSuffix("/" + nounFile) }
+    return isSameFile ? "was \(oldPlace.line):\(oldPlace.column)" : "was \(oldPlace.text)"
   }
 }

@@ -15,7 +15,7 @@ extension Rules {
     "api-removed", "an API is gone",
     .always(
       Verdict(
-        .error, .major, wire: .breaks, source: .breaks, "The whole module is gone, and everybody who uses it breaks."))
+        .error, .major, wire: .breaks, source: .breaks, "The whole module is gone, and so is everything that uses it."))
   ) { difference in
     guard case .removed(.api(let api)) = difference.fact else { return nil }
     return .init("The API \(api.name) is gone.")
@@ -28,6 +28,6 @@ extension Rules {
         .warning, .major, wire: .works, source: .breaks, "The module and the namespace have another name."))
   ) { difference in
     guard case .renamed(old: .api(let old), new: .api(let new)) = difference.fact else { return nil }
-    return .init("The API \(old.name) is called \(new.name) now.")
+    return .init("The API \(old.name) is now called \(new.name).")
   }
 }

@@ -8,7 +8,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "Results may come by this callback alone: a merchant who does not ask for them must receive it."))
+        "Some results may come only by this callback: a merchant who does not ask for results must receive it."))
   ) { difference in
     guard case .added(.endpoint(let endpoint)) = difference.fact, endpoint.kind == .callback else { return nil }
     return .init("The callback \(endpoint.name) is new.")
@@ -19,7 +19,7 @@ extension Rules {
     .always(
       Verdict(
         .error, .major, wire: .breaks, source: .breaks,
-        "A merchant who waits for it waits for ever, and its types are gone."))
+        "A merchant who waits for it waits forever, and its types are gone."))
   ) { difference in
     guard case .removed(.endpoint(let endpoint)) = difference.fact, endpoint.kind == .callback else { return nil }
     return .init("The callback \(endpoint.name) is gone.")

@@ -3,7 +3,7 @@ import SpecModel
 extension Rules {
   static let conditions = [
     requestConditionAdded, requestConditionRemoved, requestConditionChanged, responseConditionAdded,
-    responseConditionRemoved, responseConditionChanged,
+    responseConditionRemoved, responseConditionChanged, conditionsReordered,
   ]
 
   private static let requestConditionAdded = Rule(
@@ -15,28 +15,29 @@ extension Rules {
       response: nil)
   ) { difference in
     guard let (key, rule) = addedCondition(difference) else { return nil }
-    return .init("It has a \(words: key.rawValue) now: \(Describing.requirement(rule)).", inWords(rule))
-  }
-
-  /// A condition in words is not enforced, and what exactly it asks for is for people to say.
-  private static func inWords(_ rule: RequirementRule) -> Verdict? {
-    switch rule {
-    case .condition: nil
-    case .words:
-      Verdict(
-        .warning, .minor, wire: .mayBreak, source: .compiles,
-        "Shipped clients that leave it out in that case may be refused; nothing checks it before sending.")
-    }
+    return .init(
+      "It has a \(words: key.rawValue) now: \(Describing.requirement(rule)).",
+      rule.isEnforced
+        ? nil
+        : Verdict(
+          .warning, .minor, wire: .mayBreak, source: .compiles,
+          "Shipped clients that leave it out in that case may be refused; nothing checks it before sending."))
   }
 
   private static let requestConditionRemoved = Rule(
-    "request-condition-removed", "a field of a request is not required in some cases any more",
+    "request-condition-removed", "a field of a request is no longer required in some cases",
     .byDirection(
       request: Verdict(.info, .patch, wire: .works, source: .compiles, "Validation lets more requests pass."),
       response: nil)
   ) { difference in
     guard let (key, rule) = removedCondition(difference) else { return nil }
-    return .init("It no longer has a \(words: key.rawValue): \(Describing.requirement(rule)).")
+    return .init(
+      "It no longer has a \(words: key.rawValue): \(Describing.requirement(rule)).",
+      rule.isEnforced
+        ? nil
+        : Verdict(
+          .info, .patch, wire: .works, source: .compiles,
+          "Only the documentation asked for the field in that case; nothing checked it."))
   }
 
   private static let requestConditionChanged = Rule(
@@ -51,7 +52,7 @@ extension Rules {
   }
 
   private static let responseConditionAdded = Rule(
-    "response-condition-added", "a field of a response is there in some cases, which was not said before",
+    "response-condition-added", "a field of a response is now promised in some cases",
     .byDirection(
       request: nil,
       response: Verdict(.info, .minor, wire: .works, source: .compiles, "The vendor promises more than before."))
@@ -83,6 +84,15 @@ extension Rules {
     changedCondition(difference)
   }
 
+  private static let conditionsReordered = Rule(
+    "conditions-reordered", "the tests or values of a condition are in another order",
+    .always(
+      Verdict(.info, .patch, wire: .works, source: .compiles, "The condition holds in the same cases as before."))
+  ) { difference in
+    guard case .reordered(.condition) = difference.fact else { return nil }
+    return .init("The tests or values of its condition are in another order.")
+  }
+
   private static func addedCondition(_ difference: Difference) -> (ConditionKey, RequirementRule)? {
     guard case .conditionChanged(let key, old: nil, new: let new?) = difference.fact else { return nil }
     return (key, new)
@@ -97,5 +107,15 @@ extension Rules {
     guard case .conditionChanged(let key, old: let old?, new: let new?) = difference.fact else { return nil }
     let (before, now) = (Describing.requirement(old), Describing.requirement(new))
     return .init("Its \(words: key.rawValue) was \(before), now it is \(now).")
+  }
+}
+
+extension RequirementRule {
+  /// Whether validation checks it: words are for people.
+  fileprivate var isEnforced: Bool {
+    switch self {
+    case .condition: true
+    case .words: false
+    }
   }
 }

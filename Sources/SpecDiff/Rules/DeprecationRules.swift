@@ -13,14 +13,14 @@ extension Rules {
     .info, .minor, wire: .works, source: .warns, "Source that uses it compiles with a warning.")
 
   private static func deprecated(_ id: String, _ kind: PartKind) -> Rule {
-    Rule(id, "an \(kind.rawValue) should not be used any more".withArticle, .always(warns)) { difference in
+    Rule(id, "an \(kind.rawValue) is deprecated".withArticle, .always(warns)) { difference in
       guard case .deprecated(kind) = difference.fact else { return nil }
       return .init(sentence(for: difference))
     }
   }
 
   private static let objectDeprecated = Rule(
-    "object-deprecated", "an object should not be used any more",
+    "object-deprecated", "an object is deprecated",
     .always(
       Verdict(.info, .minor, wire: .works, source: .compiles, "Its documentation says so; the compiler does not warn."))
   ) { difference in
@@ -30,7 +30,7 @@ extension Rules {
 
   private static func fieldDeprecated(_ id: String, _ direction: Direction) -> Rule {
     Rule(
-      id, "a field of a \(direction.rawValue) should not be used any more",
+      id, "a field of a \(direction.rawValue) is deprecated",
       .byDirection(request: direction == .request ? warns : nil, response: direction == .response ? warns : nil)
     ) { difference in
       guard case .deprecated(.field) = difference.fact else { return nil }
@@ -44,7 +44,7 @@ extension Rules {
   }
 
   private static let deprecationRemoved = Rule(
-    "deprecation-removed", "something may be used again",
+    "deprecation-removed", "something is no longer deprecated",
     .always(Verdict(.info, .patch, wire: .works, source: .compiles, "The compiler no longer warns."))
   ) { difference in
     guard case .undeprecated = difference.fact else { return nil }
@@ -52,11 +52,11 @@ extension Rules {
   }
 
   private static let deprecationReworded = Rule(
-    "deprecation-reworded", "the advice of a deprecation has another text",
+    "deprecation-reworded", "the message of a deprecation has changed",
     .always(Verdict(.info, .patch, wire: .works, source: .warns, "The compiler's warning has another text."))
   ) { difference in
     guard case .deprecationReworded = difference.fact else { return nil }
-    return .init("The advice has another text.")
+    return .init("The advice has changed.")
   }
 }
 

@@ -30,7 +30,7 @@ extension Rules {
     "endpoint-path-changed", "a call has another path",
     .always(
       Verdict(
-        .error, .minor, wire: .breaks, source: .compiles, "Shipped clients go on calling the old path."))
+        .error, .minor, wire: .breaks, source: .compiles, "Shipped clients keep calling the old path."))
   ) { difference in
     guard case .pathChanged = difference.fact else { return nil }
     return .init("The path changed from \(difference.old ?? "none") to \(difference.new ?? "none").")
@@ -40,7 +40,7 @@ extension Rules {
     "endpoint-method-changed", "a call has another HTTP method",
     .always(
       Verdict(
-        .error, .minor, wire: .breaks, source: .compiles, "Shipped clients go on using the old method."))
+        .error, .minor, wire: .breaks, source: .compiles, "Shipped clients keep using the old method."))
   ) { difference in
     guard case .methodChanged = difference.fact else { return nil }
     return .init("The HTTP method changed from \(difference.old ?? "none") to \(difference.new ?? "none").")
@@ -50,17 +50,19 @@ extension Rules {
     "endpoint-renamed", "a call has another name and the same address",
     .always(
       Verdict(
-        .warning, .major, wire: .works, source: .breaks, "Source that names the types of the call must name the new."))
+        .warning, .major, wire: .works, source: .breaks,
+        "Source that names the types of the call must use the new names."))
   ) { difference in
     guard case .renamed(old: .endpoint(let old), new: .endpoint(let new)) = difference.fact else { return nil }
-    return .init("The call \(old.name) is called \(new.name) now; method and path are the same.")
+    return .init("The call \(old.name) is now called \(new.name); method and path are the same.")
   }
 
   private static let endpointKindChanged = Rule(
     "endpoint-kind-changed", "a call became a callback, or the reverse",
     .always(
       Verdict(
-        .error, .major, wire: .breaks, source: .breaks, "Who calls whom is turned round: clients must be rebuilt."))
+        .error, .major, wire: .breaks, source: .breaks,
+        "The caller becomes the callee, or the reverse: clients must be rewritten."))
   ) { difference in
     guard case .endpointKindChanged = difference.fact else { return nil }
     return .init("It was a \(words: difference.old ?? "") and is a \(words: difference.new ?? "") now.")
@@ -74,8 +76,10 @@ extension Rules {
         "A repeated call of a shipped client can be carried out twice."))
   ) { difference in
     guard case .idempotencyKeyChanged = difference.fact, let old = difference.old else { return nil }
-    guard let new = difference.new else { return .init("Repeated calls were safe by \(old); now nothing says so.") }
-    return .init("Repeated calls were safe by \(old), now they are by \(new).")
+    guard let new = difference.new else {
+      return .init("The field \(old) made repeated calls safe; now no field does.")
+    }
+    return .init("The field \(old) made repeated calls safe; now \(new) does.")
   }
 
   private static let idempotencyFieldAdded = Rule(
@@ -87,7 +91,7 @@ extension Rules {
     guard case .idempotencyKeyChanged = difference.fact, difference.old == nil, let new = difference.new else {
       return nil
     }
-    return .init("Repeated calls are safe by \(new) now.")
+    return .init("The field \(new) now makes repeated calls safe.")
   }
 
   private static let serverAdded = Rule(
@@ -113,7 +117,7 @@ extension Rules {
     "server-address-changed", "a base address changed",
     .always(
       Verdict(
-        .error, .minor, wire: .mayBreak, source: .compiles, "Shipped clients go on calling the old address."))
+        .error, .minor, wire: .breaks, source: .compiles, "Shipped clients keep calling the old address."))
   ) { difference in
     guard case .serverAddressChanged = difference.fact else { return nil }
     return .init("The address changed from \(difference.old ?? "none") to \(difference.new ?? "none").")

@@ -2,21 +2,23 @@ import SpecModel
 
 extension Rules {
   static let formats = [
-    formatAdded, formatRemoved, formatChanged, fixedValueAdded, fixedValueChanged, fixedValueRemoved,
+    formatNarrowed, formatWidened, formatChanged, fixedValueAdded, fixedValueChanged, fixedValueRemoved,
   ]
 
-  private static let formatAdded = rule(
-    "pattern-added", "a text must have a form: set, or narrower than before", for: ["format"], that: .stricter,
+  private static let formatNarrowed = rule(
+    "format-narrowed", formerly: "pattern-added", "a text must have a format: a new one, or a narrower one",
+    for: ["format"], that: .stricter,
     request: refusesMore,
     response: promisesMore)
 
-  private static let formatRemoved = rule(
-    "pattern-removed", "a text may have more forms: form gone, or wider than before", for: ["format"], that: .looser,
+  private static let formatWidened = rule(
+    "format-widened", formerly: "pattern-removed", "a text may have any format, or a wider one", for: ["format"],
+    that: .looser,
     request: acceptsMore,
     response: sendsMore)
 
   private static let formatChanged = rule(
-    "format-changed", "a text has another form, and neither form contains the other", for: ["format"], that: .other,
+    "format-changed", "a text has another format, and neither format includes the other", for: ["format"], that: .other,
     request: Verdict(
       .error, .minor, wire: .breaks, source: .compiles,
       "What shipped clients send is wrong now; validation follows the new form."),
@@ -38,9 +40,10 @@ extension Rules {
     .byDirection(
       request: Verdict(
         .error, .minor, wire: .breaks, source: .compiles,
-        "Shipped clients go on sending the old value; source compiles and sends the new one."),
+        "Shipped clients keep sending the old value; recompiled source sends the new one."),
       response: Verdict(
-        .warning, .minor, wire: .mayBreak, source: .compiles, "Clients that compare with the old value act differently."
+        .warning, .minor, wire: .mayBreak, source: .compiles,
+        "Clients that compare with the old value behave differently."
       ))
   ) { difference in
     guard case .fixedChanged(old: let old?, new: let new?, isRequired: _) = difference.fact else { return nil }
@@ -52,10 +55,11 @@ extension Rules {
     .byDirection(
       request: Verdict(
         .warning, .major, wire: .works, source: .breaks,
-        "The initializer no longer fills it in: source that relies on that breaks, or sends nothing if it is optional."),
+        "The initializer no longer fills it in: source that relies on that breaks, or sends nothing if the field is optional."
+      ),
       response: Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "Clients may receive other values; source that builds the message must say the value."))
+        "Clients may receive other values; source that builds the message must give the value."))
   ) { difference in
     guard case .fixedChanged(old: let old?, new: nil, let isRequired) = difference.fact else { return nil }
     let sentence: Sentence = "Its only value was \(old); now it can have others."
@@ -67,6 +71,6 @@ extension Rules {
     let isReceived = difference.subject.reached.directions.contains(.response)
     return Verdict(
       .warning, .minor, wire: isReceived ? .mayBreak : .works, source: .compiles,
-      "Source that leaves it out compiles and no longer sends it; clients may receive other values.")
+      "Source that leaves it out still compiles and no longer sends it; clients may receive other values.")
   }
 }

@@ -11,7 +11,7 @@ extension Rules {
   }
 
   static let inquiryRemoved = Rule(
-    "endpoint-inquiry-removed", "no other call answers for the state of a call any more",
+    "endpoint-inquiry-removed", "no call answers for the state of another one any longer",
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
@@ -26,7 +26,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "Source that uses the answers gets another type, and shipped clients go on asking the old call."))
+        "Source that uses the answers gets another type, and shipped clients keep asking the old call."))
   ) { difference in
     guard case .inquiryChanged(isOtherCall: true) = difference.fact, let old = difference.old, let new = difference.new
     else { return nil }
@@ -38,7 +38,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .minor, wire: .mayBreak, source: .compiles,
-        "Shipped clients go on asking, and starting again, in the old way."))
+        "Shipped clients keep asking, and starting again, in the old way."))
   ) { difference in
     guard case .inquiryChanged(isOtherCall: false) = difference.fact, let old = difference.old, let new = difference.new
     else { return nil }

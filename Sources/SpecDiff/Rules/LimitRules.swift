@@ -6,10 +6,11 @@ extension Rules {
 
   /// A rule about limits of some kinds that move one way. Whether a change is stricter or looser is the limit's answer.
   static func rule(
-    _ id: String, _ title: String, for kinds: Set<String>, that strictness: Strictness, request: Verdict,
+    _ id: String, formerly formerID: String? = nil, _ title: String, for kinds: Set<String>,
+    that strictness: Strictness, request: Verdict,
     response: Verdict
   ) -> Rule {
-    Rule(id, title, .byDirection(request: request, response: response)) { difference in
+    Rule(id, formerly: formerID, title, .byDirection(request: request, response: response)) { difference in
       guard case .constraintChanged(let old, let new) = difference.fact, let kind = (old ?? new)?.key,
         kinds.contains(kind), ConstraintRule.strictness(from: old, to: new) == strictness
       else { return nil }
@@ -32,30 +33,30 @@ extension Rules {
 
   static let acceptsMore = Verdict(
     .info, .patch, wire: .works, source: .compiles,
-    "Requests of before stay right; shipped clients still refuse the wider values before sending.")
+    "Existing requests stay valid; shipped clients still refuse the wider values before sending.")
 
   static let sendsMore = Verdict(
     .warning, .patch, wire: .mayBreak, source: .compiles,
-    "Clients receive values that they did not have to expect: mind columns, buffers and parsers made for the old limit."
+    "Clients can receive values beyond the old limit: check columns, buffers and parsers made for it."
   )
 
   private static let maxLengthDecreased = rule(
-    "max-length-decreased", "a text may be less long: limit set or lowered", for: ["maxLength"], that: .stricter,
+    "max-length-decreased", "the maximum length of a text is lower, or new", for: ["maxLength"], that: .stricter,
     request: refusesMore,
     response: promisesMore)
 
   private static let maxLengthIncreased = rule(
-    "max-length-increased", "a text may be longer: limit raised or gone", for: ["maxLength"], that: .looser,
+    "max-length-increased", "the maximum length of a text is higher, or gone", for: ["maxLength"], that: .looser,
     request: acceptsMore,
     response: sendsMore)
 
   private static let minLengthIncreased = rule(
-    "min-length-increased", "a text must be longer: limit set or raised", for: ["minLength"], that: .stricter,
+    "min-length-increased", "the minimum length of a text is higher, or new", for: ["minLength"], that: .stricter,
     request: refusesMore,
     response: promisesMore)
 
   private static let minLengthDecreased = rule(
-    "min-length-decreased", "a text may be shorter: limit lowered or gone", for: ["minLength"], that: .looser,
+    "min-length-decreased", "the minimum length of a text is lower, or gone", for: ["minLength"], that: .looser,
     request: acceptsMore,
     response: sendsMore)
 

@@ -9,7 +9,7 @@ extension Rules {
   private static let outcomesAdded = Rule(
     "outcomes-added", "an endpoint tells its outcomes apart",
     .always(
-      Verdict(.info, .minor, wire: .works, source: .compiles, "Clients can switch over what happened."))
+      Verdict(.info, .minor, wire: .works, source: .compiles, "Clients can switch over the outcomes."))
   ) { difference in
     guard case .added(.outcomes) = difference.fact else { return nil }
     return .init("The endpoint has outcomes now.")
@@ -30,7 +30,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
-        "A switch over all outcomes lacks the new one and does not compile: that is what it is for."))
+        "A switch over all outcomes does not compile until it handles the new one."))
   ) { difference in
     guard case .added(.outcome(let name)) = difference.fact else { return nil }
     return .init("The outcome \(name) is new.")
@@ -47,7 +47,7 @@ extension Rules {
   }
 
   private static let outcomePayloadChanged = Rule(
-    "outcome-payload-changed", "an outcome hands over something else",
+    "outcome-payload-changed", "an outcome carries something else",
     .always(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
@@ -55,37 +55,38 @@ extension Rules {
   ) { difference in
     guard case .outcomePayloadChanged = difference.fact else { return nil }
     let (old, new) = (difference.old ?? "", difference.new ?? "")
-    return .init("It handed over \(old.isEmpty ? "nothing" : old); now \(new.isEmpty ? "nothing" : new).")
+    return .init("It carried \(old.isEmpty ? "nothing" : old); now it carries \(new.isEmpty ? "nothing" : new).")
   }
 
   private static let outcomeConditionChanged = Rule(
-    "outcome-condition-changed", "an outcome is recognised by something else",
+    "outcome-condition-changed", "an outcome has another condition",
     .always(
       Verdict(
-        .warning, .minor, wire: .works, source: .compiles, "The same answer of the vendor can be another outcome now."))
+        .warning, .minor, wire: .works, source: .compiles,
+        "The same answer of the vendor can lead to another outcome now."))
   ) { difference in
     guard case .outcomeConditionChanged = difference.fact else { return nil }
-    return .init("It was recognised by \(difference.old ?? ""); now by \(difference.new ?? "").")
+    return .init("Its condition was \(difference.old ?? ""); now it is \(difference.new ?? "").")
   }
 
   private static let outcomeActionChanged = Rule(
-    "outcome-action-changed", "an outcome asks for another action",
+    "outcome-action-changed", "an outcome leads to another action",
     .always(
       Verdict(
-        .warning, .minor, wire: .works, source: .compiles, "The same outcome makes clients act differently."))
+        .warning, .minor, wire: .works, source: .compiles, "Clients do something else after the same outcome."))
   ) { difference in
     guard case .outcomeActionChanged = difference.fact else { return nil }
     return .init("The action was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")
   }
 
   private static let outcomesReordered = Rule(
-    "outcomes-reordered", "the rules of the outcomes are tried in another order",
+    "outcomes-reordered", "the order of the rules of the outcomes has changed",
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "The first rule that matches decides: the same answer can be another outcome now."))
+        "The first rule that matches decides, so the same answer can lead to another outcome now."))
   ) { difference in
     guard case .reordered(.outcome) = difference.fact else { return nil }
-    return .init("The rules are tried in another order.")
+    return .init("The order of the rules has changed.")
   }
 }

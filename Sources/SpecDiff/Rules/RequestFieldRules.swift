@@ -34,7 +34,7 @@ extension Rules {
       "The required field \(field.name) is new; its only value is \(fixed).",
       Verdict(
         .error, .minor, wire: .breaks, source: .compiles,
-        "Shipped clients do not send it and are refused; the initializer fills it in by itself."))
+        "Shipped clients do not send it and are refused; the initializer fills it in."))
   }
 
   private static let requestFieldRemoved = Rule(
@@ -42,7 +42,7 @@ extension Rules {
     onRequest(
       Verdict(
         .error, .major, wire: .mayBreak, source: .breaks,
-        "Shipped clients go on sending it, which the server ignores or refuses; source that sets it breaks."))
+        "Shipped clients keep sending it, and the server ignores or refuses it; source that sets it breaks."))
   ) { difference in
     guard case .removed(.field(let field)) = difference.fact else { return nil }
     return .init("The field \(field.name) is gone.")
@@ -53,18 +53,22 @@ extension Rules {
     onRequest(
       Verdict(
         .error, .major, wire: .breaks, source: .breaks,
-        "Shipped clients that leave it out are refused, and so is source that leaves it out of the initializer."))
+        "Shipped clients that leave it out are refused, and so is source that leaves it out of the initializer.")),
+    // A condition that asked for it in some cases is part of asking for it in all.
+    supersedes: ["request-condition-removed"]
   ) { difference in
     guard case .requirednessChanged(isRequired: true) = difference.fact else { return nil }
     return .init("It was optional and is required now.")
   }
 
   private static let requestFieldBecameOptional = Rule(
-    "request-field-became-optional", "a field of a request need not be sent any more",
+    "request-field-became-optional", "a field of a request need no longer be sent",
     onRequest(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
-        "Making a request compiles as before; source that reads the field from one must unwrap it."))
+        "Source that builds a request compiles; source that reads the field from one must unwrap it.")),
+    // Shipped clients send it in all cases, so also in those that a new condition names.
+    supersedes: ["request-condition-added"]
   ) { difference in
     guard case .requirednessChanged(isRequired: false) = difference.fact else { return nil }
     return .init("It was required and is optional now.")
@@ -75,14 +79,14 @@ extension Rules {
     onRequest(
       Verdict(
         .error, .major, wire: .breaks, source: .breaks,
-        "Shipped clients go on sending the old name, and source that names the property breaks."))
+        "Shipped clients keep sending the old name, and source that names the property breaks."))
   ) { difference in
     guard case .renamed(old: .field(let old), new: .field(let new)) = difference.fact else { return nil }
     return fieldRenamed(
       old, new,
       keepingName: Verdict(
         .error, .minor, wire: .breaks, source: .compiles,
-        "Shipped clients go on sending the old name; the property keeps its name."))
+        "Shipped clients keep sending the old name; the property keeps its name."))
   }
 
   /// What a rename on the wire says, with a lighter verdict if the property keeps its name.
@@ -92,7 +96,7 @@ extension Rules {
   }
 
   private static let requestFieldOrderChanged = Rule(
-    "request-field-order-changed", "the fields of a request stand in another order",
+    "request-field-order-changed", "the order of the fields of a request has changed",
     onRequest(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
@@ -104,10 +108,10 @@ extension Rules {
   static func fieldsReordered(_ difference: Difference) -> Rule.Recognition? {
     guard case .fieldsReordered(let inInitializer) = difference.fact else { return nil }
     guard !inInitializer else {
-      return .init("The fields stand in another order, and so do the arguments of the initializer.")
+      return .init("The order of the fields has changed, and with it the order of the initializer's arguments.")
     }
     return .init(
-      "The fields stand in another order, but the arguments of the initializer do not.",
+      "The order of the fields has changed, but not the order of the initializer's arguments.",
       Verdict(.info, .patch, wire: .works, source: .compiles, "Only documentation and JSON have the new order."))
   }
 }

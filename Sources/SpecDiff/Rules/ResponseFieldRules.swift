@@ -14,7 +14,8 @@ extension Rules {
     "response-optional-field-added", "an optional field of a response is new",
     onResponse(
       Verdict(
-        .info, .minor, wire: .works, source: .compiles, "Shipped clients skip it; source compiles as before."))
+        .info, .minor, wire: .works, source: .compiles, "Shipped clients ignore it; source compiles as before.")),
+    supersedes: ["response-condition-added"]
   ) { difference in
     guard case .added(.field(let field)) = difference.fact, !field.isRequired else { return nil }
     return .init("The optional field \(field.name) is new.")
@@ -25,7 +26,7 @@ extension Rules {
     onResponse(
       Verdict(
         .warning, .minor, wire: .works, source: .mayBreak,
-        "Reading works; tests that build the response, and stored responses of before, lack it."))
+        "Reading works; tests that build the response, and stored older responses, lack it."))
   ) { difference in
     guard case .added(.field(let field)) = difference.fact, field.isRequired else { return nil }
     return .init("The required field \(field.name) is new.")
@@ -58,7 +59,9 @@ extension Rules {
     onResponse(
       Verdict(
         .error, .major, wire: .breaks, source: .breaks,
-        "Shipped clients cannot decode a response without it, and source that reads it must unwrap it."))
+        "Shipped clients cannot decode a response without it, and source that reads it must unwrap it.")),
+    // A condition that promises it in some cases is less than the promise for all.
+    supersedes: ["response-condition-added"]
   ) { difference in
     guard case .requirednessChanged(isRequired: false) = difference.fact else { return nil }
     return .init("It was required and is optional now.")
@@ -69,7 +72,8 @@ extension Rules {
     onResponse(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
-        "Source that unwraps it breaks, and stored responses of before may lack it."))
+        "Source that unwraps it breaks, and stored older responses may lack it.")),
+    supersedes: ["response-condition-removed"]
   ) { difference in
     guard case .requirednessChanged(isRequired: true) = difference.fact else { return nil }
     return .init("It was optional and is required now.")
@@ -94,7 +98,7 @@ extension Rules {
   }
 
   private static let responseFieldOrderChanged = Rule(
-    "response-field-order-changed", "the fields of a response stand in another order",
+    "response-field-order-changed", "the order of the fields of a response has changed",
     onResponse(
       Verdict(
         .warning, .major, wire: .works, source: .mayBreak,

@@ -12,7 +12,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "Shipped clients do not know it and fall back to what its status says."))
+        "Shipped clients do not know it and follow its status."))
   ) { difference in
     guard case .added(.resultCode(let code)) = difference.fact else { return nil }
     return .init("The result code \(code.code) is new: status \(code.status), \(words: code.action.rawValue).")
@@ -34,18 +34,18 @@ extension Rules {
     .always(
       Verdict(
         .error, .major, wire: .breaks, source: .compiles,
-        "Whether the call succeeded, failed or is undecided is answered differently: shipped clients act on the old."))
+        "Shipped clients act on the old status: they may take a failed call for a success, or the reverse."))
   ) { difference in
     guard case .resultCodeStatusChanged = difference.fact else { return nil }
     return .init("The status was \(difference.old ?? "") and is \(difference.new ?? "") now.")
   }
 
   private static let resultCodeActionChanged = Rule(
-    "result-code-action-changed", "a result code asks for another action",
+    "result-code-action-changed", "a result code leads to another action",
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "The same code makes clients act differently: retry, ask again or give up."))
+        "Clients do something else after the same code: retry, ask again or give up."))
   ) { difference in
     guard case .resultCodeActionChanged = difference.fact else { return nil }
     return .init("The action was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")
@@ -55,18 +55,18 @@ extension Rules {
     "result-code-message-changed", "a result code has another message",
     .always(
       Verdict(
-        .info, .patch, wire: .works, source: .compiles, "Only searches in logs and tests on the text notice."))
+        .info, .patch, wire: .works, source: .compiles, "Only log searches and tests for the text notice."))
   ) { difference in
     guard case .resultCodeMessageChanged = difference.fact else { return nil }
-    return .init("The message has another text.")
+    return .init("The message has changed.")
   }
 
   private static let resultCodeAdviceChanged = Rule(
     "result-code-advice-changed", "a result code has other advice",
-    .always(Verdict(.info, .patch, wire: .works, source: .compiles, "People are told to do something else."))
+    .always(Verdict(.info, .patch, wire: .works, source: .compiles, "Readers get other advice."))
   ) { difference in
     guard case .resultCodeAdviceChanged = difference.fact else { return nil }
-    return .init("The advice has another text.")
+    return .init("The advice has changed.")
   }
 
   private static let resultCodeScopeChanged = Rule(
@@ -93,30 +93,30 @@ extension Rules {
     .always(
       Verdict(
         .error, .major, wire: .breaks, source: .breaks,
-        "Shipped clients take it for an unknown code, and source that names the constant breaks."))
+        "Shipped clients treat it as an unknown code, and source that names the constant breaks."))
   ) { difference in
     guard case .renamed(old: .resultCode(let old), new: .resultCode(let new)) = difference.fact else { return nil }
     let keepsName = Spelling.isSame(SwiftNaming.constantName(of: old), SwiftNaming.constantName(of: new))
     let verdict = Verdict(
       .error, .major, wire: .breaks, source: .compiles,
-      "Shipped clients take it for an unknown code; the constant keeps its name.")
+      "Shipped clients treat it as an unknown code; the constant keeps its name.")
     return .init("The result code \(old.code) is spelled \(new.code) now.", keepsName ? verdict : nil)
   }
 
   private static let resultCodeSwiftNameChanged = Rule(
     "result-code-swift-name-changed", "the constant of a result code has another name",
     .always(
-      Verdict(.warning, .major, wire: .works, source: .breaks, "Source that names the constant must name the new."))
+      Verdict(.warning, .major, wire: .works, source: .breaks, "Source that names the constant must use the new name."))
   ) { difference in
     guard case .swiftNameChanged(.resultCode, isVisible: true) = difference.fact else { return nil }
     return .init("In Swift it was \(difference.old ?? "") and is \(difference.new ?? "") now.")
   }
 
   private static let resultCodesReordered = Rule(
-    "result-codes-reordered", "result codes stand in another order",
+    "result-codes-reordered", "the order of result codes has changed",
     .always(Verdict(.info, .patch, wire: .works, source: .compiles, "Only documentation shows the new order."))
   ) { difference in
     guard case .reordered(.resultCode) = difference.fact else { return nil }
-    return .init("The result codes stand in another order.")
+    return .init("The order of the result codes has changed.")
   }
 }

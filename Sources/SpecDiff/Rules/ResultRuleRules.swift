@@ -7,14 +7,14 @@ extension Rules {
   ]
 
   private static let resultPathChanged = Rule(
-    "result-path-changed", "the outcome of a call is told at another place of the response",
+    "result-path-changed", "the result of a call is at another place of the response",
     .always(
       Verdict(
         .error, .major, wire: .breaks, source: .mayBreak,
-        "Shipped clients look for the outcome at the old place; what outcomes hand over may change with it."))
+        "Shipped clients look for the result at the old place; the values that outcomes carry may change with it."))
   ) { difference in
     guard case .resultPathChanged = difference.fact else { return nil }
-    return .init("It was told at \(difference.old ?? "") and is told at \(difference.new ?? "") now.")
+    return .init("It was at \(difference.old ?? "") and is now at \(difference.new ?? "").")
   }
 
   private static let resultStatusAdded = Rule(
@@ -22,7 +22,7 @@ extension Rules {
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "Shipped clients do what they do about a status that they do not know."))
+        "Shipped clients treat it as an unknown status."))
   ) { difference in
     guard case .added(.status(let status)) = difference.fact else { return nil }
     return .init("The status \(status.value) is new: \(words: status.action.rawValue).")
@@ -33,29 +33,29 @@ extension Rules {
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "If it comes all the same, clients of this version treat it as unknown."))
+        "If the vendor still sends it, clients of this version treat it as unknown."))
   ) { difference in
     guard case .removed(.status(let status)) = difference.fact else { return nil }
     return .init("The status \(status.value) is gone.")
   }
 
   private static let resultStatusActionChanged = Rule(
-    "result-status-action-changed", "a status asks for another action",
+    "result-status-action-changed", "a status leads to another action",
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "Every code that is not listed makes clients act differently."))
+        "Clients do something else after every code that is not listed."))
   ) { difference in
     guard case .statusActionChanged = difference.fact else { return nil }
     return .init("The action was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")
   }
 
   private static let resultStatusesReordered = Rule(
-    "result-statuses-reordered", "the statuses stand in another order",
+    "result-statuses-reordered", "the order of the statuses has changed",
     .always(Verdict(.info, .patch, wire: .works, source: .compiles, "Only documentation shows the new order."))
   ) { difference in
     guard case .reordered(.status) = difference.fact else { return nil }
-    return .init("The statuses stand in another order.")
+    return .init("The order of the statuses has changed.")
   }
 
   private static let scalarsDefaultChanged = Rule(
@@ -63,7 +63,7 @@ extension Rules {
     .always(
       Verdict(
         .info, .patch, wire: .works, source: .compiles,
-        "Each field that travels differently is a finding of its own."))
+        "Each field whose form changes has its own finding."))
   ) { difference in
     guard case .scalarsDefaultChanged = difference.fact else { return nil }
     return .init("The default was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")

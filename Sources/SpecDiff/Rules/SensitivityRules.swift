@@ -4,7 +4,7 @@ extension Rules {
   static let sensitivity = [sensitiveFlagAdded, sensitiveFlagRemoved, sensitiveClassChanged]
 
   private static let sensitiveFlagAdded = Rule(
-    "sensitive-flag-added", "a field is not printed any more",
+    "sensitive-flag-added", "a field is no longer printed",
     .always(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
@@ -12,7 +12,8 @@ extension Rules {
   ) { difference in
     guard case .sensitivityChanged(old: nil, new: let new?) = difference.fact else { return nil }
     let staysText = Verdict(
-      .warning, .minor, wire: .works, source: .compiles, "Printing the object hides the value; its type is the same.")
+      .warning, .minor, wire: .works, source: .compiles, "Printing the object hides the value; its type stays the same."
+    )
     return .init("It is \(words: new.rawValue) now.", new.swiftType == "String" ? staysText : nil)
   }
 
@@ -21,26 +22,26 @@ extension Rules {
     .always(
       Verdict(
         .error, .major, wire: .works, source: .breaks,
-        "Logs show the value from now on: somebody has to approve that; its type is another one."))
+        "Logs show the value from now on, which somebody has to approve; its type changes."))
   ) { difference in
     guard case .sensitivityChanged(old: let old?, new: nil) = difference.fact else { return nil }
     let staysText = Verdict(
       .error, .major, wire: .works, source: .compiles,
-      "Logs show the value from now on, without any change in source: somebody has to approve that.")
+      "Logs show the value from now on, without any change in source, which somebody has to approve.")
     return .init(
-      "It was \(words: old.rawValue) and is not sensitive any more.", old.swiftType == "String" ? staysText : nil)
+      "It was \(words: old.rawValue) and is no longer sensitive.", old.swiftType == "String" ? staysText : nil)
   }
 
   private static let sensitiveClassChanged = Rule(
     "sensitive-class-changed", "a field is sensitive in another way",
     .always(
       Verdict(
-        .warning, .major, wire: .works, source: .breaks, "Its type is another one, and it is printed differently."))
+        .warning, .major, wire: .works, source: .breaks, "Its type changes, and it is printed differently."))
   ) { difference in
     guard case .sensitivityChanged(old: let old?, new: let new?) = difference.fact else { return nil }
     let sentence: Sentence = "It was \(words: old.rawValue) and is \(words: new.rawValue) now."
     let staysText = Verdict(
-      .info, .patch, wire: .works, source: .compiles, "Its type is the same, and it is hidden as before.")
+      .info, .patch, wire: .works, source: .compiles, "Its type stays the same, and it is hidden as before.")
     return .init(sentence, old.swiftType == new.swiftType ? staysText : nil)
   }
 }

@@ -9,18 +9,18 @@ extension Rules {
     .warning, .major, wire: .works, source: .breaks, "The JSON is the same; source that names the type breaks.")
 
   private static let isNew = Verdict(
-    .info, .minor, wire: .works, source: .compiles, "A new name; it can clash with a name in the merchant's own source."
+    .info, .minor, wire: .works, source: .compiles, "A new name can clash with one in the merchant's source."
   )
 
   private static let isGone = Verdict(
     .warning, .major, wire: .works, source: .breaks,
-    "Nothing travels in it any more; source that names the type breaks.")
+    "Nothing uses it any longer; source that names the type breaks.")
 
   private static let objectRenamed = Rule(
     "object-type-renamed", "an object has another name and the same fields", .always(nameBreaks)
   ) { difference in
     guard case .renamed(old: .object(let old), new: .object(let new)) = difference.fact else { return nil }
-    return .init("The object \(old.name) is called \(new.name) now; its fields are the same.")
+    return .init("The object \(old.name) is now called \(new.name); its fields are the same.")
   }
 
   private static let objectAdded = Rule("object-added", "an object is new", .always(isNew)) { difference in
@@ -37,7 +37,7 @@ extension Rules {
     "enum-type-renamed", "a list of values has another name and the same values", .always(nameBreaks)
   ) { difference in
     guard case .renamed(old: .enumeration(let old), new: .enumeration(let new)) = difference.fact else { return nil }
-    return .init("The enum \(old.name) is called \(new.name) now; its values are the same.")
+    return .init("The enum \(old.name) is now called \(new.name); its values are the same.")
   }
 
   private static let enumAdded = Rule("enum-added", "a list of values is new", .always(isNew)) { difference in

@@ -12,9 +12,10 @@ extension Rules {
 
   /// A rule about one way in which a type changes.
   private static func rule(
-    _ id: String, _ title: String, _ verdicts: Rule.Verdicts, when matches: @escaping @Sendable (TypeChange) -> Bool
+    _ id: String, _ title: String, _ verdicts: Rule.Verdicts, supersedes: Set<String> = [],
+    when matches: @escaping @Sendable (TypeChange) -> Bool
   ) -> Rule {
-    Rule(id, title, verdicts) { difference in
+    Rule(id, title, verdicts, supersedes: supersedes) { difference in
       guard case .typeChanged(let change) = difference.fact, matches(change) else { return nil }
       return .init("The type was \(difference.old ?? "") and is \(difference.new ?? "") now.")
     }
@@ -28,8 +29,8 @@ extension Rules {
     "type-lexical-encoding-changed", "a boolean or integer travels as text instead of as a literal, or the reverse",
     .byDirection(
       request: Verdict(
-        .error, .patch, wire: .mayBreak, source: .compiles,
-        "Shipped clients go on sending the old form, which the server may refuse."),
+        .warning, .minor, wire: .mayBreak, source: .compiles,
+        "Shipped clients keep sending the old form, which the server may refuse."),
       response: Verdict(
         .info, .patch, wire: .works, source: .compiles,
         "Shipped clients read both forms."))
@@ -46,19 +47,24 @@ extension Rules {
         "Other values may be refused; source that gives it a String breaks."),
       response: Verdict(
         .error, .major, wire: .works, source: .breaks,
-        "The values are those of before; source that takes it for a String breaks."))
+        "The values stay the same; source that uses it as a String breaks.")),
+    // The enum lists the values; what the field said of them before is part of that.
+    supersedes: [
+      "enum-opened", "known-value-removed", "max-length-increased", "min-length-decreased", "format-widened",
+    ]
   ) {
     if case .toEnum = $0 { true } else { false }
   }
 
   private static let enumBecameString = rule(
-    "enum-became-string", "a list of values is withdrawn, any text can come",
+    "enum-became-string", "an enum became a plain text",
     .byDirection(
       request: Verdict(
         .warning, .major, wire: .works, source: .breaks, "Source that uses the constants breaks."),
       response: Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "Shipped clients may meet values that they do not know, and source that uses the constants breaks."))
+        "Shipped clients may meet values that they do not know, and source that uses the constants breaks.")),
+    supersedes: ["known-value-added"]
   ) {
     if case .toString = $0 { true } else { false }
   }
@@ -86,7 +92,8 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "On the wire the fields of both objects decide, which are compared too; source that names the type breaks."))
+        "The fields of both objects are compared too, and decide what happens on the wire; source that names the type breaks."
+      ))
   ) {
     if case .object = $0 { true } else { false }
   }
@@ -96,7 +103,8 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
-        "On the wire the values of both lists decide, which are compared too; source that names the type breaks."))
+        "The values of both lists are compared too, and decide what happens on the wire; source that names the type breaks."
+      ))
   ) {
     if case .enumeration = $0 { true } else { false }
   }
@@ -108,7 +116,7 @@ extension Rules {
         .warning, .major, wire: .works, source: .breaks, "The JSON is the same; source that names the type breaks."))
   ) { difference in
     guard case .typeChanged(.shared(let name)) = difference.fact else { return nil }
-    return .init("The object was the field's own and is the shared \(name) now.")
+    return .init("The object was written inside the field and is now the shared object \(name).")
   }
 
   private static let objectSplit = Rule(
@@ -118,6 +126,6 @@ extension Rules {
         .warning, .major, wire: .works, source: .breaks, "The JSON is the same; source that names the type breaks."))
   ) { difference in
     guard case .typeChanged(.inlined(let name)) = difference.fact else { return nil }
-    return .init("The object was the shared \(name) and is the field's own now.")
+    return .init("The object was the shared object \(name) and is now written inside the field.")
   }
 }

@@ -26,7 +26,7 @@ extension Rules {
   }
 
   private static let allowedValueAdded = Rule(
-    "allowed-value-added", "a closed list of values has one more",
+    "allowed-value-added", "a closed list has a new value",
     .byDirection(
       request: acceptsMore,
       response: sendsMore)
@@ -36,7 +36,7 @@ extension Rules {
   }
 
   private static let allowedValueRemoved = Rule(
-    "allowed-value-removed", "a closed list of values has one less",
+    "allowed-value-removed", "a value is gone from a closed list",
     .byDirection(
       request: refusesMore,
       response: promisesMore)

@@ -1,16 +1,21 @@
 import SpecModel
 
 extension Rules {
+  /// What is wrong with a version; nothing breaks by it.
+  static let aboutTooLowVersions: Set<String> = [
+    "spec-version-not-bumped", "spec-version-bumped-too-little", "spec-version-lowered",
+  ]
+
   static let versions = [versionNotBumped, versionBumpedTooLittle, versionLowered, versionRaised]
 
   private static let toRaise = Verdict(
-    .error, .none, wire: .works, source: .compiles, "Whoever takes the new version is not told what to expect.")
+    .error, .none, wire: .works, source: .compiles, "The version number does not tell users of the SDK what to expect.")
 
   private static let versionNotBumped = Rule(
     "spec-version-not-bumped", "the description changed and its version did not", .always(toRaise)
   ) { difference in
     guard case .versionNotBumped(let bump) = difference.fact else { return nil }
-    return .init("The version is \(difference.old ?? "") as before; the changes ask for a \(words: bump.rawValue) one.")
+    return .init("The version is still \(difference.old ?? ""); the changes need a \(words: bump.rawValue) version.")
   }
 
   private static let versionBumpedTooLittle = Rule(
@@ -18,7 +23,7 @@ extension Rules {
   ) { difference in
     guard case .versionBumpedTooLittle(let bump) = difference.fact else { return nil }
     return .init(
-      "The version went from \(difference.old ?? "") to \(difference.new ?? ""); the changes ask for a \(words: bump.rawValue) one."
+      "The version went from \(difference.old ?? "") to \(difference.new ?? ""); the changes need a \(words: bump.rawValue) version."
     )
   }
 

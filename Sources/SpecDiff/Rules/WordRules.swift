@@ -12,10 +12,10 @@ extension Rules {
   }
 
   private static let descriptionChanged = Rule(
-    "description-changed", "documentation has another text", forReaders("Only documentation changes.")
+    "description-changed", "documentation has changed", forReaders("Only documentation changes.")
   ) { difference in
     guard case .reworded = difference.fact else { return nil }
-    return .init("The documentation has another text.")
+    return .init("The documentation has changed.")
   }
 
   private static let basisChanged = Rule(
@@ -47,23 +47,23 @@ extension Rules {
   }
 
   private static let exampleChanged = Rule(
-    "example-changed", "an example has another content", forReaders("Only documentation and tests change.")
+    "example-changed", "an example has changed", forReaders("Only documentation and tests change.")
   ) { difference in
     guard case .exampleChanged = difference.fact else { return nil }
-    return .init("The example has another content.")
+    return .init("The example has changed.")
   }
 
   private static let examplesReordered = Rule(
-    "examples-reordered", "the examples stand in another order", forReaders("Only documentation changes.")
+    "examples-reordered", "the order of the examples has changed", forReaders("Only documentation changes.")
   ) { difference in
     guard case .reordered(.example) = difference.fact else { return nil }
-    return .init("The examples stand in another order.")
+    return .init("The order of the examples has changed.")
   }
 
   private static let serversReordered = Rule(
-    "servers-reordered", "the base addresses stand in another order", forReaders("Only documentation changes.")
+    "servers-reordered", "the order of the base addresses has changed", forReaders("Only documentation changes.")
   ) { difference in
     guard case .reordered(.server) = difference.fact else { return nil }
-    return .init("The servers stand in another order.")
+    return .init("The order of the servers has changed.")
   }
 }

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 
   public static let jsonDuplicateKey = DiagnosticCode(
     "json-duplicate-key", .error,
-    title: "A key stands twice in one object",
+    title: "A duplicate key in an object",
     why: #"""
       Readers of JSON disagree about which of two equal keys counts, so one of them would be lost
       without a word. Keys are compared as text: `"doc"` and `"d\u006fc"` are the same key, and so are

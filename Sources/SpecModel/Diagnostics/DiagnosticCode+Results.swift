@@ -7,7 +7,7 @@ extension DiagnosticCode {
 
   public static let duplicateResultCode = DiagnosticCode(
     "duplicate-result-code", .error,
-    title: "A result code stands twice",
+    title: "A duplicate result code",
     why: #"""
       Generated code looks a result code up in the table of its endpoint and then among those of every
       endpoint; it must find one answer. Codes that differ only in case or spaces are most likely the

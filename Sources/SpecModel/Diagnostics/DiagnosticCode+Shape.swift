@@ -108,9 +108,9 @@ extension DiagnosticCode {
 
   public static let duplicateValue = DiagnosticCode(
     "duplicate-value", .error,
-    title: "A value stands twice",
+    title: "A duplicate value",
     why: #"""
-      A value that stands twice in a list of values, two servers or two examples of one name: one of
+      A duplicate value in a list of values, two servers or two examples of one name: one of
       them is a mistake, and often the other one was meant to be something else. Remove one of them or
       correct it.
       """#,

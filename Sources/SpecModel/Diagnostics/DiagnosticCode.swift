@@ -24,7 +24,7 @@ public struct DiagnosticCode: Sendable, CaseIterable {
   /// In the order in which they are listed.
   public static let allCases: [DiagnosticCode] = [
     aboutJSON, aboutFiles, aboutShape, aboutAPI, aboutFields, aboutConditions, aboutNames, aboutResults, aboutExamples,
-    aboutTypes,
+    aboutTypes, aboutWhatCannotBeSaid,
   ].flatMap { $0 }
 
   /// Why it is a mistake and how to mend it, with a wrong and a right piece of a description: paragraphs of plain text

@@ -1,27 +1,38 @@
 /// Writes diagnostics as compilers do: place, severity, sentence, code; the line with a caret; what to write instead.
 public struct DiagnosticRenderer: Sendable {
   private let files: [SourceFile]
+  private let style: ReportStyle
   private var lines: [Int: SourceLines] = [:]
 
-  public init(files: [SourceFile]) {
+  public init(files: [SourceFile], style: ReportStyle = .plain) {
     self.files = files
+    self.style = style
   }
 
   /// The text for `diagnostic`, each line ended. Nothing in it can move a cursor, hide text or give a command.
   public mutating func text(of diagnostic: Diagnostic) -> String {
     let place = place(of: diagnostic.location)
     let message = VisibleText.line(diagnostic.message)
-    var result = "\(place.text): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.code.rawValue)]\n"
+    let severity = style.label(diagnostic.severity)
+    var result = "\(style.place(place.text)): \(severity): \(message) [\(diagnostic.code.rawValue)]\n"
     if let line = place.line {
       let excerpt = SourceExcerpt(
         bytes: files[Int(diagnostic.location.file)].bytes, line: line, offset: place.offset, length: diagnostic.length)
-      if !excerpt.text.isEmpty { result += "  | \(excerpt.text)\n  | \(excerpt.marks)\n" }
+      if !excerpt.text.isEmpty { result += "  | \(excerpt.text)\n\(markLine(excerpt.marks))\n" }
     }
-    if let suggestion = diagnostic.suggestion { result += "  help: \(VisibleText.line(suggestion))\n" }
+    if let suggestion = diagnostic.suggestion {
+      result += "  \(style.label("help")): \(VisibleText.line(suggestion))\n"
+    }
     for note in diagnostic.notes {
-      result += "\(self.place(of: note.location).text): note: \(VisibleText.line(note.message))\n"
+      let place = style.place(self.place(of: note.location).text)
+      result += "\(place): \(style.label("note")): \(VisibleText.line(note.message))\n"
     }
     return result
+  }
+
+  private func markLine(_ marks: String) -> String {
+    let indent = marks.prefix { $0 == " " }
+    return "  | \(indent)\(style.marks(String(marks.dropFirst(indent.count))))"
   }
 
   private struct Place {

@@ -5,7 +5,7 @@ func checkAPI(_ context: CheckContext) {
   let api = context.api
   if !api.version.isEmpty, !isSemanticVersion(api.version) {
     context.report(
-      .badVersion, "\(quoted(api.version)) is no semantic version", at: api.versionLocation,
+      .badVersion, "\(quoted(api.version)) is not a semantic version", at: api.versionLocation,
       suggestion: "write three numbers, such as `1.0.0`")
   }
   var names: [String: SourceLocation] = [:]
@@ -19,7 +19,7 @@ func checkAPI(_ context: CheckContext) {
     guard context.isGoodMember(server.name, "the server", at: server.location, wireName: nil) else { continue }
     if let first = names.updateValue(server.location, forKey: server.name) {
       context.report(
-        .duplicateValue, "there are two servers \(quoted(server.name))", at: server.location,
+        .duplicateValue, "duplicate server \(quoted(server.name))", at: server.location,
         notes: [Diagnostic.Note("the first one is here", at: first)])
     }
   }

@@ -10,7 +10,8 @@ extension CheckContext {
     guard wireName?.isEmpty != true, wireName != nil || !name.isEmpty else { return false }
     guard SwiftNaming.isMemberName(name) else {
       let origin = wireName.map { $0 == name ? "" : ", from \(quoted($0))" } ?? ""
-      let foreign = name.unicodeScalars.first { !$0.isASCII }.map { ": \($0.codePointName) is no ASCII letter" } ?? ""
+      let foreign =
+        name.unicodeScalars.first { !$0.isASCII }.map { ": \($0.codePointName) is not an ASCII letter" } ?? ""
       report(
         .nameNotSwift, "\(subject) cannot be named \(quoted(name)) in Swift\(origin)\(foreign)", at: location(),
         suggestion: wireName == nil

@@ -10,9 +10,12 @@ final class CheckContext {
   let slots: [FileSlot]
   let places: PlaceFinder
   private let reporter: Reporter
-  private let filesWithJSONMistakes: Set<UInt32>
+  /// What was reported before the checks that run now.
+  private(set) var errors: KnownErrors
   private let objects: [String: Int]
   private let enums: [String: Int]
+  /// The indices of diagnostics that can have more places.
+  private var reported: [Mistake: Int] = [:]
 
   /// - Parameter documents: The files by their indices, without those that could not be parsed.
   init(
@@ -23,8 +26,7 @@ final class CheckContext {
     self.slots = slots
     self.reporter = reporter
     places = PlaceFinder(documents: documents)
-    let json: Set<DiagnosticCode> = [.jsonSyntax, .jsonEncoding, .jsonDuplicateKey, .jsonLimit]
-    filesWithJSONMistakes = Set(reporter.diagnostics.filter { json.contains($0.code) }.map(\.location.file))
+    errors = KnownErrors(in: reporter.diagnostics)
     objects = api.objects.map { $0.nounName(in: slots) }.firstIndices
     enums = api.enums.map { $0.nounName(in: slots) }.firstIndices
   }
@@ -45,9 +47,12 @@ final class CheckContext {
     enums[name]
   }
 
-  /// Whether the text of a file was found to be no JSON somewhere, even if the rest of it could be read.
-  func hasJSONMistakes(file: Int) -> Bool {
-    filesWithJSONMistakes.contains(UInt32(file))
+  /// How often something was reported up to now.
+  private(set) var reportCount = 0
+
+  /// Lets the next checks know what was reported up to now.
+  func learnErrors() {
+    errors = KnownErrors(in: reporter.diagnostics)
   }
 
   /// "write `x` instead", if one of `candidates` is near to `word`.
@@ -65,9 +70,31 @@ final class CheckContext {
     _ code: DiagnosticCode, _ message: String, at location: SourceLocation, suggestion: String? = nil,
     notes: [Diagnostic.Note] = []
   ) {
+    reportCount += 1
     reporter.report(
       Diagnostic(
         code, message, at: location, length: places.length(at: location), suggestion: suggestion, notes: notes))
+  }
+
+  /// Reports the same mistake at many places once, with notes for the first of the others.
+  func reportOnce(
+    _ code: DiagnosticCode, _ message: String, about noun: SourceLocation, at location: SourceLocation,
+    suggestion: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    let key = Mistake(code: code, message: message, noun: noun)
+    if let first = reported[key] {
+      reportCount += 1
+      reporter.addPlace(location, toDiagnosticAt: first)
+    } else {
+      reported[key] = reporter.diagnostics.count
+      report(code, message, at: location, suggestion: suggestion, notes: notes)
+    }
+  }
+
+  private struct Mistake: Hashable {
+    var code: DiagnosticCode
+    var message: String
+    var noun: SourceLocation
   }
 }
 

@@ -1,24 +1,46 @@
 import SpecModel
 
-/// Every check, in the order in which they run.
+/// Every check, in stages: what a check relies on was checked in a stage before, so that it can stay silent where its
+/// input has errors.
 enum CheckList {
-  /// Those that look at the description as a whole.
-  static let whole: [@Sendable (CheckContext) -> Void] = [
-    checkFiles, checkAPI, checkEndpoints, checkInquiries, checkResultPaths, checkTypeNames, checkInlineTypeNames,
-    checkConstantNames,
-    checkResultCodes, checkOutcomes, checkExamples, checkObjectCycles, checkUnusedTypes,
-  ]
+  typealias Check = @Sendable (CheckContext) -> Void
 
-  /// Those that look at the fields of one object or message at a time.
-  static let fieldLists: [@Sendable ([Field], CheckContext) -> Void] = [
-    checkConstraints, checkFormats, checkSensitivity, checkWireForms, checkScalarValues, checkFieldConditions,
-    checkMemberNames, checkOtherNames,
+  static let stages: [[Check]] = [
+    // Each noun alone.
+    [checkFiles, checkAPI, checkTypeNames, checkInlineTypeNames, checkConstantNames, checkObjectCycles, checkFields],
+    // What relies on fields, statuses and constants.
+    [checkResultCodes, checkEndpoints, checkResultPaths, checkConditions, checkSensitiveNames],
+    // What relies on conditions and result paths too.
+    [checkOutcomes, checkInquiries],
+    // What relies on everything.
+    [checkExamples, checkUnusedTypes],
   ]
 
   static func run(on context: CheckContext) {
-    for check in whole { check(context) }
-    context.forEachFieldList { fields in
-      for check in fieldLists { check(fields, context) }
+    for stage in stages {
+      for check in stage { check(context) }
+      context.learnErrors()
     }
+  }
+
+  /// What the fields of one object or message must be.
+  private static let checkFields: Check = { context in
+    context.forEachFieldList { fields in
+      checkConstraints(fields, context)
+      checkFormats(fields, context)
+      checkSensitivity(fields, context)
+      checkWireForms(fields, context)
+      checkScalarValues(fields, context)
+      checkMemberNames(fields, context)
+      checkOtherNames(fields, context)
+    }
+  }
+
+  private static let checkConditions: Check = { context in
+    context.forEachFieldList { checkFieldConditions($0, context) }
+  }
+
+  private static let checkSensitiveNames: Check = { context in
+    context.forEachFieldList { checkUnmarkedFields($0, context) }
   }
 }

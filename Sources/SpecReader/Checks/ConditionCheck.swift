@@ -8,7 +8,7 @@ func checkFieldConditions(_ fields: [Field], _ context: CheckContext) {
       guard let requirement else { continue }
       if field.isRequired {
         context.report(
-          .conditionRedundant, "\(quoted(field.name)) is required always, so `\(key)` says nothing",
+          .conditionRedundant, "\(quoted(field.name)) is always required, so `\(key)` has no effect",
           at: requirement.location, suggestion: "remove one of them")
       }
       guard case .condition(let condition) = requirement.rule else { continue }
@@ -28,8 +28,9 @@ extension CheckContext {
   /// - Parameter codes: The codes that the field under the API's result code can have, where that is known.
   func check(_ condition: Condition, in fields: [Field], codes: [String]?) {
     for test in condition.tests {
+      reportDuplicates(in: test)
       guard let target = field(at: test.path, in: fields, .conditionPath, place: test.location)?.field,
-        !target.type.isUnknown
+        !target.type.isUnknown, isTrusted(target)
       else { continue }
       switch test.expectation {
       case .isPresent: break
@@ -45,15 +46,22 @@ extension CheckContext {
     }
   }
 
-  private func check(_ values: [String], of target: Field, in test: ConditionTest, codes: [String]?) {
-    let candidates = possibleValues(of: target, in: test, codes: codes)
-    var seen: Set<String> = []
-    for value in values {
-      if !seen.insert(value).inserted {
+  private func reportDuplicates(in test: ConditionTest) {
+    switch test.expectation {
+    case .isPresent: break
+    case .isOneOf(let values), .isNoneOf(let values):
+      var seen: Set<String> = []
+      for value in values where !seen.insert(value).inserted {
         report(
-          .duplicateValue, "\(quoted(value)) stands twice in the list",
+          .duplicateValue, "duplicate value \(quoted(value))",
           at: places.place(of: value, inValueOfKeyAt: test.location))
       }
+    }
+  }
+
+  private func check(_ values: [String], of target: Field, in test: ConditionTest, codes: [String]?) {
+    let candidates = possibleValues(of: target, in: test, codes: codes)
+    for value in values {
       guard let candidates, !candidates.contains(value) else {
         if let mistake = target.type.mistake(in: value) {
           reportImpossible(value, of: target, in: test, suggestion: "it \(mistake)")
@@ -79,14 +87,19 @@ extension CheckContext {
     for constraint in field.constraints {
       if case .allowedValues(let list) = constraint.rule { return list }
     }
-    if let codes, test.path == api.resultRule.codePath { return codes }
+    if let codes, test.path == api.resultRule.codePath {
+      return isReadInFull(file: test.location.file) && isReadInFull(file: api.location.file) ? codes : nil
+    }
     if codes != nil, test.path == api.resultRule.statusPath {
-      return api.resultRule.statuses.map(\.value)
+      return isReadInFull(valueOfKeyAt: api.resultRule.location) ? api.resultRule.statuses.map(\.value) : nil
     }
     switch field.type {
     case .scalar(let scalar): return scalar.allValues
     case .openEnum(let name):
-      return enumeration(named: name)?.values.map(\.value)
+      guard let enumeration = enumeration(named: name), isReadInFull(file: enumeration.location.file) else {
+        return nil
+      }
+      return enumeration.values.map(\.value)
     case .object, .inlineObject, .list, .map: return nil
     }
   }

@@ -49,7 +49,7 @@ private func checkConstants(
     if let first = wires.updateValue(constant, forKey: constant.wire) {
       if let code {
         context.report(
-          code, "\(quoted(constant.wire)) stands twice in the list", at: constant.location,
+          code, "duplicate value \(quoted(constant.wire))", at: constant.location,
           suggestion: "remove one of them",
           notes: [Diagnostic.Note("the first one is here", at: first.location)])
       }

@@ -11,7 +11,7 @@ func checkConstraints(_ fields: [Field], _ context: CheckContext) {
         .limitMismatch,
         "\(quoted(kind.rawValue)) is for \(kind.fittingTypes), and the type of \(quoted(field.name)) is \(field.type.noun)",
         at: constraint.location, suggestion: "remove it, or change the type",
-        notes: [Diagnostic.Note("the type stands here", at: field.typeLocation)])
+        notes: [Diagnostic.Note("the type is here", at: field.typeLocation)])
     }
     checkOrder(of: field, context)
   }
@@ -23,7 +23,7 @@ private func checkOrder(of field: Field, _ context: CheckContext) {
       guard let (low, high) = lower.rule.emptyRange(below: upper.rule) else { continue }
       context.report(
         .limitOrder, "\(quoted(lower.rule.key)) is \(low) and \(quoted(upper.rule.key)) is \(high), so nothing fits",
-        at: upper.location, notes: [Diagnostic.Note("the lower limit stands here", at: lower.location)])
+        at: upper.location, notes: [Diagnostic.Note("the lower limit is here", at: lower.location)])
     }
   }
 }

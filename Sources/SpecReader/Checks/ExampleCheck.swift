@@ -7,17 +7,29 @@ func checkExamples(_ context: CheckContext) {
     for example in endpoint.examples {
       if let first = firsts.updateValue(example.location, forKey: example.name), !example.name.isEmpty {
         context.report(
-          .duplicateValue, "there are two examples \(quoted(example.name))", at: example.location,
+          .duplicateValue, "duplicate example \(quoted(example.name))", at: example.location,
           notes: [Diagnostic.Note("the first one is here", at: first)])
       }
       guard let document = context.places.document(of: example.location.file) else { continue }
       let reader = ExampleReader(document: document, file: Int(example.location.file), context: context)
       let request = context.places.value(of: .request, beside: example.location)
       let response = context.places.value(of: .response, beside: example.location)
-      if let request { reader.checkMessage(request, endpoint.request.fields) }
-      if let response { reader.checkMessage(response, endpoint.response.fields) }
+      let reportCount = context.reportCount
+      if let request { reader.checkMessage(request, endpoint.request) }
+      if let response { reader.checkMessage(response, endpoint.response) }
+      guard context.reportCount == reportCount, context.isDecided(endpoint) else { continue }
       reader.checkOutcome(of: example, judged: endpoint.kind == .call ? response : request, endpoint)
     }
+  }
+}
+
+extension CheckContext {
+  /// Whether the rules of an endpoint, and all that they judge by, are without errors.
+  fileprivate func isDecided(_ endpoint: Endpoint) -> Bool {
+    isWhole(endpoint)
+      && (endpoint.outcomes.map { isTrusted(valueOfKeyAt: $0.location) } ?? isReadInFull(file: endpoint.location.file))
+      && isTrusted(valueOfKeyAt: endpoint.judgedMessage.location) && isTrusted(valueOfKeyAt: api.resultRule.location)
+      && areTypesTrusted
   }
 }
 
@@ -38,16 +50,24 @@ struct ExampleReader {
     context.report(code, message, at: location(of: node), suggestion: suggestion, notes: note.map { [$0] } ?? [])
   }
 
-  func checkMessage(_ node: Int, _ fields: [Field]) {
+  /// Reports a mistake that many examples can share.
+  func reportOnce(
+    _ code: DiagnosticCode, _ message: String, about noun: SourceLocation, at node: Int, suggestion: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    context.reportOnce(code, message, about: noun, at: location(of: node), suggestion: suggestion, notes: notes)
+  }
+
+  func checkMessage(_ node: Int, _ message: Message) {
     guard document.nodes[node].kind == .object else {
       report(.exampleType, "the body of a message must be an object", at: node)
       return
     }
-    checkObject(node, fields)
+    checkObject(node, message.fields, describedAt: message.location)
   }
 
-  /// Checks one object of the example, and everything in it.
-  func checkObject(_ node: Int, _ fields: [Field]) {
+  /// Checks one object of the example, and everything in it. What describes the object is at `place`.
+  func checkObject(_ node: Int, _ fields: [Field], describedAt place: SourceLocation) {
     let places = FieldNames(fields)
     var values = [Int?](repeating: nil, count: fields.count)
     var child = node + 1
@@ -55,15 +75,15 @@ struct ExampleReader {
       let name = document.text(at: child)
       if let index = places.index(of: name) {
         values[index] = child + 1
-        checkValue(child + 1, fields[index].type, of: fields[index])
-      } else {
-        report(
-          .exampleUnknownField, "the description has no field \(quoted(name)) here", at: child,
+        if context.isTrusted(fields[index]) { checkValue(child + 1, fields[index].type, of: fields[index]) }
+      } else if context.areAll(fields, around: place) {
+        reportOnce(
+          .exampleUnknownField, "unknown field \(quoted(name))", about: place, at: child,
           suggestion: context.suggestion(for: name, amongNamesOf: fields) ?? "describe the field, or remove it")
       }
       child = Int(document.nodes[child + 1].next)
     }
-    for index in fields.indices where fields[index].canBeMissed {
+    for index in fields.indices where fields[index].canBeMissed && context.isTrusted(fields[index]) {
       if let value = values[index] {
         checkEmptiness(of: fields[index], at: value, in: node, fields)
       } else {
@@ -74,7 +94,9 @@ struct ExampleReader {
 
   private func checkAbsence(of field: Field, from node: Int, _ fields: [Field]) {
     if field.isRequired {
-      report(.exampleMissingField, "the required field \(quoted(field.name)) is missing", at: node, about: field)
+      reportOnce(
+        .exampleMissingField, "the required field \(quoted(field.name)) is missing", about: field.location, at: node,
+        notes: [Diagnostic.Note("\(quoted(field.name)) is described here", at: field.location)])
       return
     }
     guard isRequired(field, in: node, fields) else { return }

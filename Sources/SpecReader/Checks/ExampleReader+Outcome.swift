@@ -6,7 +6,9 @@ extension ExampleReader {
     guard let outcome = example.outcome else { return }
     let place = context.places.place(of: .outcome, beside: example.location)
     guard let rules = endpoint.outcomes?.rules else {
-      context.report(.exampleOutcome, "the endpoint has no outcomes", at: place, suggestion: "remove `outcome`")
+      context.reportOnce(
+        .exampleOutcome, "the endpoint has no outcomes", about: endpoint.location, at: place,
+        suggestion: "remove `outcome`")
       return
     }
     guard !rules.isEmpty else { return }

@@ -6,9 +6,11 @@ extension ExampleReader {
     switch type {
     case .list(let element): checkList(node, element, of: field)
     case .map(let element): checkMap(node, element, of: field)
-    case .inlineObject(let fields): checkNested(node, fields, of: field)
+    case .inlineObject(let fields): checkNested(node, fields, of: field, describedAt: field.location)
     case .object(let name):
-      if let object = context.object(named: name) { checkNested(node, object.fields, of: field) }
+      if let object = context.object(named: name) {
+        checkNested(node, object.fields, of: field, describedAt: object.location)
+      }
     case .scalar, .openEnum: checkScalar(node, type, of: field)
     }
   }
@@ -56,9 +58,9 @@ extension ExampleReader {
     }
   }
 
-  private func checkNested(_ node: Int, _ fields: [Field], of field: Field) {
+  private func checkNested(_ node: Int, _ fields: [Field], of field: Field, describedAt place: SourceLocation) {
     guard document.nodes[node].kind == .object else { return reportType(node, .inlineObject([]), of: field) }
-    checkObject(node, fields)
+    checkObject(node, fields, describedAt: place)
   }
 
   private func checkList(_ node: Int, _ element: FieldType, of field: Field) {
@@ -94,11 +96,11 @@ extension ExampleReader {
 
   private func reportType(_ node: Int, _ type: FieldType, of field: Field) {
     let kind = document.nodes[node].kind
-    let isText = kind == .string || kind == .number
+    let found = isForm(kind, of: type) ? quoted(document.source(at: node)) : kind.name
     let subject = type.family == .collection ? quoted(field.name) : self.subject(field)
     report(
       .exampleType,
-      "\(subject) must be \(type.exampleName), and this is \(isText && isForm(kind, of: type) ? "none" : kind.name)",
+      "\(subject) must be \(type.exampleName), found \(found)",
       at: node, suggestion: kind == .null ? "leave it out" : nil, about: field)
   }
 }

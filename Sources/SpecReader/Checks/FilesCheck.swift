@@ -12,13 +12,22 @@ func checkFiles(_ context: CheckContext) {
           .unsafeFileName, "the file name \(quoted(stem)) \(reason)", at: start,
           suggestion: "name the file, and what it describes, with a few letters and digits")
       }
-    case .misplaced:
+    case .misplaced(_, let stem) where stem.isEmpty:
       context.report(
-        .misplacedFile, "nothing is read from a JSON file at this place", at: start,
-        suggestion: "the files are `api.json`, `endpoints/….json`, `objects/….json` and `enums/….json`")
+        .misplacedFile, "the name of a description file must end in `.json`, in small letters", at: start,
+        suggestion: "rename the file")
+    case .misplaced(let folder, _):
+      // One mistake for a whole folder: its name.
+      context.reportOnce(
+        .misplacedFile,
+        folder.isEmpty
+          ? "no JSON file but `api.json` is read from here" : "nothing is read from the folder \(quoted(folder))",
+        about: folder.isEmpty ? start : SourceLocation(file: 0, offset: 0), at: start,
+        suggestion: NearWord.nearest(to: folder, among: FileSlot.folders).map { "call it \(quoted($0))" }
+          ?? "the files are `api.json`, `endpoints/….json`, `objects/….json` and `enums/….json`")
     case .foreign:
       context.report(
-        .ignoredFile, "this file is no part of the description", at: start, suggestion: "move it out of the folder")
+        .ignoredFile, "this file is not part of the description", at: start, suggestion: "move it out of the folder")
     }
   }
   checkNounNames(context)

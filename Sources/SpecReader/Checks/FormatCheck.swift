@@ -11,7 +11,7 @@ func checkFormats(_ fields: [Field], _ context: CheckContext) {
         .formatMismatch,
         "the format \(quoted(format.rawValue)) is for strings, and the type of \(quoted(fields[index].name)) is \(type.noun)",
         at: constraint.location, suggestion: "remove it, or change the type",
-        notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
+        notes: [Diagnostic.Note("the type is here", at: fields[index].typeLocation)])
     }
   }
 }

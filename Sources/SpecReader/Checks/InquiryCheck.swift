@@ -3,7 +3,7 @@ import SpecModel
 /// The call that answers for the state of another one exists, and its request can be made from the other's request.
 func checkInquiries(_ context: CheckContext) {
   for endpoint in context.api.endpoints {
-    guard let inquiry = endpoint.inquiry else { continue }
+    guard let inquiry = endpoint.inquiry, context.isReadInFull(valueOfKeyAt: inquiry.location) else { continue }
     check(inquiry, of: endpoint, context)
   }
 }
@@ -38,7 +38,7 @@ private func check(
 ) {
   let field = context.field(at: [mapping.field], in: target.request.fields, .inquiry, place: mapping.location)
   let source = context.field(at: [mapping.source], in: endpoint.request.fields, .inquiry, place: mapping.sourceLocation)
-  guard let field = field?.field, let source = source?.field, !field.type.isUnknown, !source.type.isUnknown else {
+  guard let field = field?.field, let source = source?.field, context.isTrusted(field), context.isTrusted(source) else {
     return
   }
   let notes = [

@@ -2,18 +2,20 @@ import SpecModel
 
 /// The decision rules of an endpoint lead somewhere for every message, and each case always carries the same.
 func checkOutcomes(_ context: CheckContext) {
-  for endpoint in context.api.endpoints {
+  for endpoint in context.api.endpoints where context.isWhole(endpoint) {
     guard let outcomes = endpoint.outcomes, !outcomes.rules.isEmpty else { continue }
     let codes = (endpoint.resultCodes + context.api.commonResultCodes).map(\.code)
-    checkOrder(of: outcomes.rules, context)
-    checkSameness(of: outcomes.rules, context)
-    for rule in outcomes.rules {
+    if context.isReadInFull(valueOfKeyAt: outcomes.location) {
+      checkOrder(of: outcomes.rules, context)
+      checkSameness(of: outcomes.rules, context)
+    }
+    for rule in outcomes.rules where context.isReadInFull(objectAround: rule.location) {
       _ = context.isGoodMember(rule.outcome, "the outcome", at: rule.location, wireName: nil)
       if let condition = rule.condition {
         context.check(condition, in: endpoint.judgedMessage.fields, codes: codes)
       }
       checkCarriedFields(of: rule, in: endpoint, context)
-      checkCarriedCode(of: rule, context)
+      if context.isTrusted(valueOfKeyAt: endpoint.judgedMessage.location) { checkCarriedCode(of: rule, context) }
     }
   }
 }
@@ -63,6 +65,7 @@ private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ c
       guard let found = context.field(at: path, in: endpoint.judgedMessage.fields, .carriedPath, place: place()) else {
         continue
       }
+      guard context.isTrusted(found.field) else { continue }
       let label = path == context.api.resultRule.codePath ? "resultCode" : SwiftNaming.propertyName(of: found.field)
       if !labels.insert(label).inserted {
         context.report(

@@ -41,9 +41,10 @@ extension CheckContext {
     switch target(of: path, in: fields) {
     case .field(let field, let isAlwaysThere): return (field, isAlwaysThere)
     case .unknownField(let position, let candidates):
+      guard isReadInFull(position, of: path, in: fields, place: place()) else { return nil }
       let owner = position == 0 ? "here" : "in \(quoted(FieldPath.text(Array(path[..<position]))))"
       report(
-        code, "there is no field \(quoted(path[position])) \(owner)", at: place(),
+        code, "unknown field \(quoted(path[position])) \(owner)", at: place(),
         suggestion: suggestion(for: path[position], amongNamesOf: candidates))
     case .noObject(let position, let field):
       report(
@@ -52,5 +53,16 @@ extension CheckContext {
     case .unknowable: break
     }
     return nil
+  }
+
+  /// Whether the object that lacks a field of the path has all the fields that its description has.
+  private func isReadInFull(_ position: Int, of path: [String], in fields: [Field], place: SourceLocation) -> Bool {
+    guard position > 0 else { return areAll(fields, around: place) }
+    guard case .field(let holder, _) = target(of: Array(path[..<position]), in: fields) else { return false }
+    switch holder.type {
+    case .object(let name): return object(named: name).map { isReadInFull(file: $0.location.file) } ?? false
+    case .inlineObject: return isReadInFull(valueOfKeyAt: holder.location)
+    case .scalar, .openEnum, .list, .map: return true
+    }
   }
 }

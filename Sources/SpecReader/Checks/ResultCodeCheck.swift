@@ -41,7 +41,7 @@ private struct CodeTable {
           isSame
             ? isCommon
               ? "the result code \(quoted(code.code)) is among those of every endpoint already"
-              : "the result code \(quoted(code.code)) stands twice in the table"
+              : "duplicate result code \(quoted(code.code))"
             : "the result codes \(quoted(code.code)) and \(quoted(first.code)) differ only in case or spaces",
           at: code.location, suggestion: "remove one of them",
           notes: [Diagnostic.Note("the first one is here", at: first.location)])
@@ -53,8 +53,9 @@ private struct CodeTable {
 
   private func checkStatus(of code: ResultCode, _ statuses: [String], _ context: CheckContext) {
     guard !code.status.isEmpty, !statuses.isEmpty, !statuses.contains(code.status) else { return }
-    context.report(
-      .unknownStatus, "\(quoted(code.status)) is none of the statuses in `api.json`",
+    guard context.isReadInFull(valueOfKeyAt: context.api.resultRule.location) else { return }
+    context.reportOnce(
+      .unknownStatus, "\(quoted(code.status)) is not a status in `api.json`", about: context.api.resultRule.location,
       at: context.places.place(of: .status, beside: code.location),
       suggestion: context.suggestion(for: code.status, among: statuses) ?? "write \(listed(statuses))")
   }

@@ -3,13 +3,14 @@ import SpecModel
 /// Every response has the fields that `api.json` takes a result from, and they are texts.
 func checkResultPaths(_ context: CheckContext) {
   let rule = context.api.resultRule
-  let calls = context.api.endpoints.filter { $0.kind == .call }
+  let calls = context.api.endpoints.filter { $0.kind == .call && context.isWhole($0) }
   for (key, path) in [(Key.code, rule.codePath), (.status, rule.statusPath), (.message, rule.messagePath)]
   where !path.isEmpty {
     let missing = calls.filter { endpoint in
+      guard context.isReadInFull(valueOfKeyAt: endpoint.response.location) else { return false }
       switch context.target(of: path, in: endpoint.response.fields) {
-      case .field, .unknowable: false
-      case .unknownField, .noObject: true
+      case .field, .unknowable: return false
+      case .unknownField, .noObject: return true
       }
     }
     let place = resultPlace(of: key, context)
@@ -34,14 +35,15 @@ private func resultPlace(of key: Key, _ context: CheckContext) -> SourceLocation
 }
 
 private func checkIsText(_ path: [String], in endpoint: Endpoint, key: Key, _ context: CheckContext) {
-  guard case .field(let field, _) = context.target(of: path, in: endpoint.response.fields), !field.type.isUnknown else {
+  guard case .field(let field, _) = context.target(of: path, in: endpoint.response.fields), context.isTrusted(field)
+  else {
     return
   }
   switch field.type {
   case .scalar(.string), .openEnum: return
   case .scalar, .object, .inlineObject, .list, .map:
     context.report(
-      .resultPath, "the \(key.text) of a result must be a string or an enum, and this is \(field.type.noun)",
+      .resultPath, "the \(key.text) of a result must be a string or an enum, found \(field.type.noun)",
       at: field.typeLocation,
       notes: [Diagnostic.Note("`api.json` takes it from here", at: resultPlace(of: key, context))])
   }

@@ -24,7 +24,7 @@ private func check(_ values: [String], _ key: Key, of field: Field, at place: So
   context.report(
     .valuesMismatch, "`\(key.text)` is for \(types), and the type of \(quoted(field.name)) is \(field.type.noun)",
     at: place, suggestion: "remove it, or change the type",
-    notes: [Diagnostic.Note("the type stands here", at: field.typeLocation)])
+    notes: [Diagnostic.Note("the type is here", at: field.typeLocation)])
 }
 
 private func checkEach(
@@ -35,7 +35,7 @@ private func checkEach(
     func report(_ code: DiagnosticCode, _ message: String) {
       context.report(code, message, at: context.places.place(of: value, inValueOfKeyAt: place))
     }
-    if !seen.insert(value).inserted { report(.duplicateValue, "\(quoted(value)) stands twice in the list") }
+    if !seen.insert(value).inserted { report(.duplicateValue, "duplicate value \(quoted(value))") }
     if let mistake = field.type.mistake(in: value) {
       report(.valuesMismatch, "a value of \(quoted(field.name)) \(mistake)")
       continue

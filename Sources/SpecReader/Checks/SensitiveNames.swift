@@ -19,7 +19,8 @@ enum SensitiveNames {
     "email": .personalData, "mail": .personalData, "phone": .personalData, "mobile": .personalData,
     "telephone": .personalData, "birthday": .personalData, "birthdate": .personalData, "surname": .personalData,
     "cardno": .cardNumber, "cardnumber": .cardNumber, "firstname": .personalData, "lastname": .personalData,
-    "fullname": .personalData, "phoneno": .personalData,
+    "fullname": .personalData, "phoneno": .personalData, "accountno": .personalData, "accountnumber": .personalData,
+    "accesstoken": .secret, "refreshtoken": .secret, "tin": .personalData, "cpf": .personalData,
   ]
 
   private static let byLastTwoWords: [String: Sensitivity] = [
@@ -30,7 +31,16 @@ enum SensitiveNames {
     "mobileno": .personalData, "mobilenumber": .personalData, "ofbirth": .personalData, "birthdate": .personalData,
     "firstname": .personalData, "middlename": .personalData, "lastname": .personalData, "fullname": .personalData,
     "familyname": .personalData, "givenname": .personalData, "holdername": .cardholderData,
-    "expirymonth": .cardholderData, "expiryyear": .cardholderData,
+    "expirymonth": .cardholderData, "expiryyear": .cardholderData, "expirydate": .cardholderData,
+    "cardexpiry": .cardholderData, "expiredmonth": .cardholderData, "expiredyear": .cardholderData,
+    "expirationmonth": .cardholderData, "expirationyear": .cardholderData, "expirationdate": .cardholderData,
+    "expmonth": .cardholderData, "expyear": .cardholderData, "expdate": .cardholderData,
+    "bankaccount": .personalData, "routingnumber": .personalData, "routingno": .personalData, "taxid": .personalData,
+    "taxnumber": .personalData, "idnumber": .personalData, "nationalid": .personalData,
+    "securitynumber": .personalData, "certno": .personalData, "certificateno": .personalData,
+    "authcode": .secret, "sessionid": .secret, "sessionkey": .secret, "passworddigest": .authenticationData,
+    "smscode": .authenticationData, "otpcode": .authenticationData, "otpvalue": .authenticationData,
+    "verifycode": .authenticationData, "passcode": .authenticationData,
   ]
 
   /// The last two words of a name in camel case or with underscores, in small letters.

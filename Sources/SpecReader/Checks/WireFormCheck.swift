@@ -9,6 +9,6 @@ func checkWireForms(_ fields: [Field], _ context: CheckContext) {
     context.report(
       .wireMismatch,
       "`wire` is for booleans and integers, and the type of \(quoted(fields[index].name)) is \(type.noun)", at: place,
-      suggestion: "remove it", notes: [Diagnostic.Note("the type stands here", at: fields[index].typeLocation)])
+      suggestion: "remove it", notes: [Diagnostic.Note("the type is here", at: fields[index].typeLocation)])
   }
 }

@@ -21,7 +21,8 @@ extension Layout {
     case .outcomes: [.rules: .list(of: .rule)][key] ?? .plain
     case .enumeration: [.values: .list(of: .enumValue)][key] ?? .plain
     case .message, .object, .field: [.fields: .map(of: .field)][key] ?? .plain
-    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue: .plain
+    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue, .expectation, .acceptedBreak: .plain
+    case .acceptedBreaks: [.accepted: .list(of: .acceptedBreak)][key] ?? .plain
     }
   }
 
@@ -47,8 +48,9 @@ extension Layout {
 extension Noun {
   fileprivate var isAlwaysBroken: Bool {
     switch self {
-    case .api, .endpoint, .object, .enumeration, .result, .message, .outcomes: true
-    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue, .field: false
+    case .api, .endpoint, .object, .enumeration, .result, .message, .outcomes, .acceptedBreaks: true
+    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue, .field, .expectation, .acceptedBreak:
+      false
     }
   }
 }

@@ -35,7 +35,7 @@ extension JSONParser {
   private mutating func reportDuplicate(_ key: Int, named name: String, of first: Int) {
     let node = nodes[key]
     report(
-      .jsonDuplicateKey, "the key `\(name)` stands twice in one object", at: Int(node.start), length: node.range.count,
+      .jsonDuplicateKey, "duplicate key `\(name)`", at: Int(node.start), length: node.range.count,
       note: ("the first one is here", Int(nodes[first].start)))
   }
 }

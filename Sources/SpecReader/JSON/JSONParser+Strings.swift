@@ -43,7 +43,7 @@ extension JSONParser {
   /// A control character, or a character outside ASCII.
   private mutating func scanUnusual(_ byte: UInt8, inStringAt start: Int) {
     if byte == 0x0A || byte == 0x0D {
-      stop("the string is not closed on its line; a line break in a text is written `\\n`", at: start)
+      stop("the string is not closed on its line; a line break in a string is written `\\n`", at: start)
     } else if byte < 0x20 {
       report(
         .jsonSyntax, "a string contains the control character \(scalarName(byte)) as it is", at: index,
@@ -58,7 +58,7 @@ extension JSONParser {
       index += 1
       while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
       report(
-        .jsonEncoding, "a string contains bytes that are no UTF-8", at: first, length: index - first,
+        .jsonEncoding, "a string contains bytes that are not UTF-8", at: first, length: index - first,
         suggestion: "save the file as UTF-8")
     }
   }
@@ -98,7 +98,7 @@ extension JSONParser {
       index += 6
     } else if JSONEscapes.isHighSurrogate(first) || JSONEscapes.isLowSurrogate(first) {
       report(
-        .jsonEncoding, "half of a surrogate pair is no character", at: start, length: 6,
+        .jsonEncoding, "half of a surrogate pair is not a character", at: start, length: 6,
         suggestion: "write the character itself, or both halves")
     }
   }

@@ -17,7 +17,7 @@ extension JSONParser {
     index += rest
     if !isGood || rest > 0 {
       report(
-        .jsonSyntax, "this is no number as JSON writes it", at: start, length: index - start,
+        .jsonSyntax, "invalid number", at: start, length: index - start,
         suggestion: "write it like `-12`, `0.5` or `1e3`, without leading zeros")
     }
     appendScalar(isGood && rest == 0 ? .number : .invalid, start: start)
@@ -38,8 +38,8 @@ extension JSONParser {
     case "null": appendScalar(.null, start: start)
     default:
       report(
-        .jsonSyntax, "this is no JSON value", at: start, length: length,
-        suggestion: "write `true`, `false` or `null`, a number, or a text in double quotes")
+        .jsonSyntax, "invalid value", at: start, length: length,
+        suggestion: "write `true`, `false` or `null`, a number, or a string in double quotes")
       appendScalar(.invalid, start: start)
     }
     return .afterValue
@@ -90,11 +90,11 @@ extension JSONParser {
     index += 1
     while index < end, bytes[index] != UInt8(ascii: "'"), bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     guard index < end, bytes[index] == UInt8(ascii: "'") else {
-      return stop("a value is expected here; texts stand in double quotes", at: start)
+      return stop("a value is expected here; strings are in double quotes", at: start)
     }
     index += 1
     report(
-      .jsonSyntax, "JSON has no texts in single quotes", at: start, length: index - start,
+      .jsonSyntax, "JSON has no strings in single quotes", at: start, length: index - start,
       suggestion: "write double quotes")
     appendScalar(.invalid, start: start)
     return .afterValue

@@ -3,7 +3,7 @@ import SpecModel
 extension FileReader {
   /// What `api.json` says, without endpoints, objects and enums.
   func api(folderName: String) -> API? {
-    guard var reader = ObjectReader(self, JSONDocument.root, "an API") else { return nil }
+    guard var reader = ObjectReader(self, JSONDocument.root, .api) else { return nil }
     reader.skipSchema()
     let nameNode = reader.requiredValue(.api)
     let location = location(of: nameNode ?? JSONDocument.root)
@@ -21,7 +21,7 @@ extension FileReader {
   }
 
   fileprivate func server(at node: Int) -> Server? {
-    guard var reader = ObjectReader(self, node, "a server") else { return nil }
+    guard var reader = ObjectReader(self, node, .server) else { return nil }
     let place = reader.value(.name) ?? node
     let server = Server(
       name: reader.requiredText(.name, .name), url: reader.requiredText(.url, .name),

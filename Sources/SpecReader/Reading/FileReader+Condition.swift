@@ -11,7 +11,7 @@ extension ObjectReader {
     case .object:
       return file.condition(at: node + 1, key.text).map { Requirement(.condition($0), location: location) }
     case .array, .number, .true, .false, .null, .invalid:
-      file.reportWrongKind("`\(key.text)`", isNot: "a condition or a text", at: node + 1)
+      file.reportWrongKind("`\(key.text)`", isNot: "a condition or a string", at: node + 1)
       return nil
     }
   }
@@ -24,9 +24,9 @@ extension FileReader {
       reportWrongKind("`\(key)`", isNot: "a condition", at: node, suggestion: "write `{ \"field\": \"value\" }`")
       return nil
     }
-    let keys = children(of: node)
+    let keys = names(of: node)
     guard !keys.isEmpty else {
-      report(.emptyList, "`\(key)` has no test", at: node, suggestion: "write `{ \"field\": \"value\" }`")
+      report(.emptyList, "`\(key)` is empty", at: node, suggestion: "write `{ \"field\": \"value\" }`")
       return nil
     }
     let tests = keys.compactMap { key -> ConditionTest? in
@@ -49,17 +49,20 @@ extension FileReader {
     case .object: return composedExpectation(at: node)
     case .number, .null, .invalid:
       reportWrongKind(
-        "what a condition expects", isNot: "a text, a list of texts, a boolean, or an object", at: node,
+        "what a condition expects", isNot: "a string, a list of strings, a boolean, or an object", at: node,
         suggestion: "write `\"value\"`, `[\"a\", \"b\"]`, `{ \"not\": \"value\" }` or `{ \"present\": true }`")
       return nil
     }
   }
 
   private func composedExpectation(at node: Int) -> Expectation? {
-    guard var reader = ObjectReader(self, node, "what a condition expects") else { return nil }
-    defer { reader.finish() }
+    guard var reader = ObjectReader(self, node, .expectation) else { return nil }
     let not = reader.value(.not)
     let present = reader.value(.present)
+    if not == nil, present == nil {
+      reader.noteMissing(oneOf: [.not, .present], suggestion: "\"present\": true")
+    }
+    reader.finish()
     switch (not, present) {
     case (let not?, nil):
       let values = kind(of: not) == .array ? values(at: not) : text(at: not, "`not`", .name).map { [$0] } ?? []
@@ -67,11 +70,9 @@ extension FileReader {
     case (nil, let present?):
       return flag(at: present, "`present`").map { .isPresent($0) }
     case (.some, .some):
-      report(.unknownKey, "`not` and `present` cannot stand together", at: node)
+      report(.unknownKey, "`not` and `present` exclude each other", at: node)
       return nil
-    case (nil, nil):
-      report(.missingKey, "what a condition expects must have the key `not` or `present`", at: node)
-      return nil
+    case (nil, nil): return nil
     }
   }
 

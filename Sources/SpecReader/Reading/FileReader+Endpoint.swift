@@ -3,7 +3,7 @@ import SpecModel
 extension FileReader {
   /// The endpoint that a file in `endpoints` describes.
   func endpoint(fallbackName: String) -> Endpoint? {
-    guard var reader = ObjectReader(self, JSONDocument.root, "an endpoint") else { return nil }
+    guard var reader = ObjectReader(self, JSONDocument.root, .endpoint) else { return nil }
     reader.skipSchema()
     let nameNode = reader.requiredValue(.endpoint)
     let name = nameNode.flatMap { text(at: $0, "`endpoint`", .name) } ?? fallbackName
@@ -42,13 +42,15 @@ extension ObjectReader {
   }
 
   fileprivate mutating func message(_ key: Key) -> Message {
-    guard let node = requiredKeyNode(key),
-      var reader = ObjectReader(file, node + 1, key == .request ? "`request`" : "`response`")
-    else { return Message(doc: nil, fields: [], location: location) }
+    guard let node = requiredKeyNode(key) else { return Message(doc: nil, fields: [], location: location) }
+    let location = file.location(of: node)
+    guard var reader = ObjectReader(file, node + 1, .message, called: "`\(key.text)`") else {
+      return Message(doc: nil, fields: [], location: location)
+    }
     let doc = reader.text(.doc, .prose)
     let fields = reader.requiredValue(.fields).map(file.fields) ?? []
     reader.finish()
-    return Message(doc: doc, fields: fields, location: file.location(of: node))
+    return Message(doc: doc, fields: fields, location: location)
   }
 
   fileprivate mutating func examples() -> [Example] {
@@ -59,12 +61,12 @@ extension ObjectReader {
 
 extension FileReader {
   fileprivate func example(at node: Int) -> Example? {
-    guard var reader = ObjectReader(self, node, "an example") else { return nil }
+    guard var reader = ObjectReader(self, node, .example) else { return nil }
     let place = reader.value(.name) ?? node
     let request = reader.value(.request)
     let response = reader.value(.response)
     if request == nil, response == nil {
-      report(.missingKey, "an example must have the key `request` or `response`", at: node)
+      reader.noteMissing(oneOf: [.request, .response], suggestion: "\"response\": { … }")
     }
     let example = Example(
       name: reader.requiredText(.name, .prose), doc: reader.text(.doc, .prose), source: reader.source(),

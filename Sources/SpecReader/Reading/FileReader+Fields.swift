@@ -7,9 +7,9 @@ extension FileReader {
       reportWrongKind("`fields`", isNot: "an object of fields", at: node)
       return []
     }
-    let names = children(of: node)
+    let names = names(of: node)
     var fields: [Field] = []
-    fields.reserveCapacity(names.reduce(0) { count, _ in count + 1 })
+    fields.reserveCapacity(names.count)
     for name in names {
       if let field = field(named: name, at: name + 1) { fields.append(field) }
     }
@@ -17,7 +17,7 @@ extension FileReader {
   }
 
   private func field(named key: Int, at node: Int) -> Field? {
-    guard var reader = ObjectReader(self, node, "a field") else { return nil }
+    guard var reader = ObjectReader(self, node, .field) else { return nil }
     let name = text(at: key, "the name of a field", .name) ?? ""
     let type = reader.fieldType(scalars: scalars)
     var places: [FieldKeyLocation] = []

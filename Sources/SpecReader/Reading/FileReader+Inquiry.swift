@@ -3,7 +3,7 @@ import SpecModel
 extension FileReader {
   /// Which call answers for the state of an endpoint; `key` is the node of `inquiry`.
   func inquiry(at key: Int) -> Inquiry? {
-    guard var reader = ObjectReader(self, key + 1, "an inquiry") else { return nil }
+    guard var reader = ObjectReader(self, key + 1, .inquiry) else { return nil }
     let endpoint = reader.requiredValue(.endpoint)
     let fields = reader.requiredValue(.fields)
     let inquiry = Inquiry(
@@ -19,7 +19,7 @@ extension FileReader {
       reportWrongKind("`fields`", isNot: "an object", at: node)
       return []
     }
-    return children(of: node).compactMap { key in
+    return names(of: node).compactMap { key in
       guard let field = text(at: key, "a field of the inquiry", .name),
         let source = text(at: key + 1, "the field that a value comes from", .name)
       else { return nil }

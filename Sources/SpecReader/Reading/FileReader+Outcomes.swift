@@ -3,7 +3,7 @@ import SpecModel
 extension FileReader {
   /// The decision rules under the key at `key`.
   func outcomes(at key: Int) -> OutcomeRules? {
-    guard var reader = ObjectReader(self, key + 1, "`outcomes`") else { return nil }
+    guard var reader = ObjectReader(self, key + 1, .outcomes) else { return nil }
     let doc = reader.text(.doc, .prose)
     var rules: [OutcomeRule] = []
     if let list = reader.requiredValue(.rules), isList(list, "`rules`") {
@@ -14,7 +14,7 @@ extension FileReader {
   }
 
   private func rule(at node: Int) -> OutcomeRule? {
-    guard var reader = ObjectReader(self, node, "a rule") else { return nil }
+    guard var reader = ObjectReader(self, node, .rule) else { return nil }
     let place = reader.value(.outcome) ?? node
     let when = reader.value(.when)
     let otherwise = reader.value(.otherwise)
@@ -23,25 +23,22 @@ extension FileReader {
       outcome: name, doc: reader.requiredText(.doc, .prose), condition: when.flatMap { condition(at: $0, "when") },
       carries: reader.paths(.carries), carriesAny: reader.paths(.carriesAny), action: reader.outcomeAction(),
       basis: reader.basis(), location: location(of: place))
-    checkChoice(when: when, otherwise: otherwise, at: node)
+    checkChoice(when: when, otherwise: otherwise)
+    if when == nil, otherwise == nil {
+      reader.noteMissing(oneOf: [.when, .otherwise], suggestion: "\"when\": { … }")
+    }
     reader.finish()
     return rule
   }
 
   /// A rule has a condition, or it is the one for everything else.
-  private func checkChoice(when: Int?, otherwise: Int?, at node: Int) {
+  private func checkChoice(when: Int?, otherwise: Int?) {
     if let otherwise, kind(of: otherwise) != .true {
       reportWrongKind("`otherwise`", isNot: "`true`", at: otherwise)
     }
-    switch (when, otherwise) {
-    case (nil, nil):
-      report(
-        .missingKey, "a rule must have the key `when`, or `otherwise` if it is the last", at: node,
-        suggestion: "add `\"when\": { … }`")
-    case (.some, let otherwise?):
+    if when != nil, let otherwise {
       report(
         .outcomeOrder, "a rule has `when` or `otherwise`, not both", at: otherwise, suggestion: "remove one of them")
-    case (.some, nil), (nil, .some): break
     }
   }
 }

@@ -12,7 +12,7 @@ extension ObjectReader {
 
 extension FileReader {
   fileprivate func resultCode(at node: Int) -> ResultCode? {
-    guard var reader = ObjectReader(self, node, "a result code") else { return nil }
+    guard var reader = ObjectReader(self, node, .resultCode) else { return nil }
     let place = reader.value(.code) ?? node
     let code = ResultCode(
       code: reader.requiredText(.code, .name), status: reader.requiredText(.status, .name),
@@ -25,7 +25,7 @@ extension FileReader {
 
   /// The rule of `api.json` about where the outcome of a call sits.
   func resultRule(at key: Int) -> ResultRule? {
-    guard var reader = ObjectReader(self, key + 1, "`result`") else { return nil }
+    guard var reader = ObjectReader(self, key + 1, .result) else { return nil }
     let paths = [Key.code, .status, .message].map { key in
       let text = reader.requiredText(key, .name)
       return text.isEmpty ? [] : FieldPath.components(text)
@@ -37,7 +37,7 @@ extension FileReader {
       } else if children(of: node).isEmpty {
         report(.emptyList, "`statuses` is empty", at: node)
       } else {
-        statuses = children(of: node).compactMap { status(named: $0, at: $0 + 1) }
+        statuses = names(of: node).compactMap { status(named: $0, at: $0 + 1) }
       }
     }
     let location = location(of: key)
@@ -51,7 +51,7 @@ extension FileReader {
   }
 
   private func status(named key: Int, at node: Int, isUnknown: Bool = false) -> ResultStatus? {
-    guard var reader = ObjectReader(self, node, "a status") else { return nil }
+    guard var reader = ObjectReader(self, node, .status) else { return nil }
     let status = ResultStatus(
       value: isUnknown ? "" : text(at: key, "the name of a status", .name) ?? "",
       doc: reader.requiredText(.doc, .prose),

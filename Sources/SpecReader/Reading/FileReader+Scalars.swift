@@ -20,7 +20,7 @@ extension FileReader {
     case .false: return "false"
     case .number: return document.source(at: node)
     case .object, .array, .null, .invalid:
-      reportWrongKind(subject(), isNot: "a text, a number or a boolean", at: node)
+      reportWrongKind(subject(), isNot: "a string, a number or a boolean", at: node)
       return nil
     }
   }

@@ -3,7 +3,7 @@ import SpecModel
 extension FileReader {
   /// The object that a file in `objects` describes.
   func object(fallbackName: String) -> ObjectType? {
-    guard var reader = ObjectReader(self, JSONDocument.root, "an object") else { return nil }
+    guard var reader = ObjectReader(self, JSONDocument.root, .object) else { return nil }
     reader.skipSchema()
     let nameNode = reader.requiredValue(.object)
     let object = ObjectType(
@@ -17,7 +17,7 @@ extension FileReader {
 
   /// The enum that a file in `enums` describes.
   func enumeration(fallbackName: String) -> EnumType? {
-    guard var reader = ObjectReader(self, JSONDocument.root, "an enum") else { return nil }
+    guard var reader = ObjectReader(self, JSONDocument.root, .enumeration) else { return nil }
     reader.skipSchema()
     let nameNode = reader.requiredValue(.enum)
     var values: [EnumValue] = []
@@ -40,7 +40,7 @@ extension FileReader {
           value: $0, doc: nil, swiftName: nil, basis: .documented, deprecation: nil, location: location(of: node))
       }
     }
-    guard var reader = ObjectReader(self, node, "a value of an enum") else { return nil }
+    guard var reader = ObjectReader(self, node, .enumValue) else { return nil }
     let place = reader.value(.value) ?? node
     let value = EnumValue(
       value: reader.requiredText(.value, .name), doc: reader.text(.doc, .prose),

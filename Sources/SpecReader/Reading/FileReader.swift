@@ -45,12 +45,19 @@ final class FileReader {
   func reportWrongKind(_ subject: String, isNot expected: String, at node: Int, suggestion: String? = nil) {
     guard kind(of: node) != .invalid else { return }
     report(
-      .wrongKind, "\(subject) must be \(expected), and this is \(kind(of: node).name)", at: node,
+      .wrongKind, "\(subject) must be \(expected), found \(kind(of: node).name)", at: node,
       suggestion: suggestion)
   }
 
   /// The elements of the list at `node`, or the keys of the object: the value of a key is the node after it.
   func children(of node: Int) -> JSONChildren {
     document.children(of: node)
+  }
+
+  /// The keys of the object at `node` whose names are the author's. One that is there twice was reported; the second
+  /// is left out.
+  func names(of node: Int) -> [Int] {
+    var seen: Set<String> = []
+    return children(of: node).filter { seen.insert(document.text(at: $0)).inserted }
   }
 }

@@ -5,22 +5,26 @@ enum FileSlot: Hashable {
   case object(String)
   case enumeration(String)
   /// Ends in `.json` and lies where nothing is looked for.
-  case misplaced
+  case misplaced(folder: String, stem: String)
   case foreign
+
+  /// The folders of an API that files are read from.
+  static let folders = ["endpoints", "objects", "enums"]
 
   init(name: String) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = parts.last, last.hasSuffix(".json"), last.utf8.count > ".json".utf8.count else {
-      self = name.lowercased().hasSuffix(".json") ? .misplaced : .foreign
+      let isJSON = name.lowercased().hasSuffix(".json")
+      self = isJSON ? .misplaced(folder: parts.dropLast().joined(separator: "/"), stem: "") : .foreign
       return
     }
     let stem = String(last.dropLast(".json".count))
     switch parts.dropLast() {
-    case []: self = stem == "api" ? .api : .misplaced
+    case []: self = stem == "api" ? .api : .misplaced(folder: "", stem: stem)
     case ["endpoints"]: self = .endpoint(stem)
     case ["objects"]: self = .object(stem)
     case ["enums"]: self = .enumeration(stem)
-    case _: self = .misplaced
+    case _: self = .misplaced(folder: parts.dropLast().joined(separator: "/"), stem: stem)
     }
   }
 

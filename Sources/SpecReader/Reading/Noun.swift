@@ -7,7 +7,8 @@ import SpecModel
 enum Noun: CaseIterable {
   case api, server, result, status, resultCode
   case endpoint, inquiry, message, outcomes, rule, example
-  case object, enumeration, enumValue, field
+  case object, enumeration, enumValue, field, expectation
+  case acceptedBreaks, acceptedBreak
 
   /// The keys in their order. When an object takes several lines, each of these lists begins a new one.
   var lines: [[Key]] {
@@ -49,11 +50,52 @@ enum Noun: CaseIterable {
           + [.fixed, .sensitive, .wire, .otherNames, .swiftName, .deprecated, .basis],
         [.knownValues], [.requiredWhen], [.presentWhen], [.source], [.doc], [.fields],
       ]
+    case .expectation:
+      [[.not, .present]]
+    case .acceptedBreaks:
+      [[.schema], [.accepted]]
+    case .acceptedBreak:
+      [[.fingerprint, .expires], [.reason]]
     }
   }
 
   /// The keys in their order.
   var keys: [Key] {
     lines.flatMap(\.self)
+  }
+
+  /// What messages call it.
+  var subject: String {
+    switch self {
+    case .api: "an API"
+    case .server: "a server"
+    case .result: "`result`"
+    case .status: "a status"
+    case .resultCode: "a result code"
+    case .endpoint: "an endpoint"
+    case .inquiry: "an inquiry"
+    case .message: "a message"
+    case .outcomes: "`outcomes`"
+    case .rule: "a rule"
+    case .example: "an example"
+    case .object: "an object"
+    case .enumeration: "an enum"
+    case .enumValue: "a value of an enum"
+    case .field: "a field"
+    case .expectation: "what a condition expects"
+    case .acceptedBreaks: "a list of accepted breaks"
+    case .acceptedBreak: "an accepted break"
+    }
+  }
+
+  /// Whether it is all that its file holds.
+  var isFile: Bool {
+    switch self {
+    case .api, .endpoint, .object, .enumeration, .acceptedBreaks: true
+    case .server, .result, .status, .resultCode, .inquiry, .message, .outcomes, .rule, .example, .enumValue, .field,
+      .expectation,
+      .acceptedBreak:
+      false
+    }
   }
 }

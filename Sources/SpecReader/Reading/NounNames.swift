@@ -2,12 +2,16 @@
 struct NounNames {
   let objects: Set<String>
   let enums: Set<String>
-  /// All of them, in a stable order.
+  /// Those of files that lie where nothing is read: types of these names were meant, and the place of the file is the
+  /// mistake.
+  let misplaced: Set<String>
+  /// All that can be used, in a stable order.
   let all: [String]
 
-  init(objects: Set<String>, enums: Set<String>) {
+  init(objects: Set<String>, enums: Set<String>, misplaced: Set<String> = []) {
     self.objects = objects
     self.enums = enums
+    self.misplaced = misplaced
     self.all = objects.union(enums).sorted()
   }
 }

@@ -2,7 +2,7 @@ import SpecModel
 import TextFormats
 
 extension ObjectReader {
-  /// The limits of a field, in the author's order.
+  /// The limits of a field, in the order of their keys, so that the layout of a file changes nothing.
   mutating func constraints() -> [Constraint] {
     var result: [Constraint] = []
     for kind in ConstraintRule.Kind.allCases {
@@ -11,7 +11,7 @@ extension ObjectReader {
         result.append(Constraint(limit, location: file.location(of: node)))
       }
     }
-    return result.sorted { $0.location.offset < $1.location.offset }
+    return result
   }
 
   private mutating func limit(_ kind: ConstraintRule.Kind, _ key: Key, at node: Int) -> ConstraintRule? {

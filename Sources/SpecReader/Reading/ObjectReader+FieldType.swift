@@ -46,31 +46,35 @@ extension ObjectReader {
     default:
       if file.names.objects.contains(name) { return .object(name) }
       if file.names.enums.contains(name) { return .openEnum(name) }
-      reportUnknownType(name, in: text, at: node)
+      if !file.names.misplaced.contains(name) { reportUnknownType(name, in: text, at: node) }
       return .object("")
     }
   }
 
   private func reportUnknownType(_ name: String, in text: String, at node: Int) {
+    if let refusal = UnsupportedType.refusal(of: name) {
+      return file.report(refusal.code, refusal.message, at: node, suggestion: refusal.suggestion)
+    }
     let candidates = ScalarType.allCases.map(\.rawValue) + ["object"] + file.names.all
     let foreign = [
-      "number": "integer", "int": "integer", "bool": "boolean", "array": "[string]", "map": "[string: string]",
+      "int": "integer", "bool": "boolean", "array": "[string]", "map": "[string: string]", "str": "string",
       "String": "string", "text": "string", "date": "string` with `\"format\": \"date\"", "long": "integer",
+      "timestamp": "string` with `\"format\": \"dateTime\"", "uuid": "string", "enum": "string` with `allowedValues",
     ]
-    let isWhole = name.isEmpty || name == "object" || name.contains("[")
+    let isWhole = name.isEmpty || name == "object"
     let suggestion: String
     if let word = foreign[name] {
       suggestion = "write `\(word)` instead"
     } else if name == "object" {
       suggestion = "describe the object in a file of its own, and write its name"
-    } else if name.contains("[") || name.contains(":") {
-      suggestion = "write a list as `[string]`, a map as `[string: string]`; neither can contain another"
+    } else if name.contains(":") {
+      suggestion = "write a list as `[string]`, a map as `[string: string]`"
     } else {
       suggestion =
         file.reporter.suggestion(for: name, among: candidates)
         ?? "write `string`, `boolean`, `integer`, `object`, or the name of a file in `objects` or `enums`"
     }
     file.report(
-      .unknownType, "there is no type \(quoted(isWhole ? text : name))", at: node, suggestion: suggestion)
+      .unknownType, "unknown type \(quoted(isWhole ? text : name))", at: node, suggestion: suggestion)
   }
 }

@@ -52,9 +52,9 @@ extension ObjectReader {
       return file.text(at: key + 1, "`deprecated`", .prose).map { Deprecation(message: $0, location: location) }
     case .false:
       file.report(
-        .wrongKind, "`deprecated` is `true`, or says what to use instead", at: key + 1, suggestion: "leave it out")
+        .wrongKind, "`deprecated` must be `true` or a string", at: key + 1, suggestion: "leave it out")
     case .object, .array, .number, .null, .invalid:
-      file.reportWrongKind("`deprecated`", isNot: "`true` or a text", at: key + 1)
+      file.reportWrongKind("`deprecated`", isNot: "`true` or a string", at: key + 1)
     }
     return nil
   }
@@ -77,7 +77,7 @@ extension ObjectReader {
 extension FileReader {
   func text(at node: Int, _ subject: @autoclosure () -> String, _ use: TextUse) -> String? {
     guard kind(of: node) == .string else {
-      reportWrongKind(subject(), isNot: "a text in double quotes", at: node)
+      reportWrongKind(subject(), isNot: "a string", at: node)
       return nil
     }
     let text = document.text(at: node)
@@ -108,7 +108,7 @@ extension FileReader {
   ) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard kind(of: node) == .string else {
-      reportWrongKind(subject(), isNot: "a text in double quotes", at: node)
+      reportWrongKind(subject(), isNot: "a string", at: node)
       return nil
     }
     let text = document.text(at: node)
@@ -116,7 +116,7 @@ extension FileReader {
     let words = Word.allCases.map(\.rawValue) + others
     let suggestion =
       reporter.suggestion(for: text, among: words) ?? "write \(listed(words))"
-    report(.unknownWord, "\(quoted(text)) is no value of \(subject())", at: node, suggestion: suggestion)
+    report(.unknownWord, "\(quoted(text)) is not a value of \(subject())", at: node, suggestion: suggestion)
     return nil
   }
 

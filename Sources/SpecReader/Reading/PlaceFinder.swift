@@ -72,6 +72,22 @@ struct PlaceFinder {
     return SourceLocation(file: Int(file), offset: Int(document.nodes[found].start))
   }
 
+  /// From the key at `key` to the end of its value; the whole file if it could not be parsed.
+  func range(ofKeyAt key: SourceLocation) -> Range<UInt32> {
+    guard let document = document(of: key.file), let node = node(at: key, in: document) else { return 0..<UInt32.max }
+    guard document.nodes[node].kind == .string else { return document.nodes[node].start..<document.nodes[node].end }
+    let end = node + 1 < document.nodes.count ? document.nodes[node + 1].end : document.nodes[node].end
+    return key.offset..<max(end, key.offset + 1)
+  }
+
+  /// The object that has the value or the key at `place`; the whole file if it could not be parsed.
+  func range(ofObjectAround place: SourceLocation) -> Range<UInt32> {
+    guard let document = document(of: place.file), let node = node(at: place, in: document),
+      let object = enclosingObject(of: node, in: document)
+    else { return 0..<UInt32.max }
+    return document.nodes[object].start..<document.nodes[object].end
+  }
+
   /// The node that begins at `location`.
   private func node(at location: SourceLocation, in document: JSONDocument) -> Int? {
     var low = 0

@@ -15,14 +15,16 @@ final class Reading {
     self.reporter = reporter
     var objects: Set<String> = []
     var enums: Set<String> = []
+    var misplaced: Set<String> = []
     for slot in slots {
       switch slot {
       case .object(let name): objects.insert(name)
       case .enumeration(let name): enums.insert(name)
-      case .api, .endpoint, .misplaced, .foreign: break
+      case .misplaced(_, let stem): misplaced.insert(stem)
+      case .api, .endpoint, .foreign: break
       }
     }
-    names = NounNames(objects: objects, enums: enums)
+    names = NounNames(objects: objects, enums: enums, misplaced: misplaced)
   }
 
   /// What `api.json` says.

@@ -13,6 +13,12 @@ final class Reporter {
     suggestion(for: word, count: candidates.count) { candidates }
   }
 
+  /// The candidate that is near to `word`, if one is.
+  func nearest(to word: String, among candidates: [String]) -> String? {
+    comparisonsLeft -= candidates.count
+    return comparisonsLeft > 0 ? NearWord.nearest(to: word, among: candidates) : nil
+  }
+
   /// The same for `count` candidates, which are made only if they may be compared.
   func suggestion(for word: String, count: Int, among candidates: () -> [String]) -> String? {
     comparisonsLeft -= count
@@ -27,6 +33,15 @@ final class Reporter {
   func report(_ diagnostics: [Diagnostic]) {
     self.diagnostics += diagnostics
   }
+
+  /// Adds a place to a diagnostic that is about the same mistake.
+  func addPlace(_ location: SourceLocation, toDiagnosticAt index: Int) {
+    let limit = 4
+    let count = diagnostics[index].notes.count { $0.message == Self.sameElsewhere }
+    if count < limit { diagnostics[index].notes.append(Diagnostic.Note(Self.sameElsewhere, at: location)) }
+  }
+
+  private static let sameElsewhere = "the same here"
 
   var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }

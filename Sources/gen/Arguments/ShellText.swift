@@ -1,5 +1,10 @@
 /// Words as they are typed in a shell.
 enum ShellText {
+  /// A command in quotation marks, for advice.
+  static func command(_ words: [String]) -> String {
+    "'" + words.map(quoted).joined(separator: " ") + "'"
+  }
+
   static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       switch byte {

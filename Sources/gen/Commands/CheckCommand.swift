@@ -1,4 +1,5 @@
 import Generation
+import SpecReference
 import SwiftEmitter
 
 /// `gen check`: holds the output against the descriptions, and writes nothing.
@@ -36,15 +37,16 @@ struct CheckCommand {
     of description: Descriptions.Description, _ tree: OutputTree?, _ output: String
   ) throws(Problem) -> Drift {
     let name = description.folder.name
-    var drift = Drift(of: name, outputs: description.outputs, in: tree, output: output)
+    var drift = Drift(of: name, outputs: description.outputs + [ReferenceFile.path(of: name)], in: tree, output: output)
     SwiftEmitter.emit(description.api) { drift.compare($0) }
+    drift.compare(ReferenceFile.file(of: description.api, from: ReferencePage.text))
     drift.compareManifest()
     return drift
   }
 
   private func report(_ drifts: [Drift], _ output: String) -> ExitCode {
     let problems = drifts.flatMap(\.problems)
-    console.problem(ProblemReport.text(of: problems))
+    console.problemReport { ProblemReport.text(of: problems, inColour: $0) }
     if problems.contains(where: { $0.severity == .error }) { return .wrongUsage }
     var hasDrift = false
     for drift in drifts where !drift.isEmpty {
@@ -52,11 +54,22 @@ struct CheckCommand {
       console.result(drift.report)
     }
     if hasDrift {
-      let place = PrintableText.line(output)
-      console.result("Run '\(callName)\(arguments.spelledValues)' to bring \(place) up to date.\n")
+      console.result(advice(lineEndCount: drifts.reduce(0) { $0 + $1.lineEndCount }, output))
       return .drift
     }
     if !arguments.has(.quiet) { console.result(drifts.map(\.report).joined()) }
     return .fine
+  }
+
+  /// Writing the files again is not all where line ends differ: whatever changed them will do so again.
+  private func advice(lineEndCount: Int, _ output: String) -> String {
+    let place = PrintableText.line(output)
+    let command = "'\(callName)\(arguments.spelledValues)'"
+    guard lineEndCount > 0 else { return "Run \(command) to bring \(place) up to date.\n" }
+    return """
+      In \(Count.text(lineEndCount, "file")) only line ends differ, as git changes them where core.autocrlf is set. To \
+      keep them, put the line '* -text' into \(place)/.gitattributes. Then run \(command).
+
+      """
   }
 }

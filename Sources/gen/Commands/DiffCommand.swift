@@ -34,21 +34,24 @@ struct DiffCommand {
     let form: Form = try word(of: .format)
     let threshold: FailOn = try word(of: .failOn)
     let sides = try DiffSides(arguments)
-    if let failure = sides.old.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
-    if let failure = sides.new.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
+    for side in [sides.new, sides.old] {
+      if let failure = side.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
+    }
     var report = DiffReport.comparing(old: sides.old.all.map(\.api), new: sides.new.all.map(\.api))
+    report.threshold = threshold
+    report.comparison = sides.comparison
     if arguments.has(.generated) {
       let output = PathText.withoutLastSlashes(arguments.value(of: .output))
       report = GeneratedLines(sides, output: output).naming(in: report)
     }
     guard let report = try accepting(report) else { return .wrongDescription }
     switch form {
-    case .text: console.report(report.text(inColour: System.wantsColour()))
+    case .text: console.report(report.text(inColour: System.wantsColour(on: 1)))
     case .markdown: console.report(report.markdown())
     case .json: console.report(report.json())
-    case .github: console.report(report.annotations())
+    case .github: console.report(report.annotations(filePath: sides.pathFromRoot))
     }
-    if report.acceptanceProblems.isEmpty { return report.fails(at: threshold) ? .drift : .fine }
+    if report.acceptanceProblems.isEmpty { return report.fails ? .drift : .fine }
     return .wrongDescription
   }
 
@@ -70,7 +73,7 @@ struct DiffCommand {
     let file = SourceFile(path: path, bytes: try InputFolder.contents(at: path, limit: DescriptionFolder.sizeLimit))
     let (entries, diagnostics) = AcceptedBreaksReader.read(file)
     guard diagnostics.isEmpty else {
-      console.problem(ProblemReport.text(of: diagnostics, in: [file]))
+      console.problemReport { ProblemReport.text(of: diagnostics, in: [file], inColour: $0) }
       return nil
     }
     let today = System.today()

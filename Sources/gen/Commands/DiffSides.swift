@@ -1,36 +1,98 @@
 import Generation
+import SpecDiff
 
 /// What `gen diff` compares: two sets of descriptions, each read from a folder or from git.
 struct DiffSides {
   var old: Descriptions
   var new: Descriptions
+  /// Where both came from; `nil` if the new side cannot be read.
+  var comparison: Comparison?
+  /// The repository of the new side, if it is in one.
+  private var repository: GitRepository?
+  /// What stands before the paths of the new side: `v2:` if it comes from git.
+  private var prefix = ""
 
   /// Understands the words of the command line as `git diff` would, and reads both sides.
   init(_ arguments: Arguments) throws(Problem) {
     let input = PathText.withoutLastSlashes(arguments.value(of: .input))
     if arguments.words.count == 2 {
-      old = Descriptions(readFrom: arguments.words[0])
-      new = Descriptions(readFrom: arguments.words[1])
-      return
-    }
-    let word = arguments.word ?? "HEAD"
-    let ends = DiffSides.range(word)
-    old = try Descriptions(readFrom: GitTree(ends?.old ?? word, folder: input))
-    if let ends {
-      new = try Descriptions(readFrom: GitTree(ends.new, folder: input))
+      let folders = arguments.words.map(PathText.withoutLastSlashes)
+      try self.init(old: folders[0], new: folders[1])
+    } else if let range = DiffRange(arguments.word ?? "HEAD") {
+      try self.init(range, folder: input)
     } else {
-      new = Descriptions(readFrom: input)
+      try self.init(arguments.word ?? "HEAD", folder: input)
     }
   }
 
-  /// The two ends of `v1..v2`; an end that is left out is `HEAD`.
-  private static func range(_ word: String) -> (old: String, new: String)? {
-    let bytes = Array(word.utf8)
-    guard let dot = bytes.indices.dropLast().first(where: { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E }) else {
-      return nil
+  private init(old oldFolder: String, new newFolder: String) throws(Problem) {
+    old = Descriptions(readFrom: oldFolder)
+    new = Descriptions(readFrom: newFolder)
+    comparison = Comparison(old: Comparison.Side(folder: oldFolder), new: Comparison.Side(folder: newFolder))
+    // Two folders need no git; where there is one, it knows how the files are called from the root.
+    repository = try? GitRepository(of: newFolder)
+  }
+
+  /// What git holds at `word`, and the folder as it is on disk.
+  private init(_ word: String, folder input: String) throws(Problem) {
+    new = Descriptions(readFrom: input)
+    old = Descriptions(of: [])
+    let isReadable = !new.problems.contains { $0.severity == .error }
+    let repository: GitRepository
+    do throws(Problem) {
+      repository = try GitRepository(of: input)
+      try WorkingTreeCheck(repository: repository).run(on: new)
+    } catch {
+      // What is wrong with the folder itself says more than that git does not know it.
+      if isReadable || error.code == .gitIncomplete { throw error }
+      return
     }
-    let old = String(decoding: bytes[..<dot], as: UTF8.self)
-    let new = String(decoding: bytes[(dot + 2)...], as: UTF8.self)
-    return (old.isEmpty ? "HEAD" : old, new.isEmpty ? "HEAD" : new)
+    guard isReadable else { return }
+    self.repository = repository
+    let place = try GitPlace(word, in: repository)
+    let current = new.all.map { repository.pathFromRoot($0.folder.realPath) }
+    let before = try GitDescriptions(
+      of: GitTree(place, in: repository), in: place.folder ?? repository.folder, current: current
+    ) { InputFolder.hasFile(at: PathText.joined(repository.root, $0)) }
+    old = before.descriptions
+    comparison = Comparison(old: before.side(place), new: Comparison.Side(folder: input))
+  }
+
+  /// What git holds at two places.
+  private init(_ range: DiffRange, folder input: String) throws(Problem) {
+    let repository = try GitRepository(of: input)
+    let newPlace = try GitPlace(range.new, in: repository)
+    let oldPlace =
+      range.isFromCommonBase
+      ? try GitPlace.base(of: range.old, range.new, in: repository) : try GitPlace(range.old, in: repository)
+    let newTree = try GitTree(newPlace, in: repository)
+    let after = try GitDescriptions(of: newTree, in: newPlace.folder ?? repository.folder)
+    let before = try GitDescriptions(
+      of: GitTree(oldPlace, in: repository), in: oldPlace.folder ?? repository.folder, current: after.apiFolders
+    ) { newTree.hasFile(at: $0) }
+    guard !after.apiFolders.isEmpty || !before.apiFolders.isEmpty else {
+      throw Problem(
+        .inputWithoutAPI, at: input, "git holds no description there, neither at '\(range.old)' nor at '\(range.new)'",
+        advice: "name the folder of the descriptions with --input")
+    }
+    old = before.descriptions
+    new = after.descriptions
+    comparison = Comparison(old: before.side(oldPlace), new: after.side(newPlace))
+    self.repository = repository
+    prefix = newPlace.reference + ":"
+  }
+
+  /// The path of a file of the new side from the root of its repository, from its path as reports show it.
+  func pathFromRoot(_ shown: String) -> String {
+    if !prefix.isEmpty, shown.hasPrefix(prefix) { return String(shown.dropFirst(prefix.count)) }
+    return repository?.pathFromRoot(shown) ?? shown
+  }
+}
+
+extension GitDescriptions {
+  fileprivate func side(_ place: GitPlace) -> Comparison.Side {
+    let names = folders.map { $0.isEmpty ? "." : $0 }
+    return Comparison.Side(
+      folder: names.joined(separator: ", "), reference: place.reference, commit: place.commit)
   }
 }

@@ -1,4 +1,5 @@
 import Generation
+import SpecDiff
 import SpecReader
 
 /// `gen explain [CODE]`: what stands behind a code that any verb prints.
@@ -18,7 +19,8 @@ struct ExplainCommand {
       return .fine
     }
     let explanations = groups.flatMap(\.explanations)
-    guard let explanation = explanations.first(where: { $0.code == code }) else {
+    let currentCode = Rules.rule(called: code)?.id ?? code
+    guard let explanation = explanations.first(where: { $0.code == currentCode }) else {
       let near = NearWord.meant(by: code, among: explanations.map(\.code))
       throw Problem(
         .usage, at: nil, "there is no code '\(code)'",

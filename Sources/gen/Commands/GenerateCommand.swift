@@ -1,4 +1,5 @@
 import Generation
+import SpecReference
 
 /// `gen generate`: writes what the descriptions say.
 struct GenerateCommand {
@@ -15,7 +16,7 @@ struct GenerateCommand {
   func run() throws(Problem) -> ExitCode {
     let generator = Generator(
       input: arguments.value(of: .input), output: arguments.value(of: .output), console: console,
-      beforeChange: beforeChange)
+      page: ReferencePage.text, beforeChange: beforeChange)
     let run = try generator.run()
     if !arguments.has(.quiet) { console.result(run.generated.map(summary).joined()) }
     return run.exitCode

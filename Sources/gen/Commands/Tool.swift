@@ -22,7 +22,7 @@ struct Tool {
     do throws(Problem) {
       return try run(ArgumentParser.parse(words))
     } catch {
-      console.problem(ProblemReport.text(of: [error]))
+      console.problemReport { ProblemReport.text(of: [error], inColour: $0) }
       return .wrongUsage
     }
   }

@@ -26,8 +26,6 @@ struct ExplanationGroup {
       ExplanationGroup(
         title: "About the list of accepted breaks",
         explanations: AcceptanceProblem.Kind.allCases.map(\.explanation)),
-      ExplanationGroup(
-        title: "About changes that no description can have", explanations: Rules.inapplicable.map(\.explanation)),
     ]
   }
 }

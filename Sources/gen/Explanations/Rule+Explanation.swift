@@ -9,18 +9,9 @@ extension Rule {
   }
 
   private static let accepting = """
-    This is the worst case; the report says what each change does. One that breaks makes 'gen diff' exit with 1,
-    unless it is accepted.
+    This is the worst case; the report says what each change does. An error, or a change that breaks something,
+    makes 'gen diff' exit with 1 unless it is accepted.
 
     \(AcceptingBreaks.lines.joined(separator: "\n"))
     """
-}
-
-extension InapplicableRule {
-  /// Why there is no such rule.
-  var explanation: Explanation {
-    Explanation(
-      code: id, kind: "not applicable", title: reason,
-      text: "'gen diff' never reports it: no difference between two descriptions can match it.")
-  }
 }

@@ -22,8 +22,12 @@ extension System {
   /// Runs `program`, found on the search path, and waits for it. What it prints is collected in files that nobody else
   /// can see, so that no pipe can fill up.
   ///
+  /// `environment` changes variables of the environment of this process; `nil` takes one away.
+  ///
   /// - Throws: When the program cannot be started.
-  static func run(_ program: String, _ arguments: [String], input: [UInt8] = []) throws(Failure) -> ProcessResult {
+  static func run(
+    _ program: String, _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
+  ) throws(Failure) -> ProcessResult {
     let inputFile = try temporaryFile()
     defer { close(inputFile) }
     let outputFile = try temporaryFile()
@@ -32,7 +36,7 @@ extension System {
     defer { close(errorFile) }
     try write(input, to: inputFile)
     _ = lseek(inputFile, 0, SEEK_SET)
-    let process = try start(program, arguments, [inputFile, outputFile, errorFile])
+    let process = try start(program, arguments, [inputFile, outputFile, errorFile], environment)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     let signal = status & 0x7F
@@ -42,7 +46,7 @@ extension System {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], _ descriptors: [Int32]
+    _ program: String, _ arguments: [String], _ descriptors: [Int32], _ environment: [String: String?]
   ) throws(Failure) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -54,13 +58,44 @@ extension System {
     for (number, descriptor) in descriptors.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    defer { for word in words { free(word) } }
-    words.append(nil)
+    let words = CStrings([program] + arguments)
+    defer { words.release() }
+    let variables = CStrings(Self.variables(changedBy: environment))
+    defer { variables.release() }
     var process: pid_t = 0
-    let answer = posix_spawnp(&process, program, &actions, nil, words, environ)
+    let answer = posix_spawnp(&process, program, &actions, nil, words.pointers, variables.pointers)
     guard answer == 0 else { throw Failure(number: answer) }
     return process
+  }
+
+  /// Texts as C hands them over: a list with an empty pointer at its end.
+  private struct CStrings {
+    let pointers: [UnsafeMutablePointer<CChar>?]
+
+    init(_ texts: [String]) {
+      pointers = texts.map { strdup($0) } + [nil]
+    }
+
+    func release() {
+      for pointer in pointers { free(pointer) }
+    }
+  }
+
+  private static func variables(changedBy changes: [String: String?]) -> [String] {
+    var texts: [String] = []
+    var next = environ
+    while let text = next.pointee.map({ String(cString: $0) }) {
+      let name = text.prefix { $0 != "=" }
+      if !changes.keys.contains(String(name)) { texts.append(text) }
+      next += 1
+    }
+    for (name, value) in changes { if let value { texts.append("\(name)=\(value)") } }
+    return texts
+  }
+
+  /// The value of a variable of the environment; `nil` if it is not set, or empty.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// An open file without a name.
@@ -78,11 +113,6 @@ extension System {
     let size = try status(ofOpen: descriptor).size
     _ = lseek(descriptor, 0, SEEK_SET)
     return try read(descriptor, atMost: size)
-  }
-
-  /// Whether standard output is a terminal on which colour is wanted.
-  static func wantsColour() -> Bool {
-    isatty(1) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
   /// The day, in universal time, as year, month and day.

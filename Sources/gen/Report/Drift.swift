@@ -17,6 +17,7 @@ struct Drift {
     var path: String
     var kind: Kind
     var lines: [String] = []
+    var isOnlyInLineEnds = false
   }
 
   private enum Kind: String, CaseIterable {
@@ -29,8 +30,8 @@ struct Drift {
     examination = OutputExamination(of: name, outputs: outputs, in: tree)
     self.tree = tree
     self.output = output
-    for path in examination.obsolete + examination.unlisted {
-      add(name + "/" + path.text, .extra)
+    for path in examination.obsoletePaths + examination.unlisted.map({ name + "/" + $0.text }) {
+      add(path, .extra)
     }
   }
 
@@ -43,15 +44,18 @@ struct Drift {
   var isEmpty: Bool { findings.isEmpty }
   var problems: [Problem] { examination.problems + refusals }
 
-  private mutating func add(_ path: String, _ kind: Kind, lines: [String] = []) {
-    findings.append(Finding(path: path, kind: kind, lines: lines))
+  /// How many files are what the description says, but for their line ends.
+  var lineEndCount: Int { findings.count(where: \.isOnlyInLineEnds) }
+
+  private mutating func add(_ path: String, _ kind: Kind, lines: [String] = [], isOnlyInLineEnds: Bool = false) {
+    findings.append(Finding(path: path, kind: kind, lines: lines, isOnlyInLineEnds: isOnlyInLineEnds))
   }
 }
 
 extension Drift {
   mutating func compare(_ file: GeneratedFile) {
     count += 1
-    compare(file.path, file.bytes, mark: GeneratedMark.file)
+    compare(file.path, file.bytes, mark: GeneratedMark.file(at: file.path))
   }
 
   mutating func compareManifest() {
@@ -66,17 +70,15 @@ extension Drift {
       case .same: return
       case .missing: add(path, .missing)
       case .different:
+        let size = try folder.status(of: relative.name)?.size ?? 0
+        let found = try folder.beginning(of: relative.name, atMost: size)
+        if LineDiff.isOnlyInLineEnds(found, bytes) { return add(path, .stale, isOnlyInLineEnds: true) }
         let isShown = findings.count { !$0.lines.isEmpty } < Self.shownFileLimit
-        add(path, .stale, lines: isShown ? try differences(relative.name, in: folder, bytes) : [])
+        add(path, .stale, lines: isShown ? LineDiff.lines(from: found, to: bytes) : [])
       }
     } catch {
       refusals.append(error)
     }
-  }
-
-  private func differences(_ name: String, in folder: OpenFolder, _ bytes: [UInt8]) throws(Problem) -> [String] {
-    let size = try folder.status(of: name)?.size ?? 0
-    return LineDiff.lines(from: try folder.beginning(of: name, atMost: size), to: bytes)
   }
 }
 
@@ -87,7 +89,8 @@ extension Drift {
     if isEmpty { return "\(name): \(Count.text(count, "file")), all as described\n" }
     var text = ""
     for finding in findings.sorted(by: { PathText.precedes($0.path, $1.path) }) {
-      text += "\(PrintableText.line(PathText.joined(output, finding.path))): \(finding.kind.rawValue)\n"
+      let detail = finding.isOnlyInLineEnds ? ", only line ends differ" : ""
+      text += "\(PrintableText.line(PathText.joined(output, finding.path))): \(finding.kind.rawValue)\(detail)\n"
       for line in finding.lines { text += "  \(line)\n" }
     }
     let counts = Kind.allCases.compactMap { kind in

@@ -24,6 +24,17 @@ enum LineDiff {
     return printed(edits, firstLine: start + 1)
   }
 
+  /// Whether two texts are the same but for carriage returns at the ends of lines.
+  static func isOnlyInLineEnds(_ old: [UInt8], _ new: [UInt8]) -> Bool {
+    old != new && withoutReturns(old) == withoutReturns(new)
+  }
+
+  private static func withoutReturns(_ text: [UInt8]) -> [UInt8] {
+    text.indices.filter { index in
+      text[index] != 0x0D || index + 1 == text.count || text[index + 1] != 0x0A
+    }.map { text[$0] }
+  }
+
   /// Each line with its end, so that a missing or another line end is a difference.
   private static func split(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []

@@ -132,6 +132,7 @@ extension DescriptionSchema {
               "examples": ["vaultingRequestId"],
               "minLength": 1
             },
+            "inquiry": { "$ref": "#/$defs/inquiry", "description": "The call that answers for the state of this one." },
             "request": { "$ref": "#/$defs/message", "description": "What is sent: by the merchant in a call, by the vendor in a callback." },
             "response": {
               "$ref": "#/$defs/message",
@@ -146,7 +147,7 @@ extension DescriptionSchema {
             "examples": { "type": "array", "items": { "$ref": "#/$defs/example" }, "description": "Examples that the tool checks." }
           },
           "if": { "properties": { "kind": { "const": "callback" } }, "required": ["kind"] },
-          "then": { "properties": { "method": false, "path": false } },
+          "then": { "properties": { "method": false, "path": false, "inquiry": false } },
           "else": { "required": ["method", "path", "resultCodes"] }
         },
         "objectFile": {

@@ -1,6 +1,34 @@
 extension DescriptionSchema {
   /// Definitions of messages, and what is told about them.
   static let messagesDefinitions = #"""
+        "inquiry": {
+          "description": "The call that answers for the state of this one, and what to ask.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["endpoint", "fields"],
+          "properties": {
+            "endpoint": {
+              "type": "string",
+              "pattern": "^[a-z][A-Za-z0-9]*$",
+              "description": "The name of the call that answers. Clients repeat it whenever they need to: it only asks.",
+              "examples": ["inquireVaulting"]
+            },
+            "fields": {
+              "type": "object",
+              "additionalProperties": { "type": "string", "minLength": 1 },
+              "description": "The fields of that call's request, each with the field of this call's request that the value comes from.",
+              "examples": [{ "vaultingRequestId": "vaultingRequestId" }]
+            },
+            "nothingDone": {
+              "type": "array",
+              "items": { "type": "string", "minLength": 1 },
+              "minItems": 1,
+              "uniqueItems": true,
+              "description": "The result codes of that call that say that this call did nothing and never will.",
+              "examples": [["VAULTING_NOT_EXIST"]]
+            }
+          }
+        },
         "message": {
           "description": "A request or a response.",
           "type": "object",

@@ -8,12 +8,11 @@ enum Catalogue {
     ["request-optional-field-added"], ["request-required-field-added"], ["request-field-removed"],
     ["request-field-became-required"], ["request-field-became-optional"], ["request-condition-added"],
     ["request-condition-removed"], ["request-condition-changed"], ["request-field-renamed"],
-    ["request-field-order-changed"], ["request-default-changed"], ["request-field-deprecated"],
-    ["request-field-became-nullable", "request-field-became-not-nullable"],
+    ["request-field-order-changed"], ["request-field-deprecated"],
 
     ["response-optional-field-added"], ["response-required-field-added"], ["response-optional-field-removed"],
     ["response-required-field-removed"], ["response-field-became-optional"], ["response-field-became-required"],
-    ["response-field-became-nullable"], ["response-field-renamed"],
+    ["response-field-renamed"],
 
     ["type-changed"], ["type-lexical-encoding-changed"], ["string-became-enum"], ["enum-became-string"],
     ["scalar-became-array", "array-became-scalar"], ["array-item-type-changed"], ["object-replaced"],
@@ -21,7 +20,7 @@ enum Catalogue {
     ["format-changed"], ["fixed-value-changed"],
 
     ["max-length-decreased"], ["max-length-increased"], ["min-length-increased"], ["min-length-decreased"],
-    ["pattern-added"], ["pattern-changed"], ["pattern-removed"], ["numeric-range-narrowed"],
+    ["format-narrowed"], ["format-widened"], ["numeric-range-narrowed"],
     ["numeric-range-widened"], ["array-bounds-narrowed", "array-bounds-widened"],
 
     ["enum-value-added"], ["enum-value-removed"], ["enum-value-renamed"], ["enum-value-deprecated"],

@@ -115,7 +115,7 @@ struct Mutation: Sendable {
     field("presentWhen") { $0.presentWhen?.rule = .words("always") },
     field("otherNames") { $0.otherNames = ["Rich"] },
     field("swiftName") { $0.swiftName = nil },
-    field("scalarForm") { $0.scalarForm = .native },
+    Mutation("Field.scalarForm") { $0.endpoints[1].response.fields[0].scalarForm = .native },
     field("deprecation") { $0.deprecation = nil },
     field("basis") { $0.basis = .assumption },
     field("source") { $0.source = nil },

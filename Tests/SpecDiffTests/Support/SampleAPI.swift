@@ -129,7 +129,7 @@ enum SampleAPI {
     endpoint.method = nil
     endpoint.path = nil
     endpoint.request.fields = [field("result", .object("Result")), field("kind")]
-    endpoint.response.fields = [field("answer")]
+    endpoint.response.fields = [field("answer", .integer)]
     return endpoint
   }
 

@@ -12,7 +12,8 @@ struct Command: ParsableCommand {
 
   func run() throws {
     let card = AlipayVaulting.CardPaymentMethodDetail(
-      cardNo: APICardNumber(number), brand: brand.map(AlipayVaulting.CardBrand.init(rawValue:)))
+      cardNo: APICardNumber(number), brand: brand.map(AlipayVaulting.CardBrand.init(rawValue:)),
+      expiryYear: "30", expiryMonth: "12")
     do {
       try card.validate()
     } catch let error as APIValidationError {

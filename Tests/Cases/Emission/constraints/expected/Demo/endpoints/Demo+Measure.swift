@@ -55,7 +55,7 @@ extension Demo {
 
       /// A field.
       ///
-      /// A country code of two capital letters (ISO 3166). At most 2 characters.
+      /// At most 2 characters. A country code of two capital letters (ISO 3166).
       public var country: String?
 
       /// A field.
@@ -95,7 +95,7 @@ extension Demo {
 
       /// A field.
       ///
-      /// At least one element. At most 3 elements. At most 8 characters.
+      /// At most 8 characters. At least one element. At most 3 elements.
       public var items: [String]?
 
       public init(
@@ -186,7 +186,7 @@ extension Demo.Measure.Request {
     visitor.text(month, "month", .format(.month))
     visitor.text(date, "date", .format(.date))
     visitor.text(dateTime, "dateTime", .format(.dateTime))
-    visitor.text(country, "country", .format(.countryCode).maxLength(2))
+    visitor.text(country, "country", .maxLength(2).format(.countryCode))
     visitor.text(currency, "currency", .format(.currencyCode))
     visitor.text(address, "address", .format(.url))
     visitor.integer(offset, "offset", .minimum(-720).maximum(720).text)
@@ -194,7 +194,7 @@ extension Demo.Measure.Request {
     visitor.text(region, "region")
     visitor.text(fixed, "fixed", .fixed("CARD"))
     visitor.boolean(fixedFlag, "fixedFlag", .fixed("true").text)
-    visitor.list(items, "items", .text, .minItems(1).maxItems(3).maxLength(8))
+    visitor.list(items, "items", .text, .maxLength(8).minItems(1).maxItems(3))
   }
 }
 

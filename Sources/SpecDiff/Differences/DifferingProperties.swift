@@ -1,0 +1,34 @@
+/// The properties in which two versions of one part differ, by their names in the model.
+///
+/// They are found by reflection, so a property that nobody has taught this module is among them. A comparison crosses
+/// off what it has reported; what is left has no rule, and becomes an error in the report.
+struct DifferingProperties {
+  private(set) var all: [Property]
+
+  struct Property {
+    var name: String
+    /// Both values where they are short enough to read.
+    var old: String?
+    var new: String?
+  }
+
+  init<Part>(_ old: Part, _ new: Part) {
+    all = zip(Mirror(reflecting: old).children, Mirror(reflecting: new).children).compactMap { old, new in
+      if Content.isSame(old.value, new.value) { return nil }
+      return Property(name: old.label ?? "", old: Self.short(old.value), new: Self.short(new.value))
+    }
+  }
+
+  func contains(_ name: String) -> Bool {
+    all.contains { $0.name == name }
+  }
+
+  mutating func crossOff(_ name: String) {
+    all.removeAll { $0.name == name }
+  }
+
+  private static func short(_ value: Any) -> String? {
+    let text = String(describing: value)
+    return text.utf8.count <= 80 ? text : nil
+  }
+}

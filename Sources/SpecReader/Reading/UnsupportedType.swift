@@ -1,0 +1,25 @@
+import SpecModel
+
+/// Types for what the format cannot say.
+enum UnsupportedType {
+  /// Why a field cannot have the type `name`, and what to write; `nil` for any other type.
+  static func refusal(of name: String) -> UnsupportedKey.Refusal? {
+    switch name {
+    case "number", "decimal", "float", "double":
+      UnsupportedKey.Refusal(
+        code: .fractionUnsupported, message: "\(quoted(name)): there is no type for numbers with a fraction",
+        suggestion:
+          "write `string`, which keeps every digit, also of a JSON number; or `integer` if no value has a fraction"
+      )
+    case "json", "any", "anything", "unknown", "JSON", "Any", "dict", "dictionary":
+      UnsupportedKey.Refusal(
+        code: .oneOfUnsupported, message: "\(quoted(name)): there is no type for values of any shape",
+        suggestion: "write `[string: string]` for an object with unknown keys, or describe the fields that you need")
+    case _ where name.contains("["):
+      UnsupportedKey.Refusal(
+        code: .nestedCollection, message: "\(quoted(name)): a list or map cannot be the element of another",
+        suggestion: "describe the inner list as a field of an object, and write a list or map of that object")
+    case _: nil
+    }
+  }
+}

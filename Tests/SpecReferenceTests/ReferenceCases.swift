@@ -1,0 +1,34 @@
+import Foundation
+import SpecModel
+import SpecReader
+import Testing
+
+/// Descriptions on disk, read as the tool reads them.
+enum ReferenceCases {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let descriptions = root.appending(path: "Tests/Cases/Emission")
+  static let pages = root.appending(path: "Tests/Cases/Reference")
+  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: descriptions.path)) ?? []).sorted()
+
+  /// Whether expectations are written instead of compared; such a run fails, so that no automation records.
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+
+  /// The description of the case `name`.
+  static func api(named name: String) throws -> API {
+    let folder = descriptions.appending(path: "\(name)/description")
+    let inner = try #require(
+      FileManager.default.contentsOfDirectory(atPath: folder.path).first { !$0.hasPrefix(".") })
+    return try api(in: folder.appending(path: inner))
+  }
+
+  /// The API described in `folder`, which has no errors.
+  static func api(in folder: URL) throws -> API {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let files = try paths.filter { $0.hasSuffix(".json") }.map {
+      DescriptionFile(path: $0, name: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0))))
+    }
+    let result = DescriptionReader.read(folderName: folder.lastPathComponent, files: files)
+    return try #require(result.api, "\(result.diagnostics.map(\.message))")
+  }
+}

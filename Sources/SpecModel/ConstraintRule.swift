@@ -59,7 +59,22 @@ extension ConstraintRule {
       }
     }
 
-    public var hasNumber: Bool { limit(0) != nil }
+    public var hasNumber: Bool { notation == .number }
+
+    /// How a description writes the limit.
+    public enum Notation: Sendable {
+      case number
+      case format
+      case values
+    }
+
+    public var notation: Notation {
+      switch self {
+      case .format: .format
+      case .allowedValues: .values
+      case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems: .number
+      }
+    }
 
     /// The least number that means something; `nil` where any does.
     public var leastNumber: Int? {

@@ -4,6 +4,9 @@ public struct Field: Sendable {
   public var name: String
   public var type: FieldType
   public var isRequired: Bool
+  /// Whether the field is required and its value can be missing all the same: a boolean or an integer that the vendor
+  /// writes. An absent text is empty, but no `false` and no 0 may be invented.
+  public var canLackValue = false
   public var doc: String
   /// In the order in which the author wrote them.
   public var constraints: [Constraint]

@@ -11,6 +11,7 @@ public enum SwiftEmitter {
   /// - Throws: What `receive` throws.
   public static func emit(_ api: API, to receive: (GeneratedFile) throws -> Void) rethrows {
     let context = DesignContext(api)
+    let api = context.api
     try emitNamespace(context, to: receive)
     for endpoint in api.endpoints { try emit(endpoint, context, to: receive) }
     for enumeration in api.enums {

@@ -15,12 +15,12 @@ extension ObjectReader {
   }
 
   private mutating func limit(_ kind: ConstraintRule.Kind, _ key: Key, at node: Int) -> ConstraintRule? {
-    switch kind {
+    switch kind.notation {
     case .format: return word(key, of: APITextFormat.self).map { .format($0) }
-    case .allowedValues:
+    case .values:
       let values = scalars(key)
       return values.isEmpty ? nil : .allowedValues(values)
-    case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems:
+    case .number:
       return file.number(at: node, key.text, canBeNegative: kind.leastNumber == nil).flatMap(kind.limit)
     }
   }

@@ -44,12 +44,12 @@ struct PathDesign {
       let storage = PropertyDesign.storage(of: scope[index])
       if position == 0 { root = "\(storage)" }
       expression.append("\(storage)")
-      if !scope[index].isRequired { isOptional = true }
+      if scope[index].isOptionalProperty { isOptional = true }
       if position == path.count - 1 {
         field = scope[index]
         if case .openEnum(let name) = scope[index].type { enumeration = context.enumeration(named: name) }
       } else {
-        expression.append(scope[index].isRequired ? "." : "?.")
+        expression.append(scope[index].isOptionalProperty ? "?." : ".")
         scope = context.fields(of: scope[index].type) ?? []
       }
     }

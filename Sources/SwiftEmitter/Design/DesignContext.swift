@@ -11,7 +11,8 @@ final class DesignContext {
   /// The names of the calls that answer for the state of others.
   let inquiryEndpoints: Set<String>
 
-  init(_ api: API) {
+  init(_ described: API) {
+    let api = described.markingVendorScalars()
     self.api = api
     namespace = SwiftIdentifier(api.name)
     enums = api.enums.map(\.name).firstIndices

@@ -8,6 +8,7 @@ enum FieldRulesDesign {
     for constraint in field.constraints { chain.append(link(constraint.rule)) }
     if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
     if field.scalarForm == .text, field.type.element.scalar?.hasTwoForms == true { chain.append(".text") }
+    if field.canLackValue { chain.append(".required") }
     switch field.sensitivity {
     case .cardholderData: chain.append(".cardholder")
     case .personalData: chain.append(".personal")

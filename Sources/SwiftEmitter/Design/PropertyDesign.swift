@@ -16,6 +16,8 @@ struct PropertyDesign {
   /// With the question mark if the property is optional.
   let type: SwiftCode
   let isOptional: Bool
+  /// Whether it is optional although the field is required.
+  let canLackValue: Bool
   let doc: DocComment
   /// What the initializer takes when nothing is given; `nil` when something must be given.
   let defaultValue: SwiftCode?
@@ -36,10 +38,11 @@ struct PropertyDesign {
     self.design = design
     shown = box == .none ? storage : PropertyDesign.boxedStorage(of: field)
     wireName = SwiftLiteral(field.name)
-    isOptional = !field.isRequired
+    isOptional = field.isOptionalProperty
+    canLackValue = field.canLackValue
     type = isOptional ? "\(design.spelling)?" : design.spelling
     doc = DocComment(of: field)
-    defaultValue = PropertyDesign.fixedValue(of: field) ?? (isOptional ? "nil" : nil)
+    defaultValue = PropertyDesign.fixedValue(of: field) ?? (field.isRequired ? nil : "nil")
     rules = FieldRulesDesign.chain(for: field)
     otherNames = field.otherNames.map(SwiftLiteral.init)
     requirements =

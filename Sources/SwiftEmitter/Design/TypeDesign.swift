@@ -14,6 +14,9 @@ struct TypeDesign {
 }
 
 extension TypeDesign {
+  /// The function of the runtime that reads a required boolean or integer without inventing a value.
+  var requiredFunction: SwiftCode { spelling == "Bool" ? "requiredBoolean" : "requiredInteger" }
+
   /// The type of `field`; `nestedName` is the type of an object written inside it.
   ///
   /// Inside the braces of the namespace its types need no prefix; elsewhere `namespace` is that prefix.

@@ -24,8 +24,8 @@ extension EndpointDesign {
   /// What the runtime needs of both messages.
   func printForRuntime(into printer: inout SwiftPrinter) {
     printer.printMarkForRuntime()
-    request.printForRuntime(into: &printer, in: "\(namespace).\(name)")
-    response.printForRuntime(into: &printer, in: "\(namespace).\(name)")
+    request.printForRuntime(into: &printer, in: "\(namespace).\(name)", deprecation: deprecation)
+    response.printForRuntime(into: &printer, in: "\(namespace).\(name)", deprecation: deprecation)
   }
 
   /// The endpoint's result codes with their table.

@@ -34,10 +34,15 @@ extension StructDesign {
 
 /// What the runtime needs: how the fields are read, and how they are shown.
 extension StructDesign {
-  /// An extension of the struct and of each object written inside it; `owner` is where the struct is.
-  func printForRuntime(into printer: inout SwiftPrinter, in owner: SwiftCode) {
+  /// An extension of the struct and of each object written inside it.
+  ///
+  /// - Parameters:
+  ///   - owner: Where the struct is.
+  ///   - deprecation: What says that the owner is deprecated, so that the extension does not warn of that.
+  func printForRuntime(into printer: inout SwiftPrinter, in owner: SwiftCode, deprecation: SwiftCode? = nil) {
     let path: SwiftCode = "\(owner).\(name)"
     printer.blankLine()
+    if let deprecation { printer.line(deprecation) }
     printer.line("@_documentation(visibility: internal)")
     printer.block("extension \(path)") { printer in
       if let message {
@@ -55,7 +60,9 @@ extension StructDesign {
         }
       }
     }
-    for nested in properties.compactMap(\.nested) { nested.printForRuntime(into: &printer, in: path) }
+    for nested in properties.compactMap(\.nested) {
+      nested.printForRuntime(into: &printer, in: path, deprecation: deprecation)
+    }
   }
 }
 
@@ -90,7 +97,8 @@ extension PropertyDesign {
       arguments.append("or: \(first)")
       arguments += otherNames.dropFirst().map { "\($0)" }
     }
-    let function: SwiftCode = isOptional ? "\(design.function)IfPresent" : design.function
+    let function: SwiftCode =
+      canLackValue ? "\(design.requiredFunction)" : isOptional ? "\(design.function)IfPresent" : design.function
     return "\(name.label): reader.\(function)(\(arguments.joined(by: ", ")))"
   }
 

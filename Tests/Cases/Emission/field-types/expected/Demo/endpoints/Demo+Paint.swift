@@ -163,8 +163,20 @@ extension Demo {
       /// Required.
       @APIBoxed public var result: Result
 
-      public init(result: Result) {
+      /// A field.
+      ///
+      /// Required.
+      public var isDry: Bool?
+
+      /// A field.
+      ///
+      /// Required. At least 1.
+      public var coats: Int?
+
+      public init(result: Result, isDry: Bool?, coats: Int?) {
         self.result = result
+        self.isDry = isDry
+        self.coats = coats
       }
     }
   }
@@ -270,11 +282,15 @@ extension Demo.Paint.Response {
 
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
-      result: reader.object("result")
+      result: reader.object("result"),
+      isDry: reader.requiredBoolean("isDry"),
+      coats: reader.requiredInteger("coats")
     )
   }
 
   public func _show(to visitor: inout _APIFieldVisitor) {
     visitor.object(_result, "result")
+    visitor.boolean(isDry, "isDry", .text.required)
+    visitor.integer(coats, "coats", .minimum(1).text.required)
   }
 }

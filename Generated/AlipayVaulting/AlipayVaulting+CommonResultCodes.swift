@@ -4,23 +4,29 @@ public import SDKRuntime
 
 extension AlipayVaulting {
   /// A result code that every endpoint can return.
+  ///
+  /// - `.signatureInvalid`: The request's signature is wrong.
+  /// - `.keyNotFound`: A key of the merchant or of Alipay is missing.
+  /// - `.mediaTypeNotAcceptable`: The server does not accept this media type.
+  /// - `.methodNotSupported`: The HTTP method is not POST.
+  /// - `.merchantNotRegistered`: The merchant is not registered.
+  /// - `.noInterfaceDef`: There is no API at this address.
+  /// - `.unknownClient`: The client ID is unknown.
+  /// - `.oauthFailed`: The OAuth step failed.
+  /// - `.systemError`: The system has an error.
   public typealias CommonResultCode = APIOpenValue<AlipayVaulting>
 
   /// What each of these codes means, and what every status means when its code is not known.
   public static let resultCodes = APIResultCodeTable(
     [
       APIResultCodeEntry(
-        "INVALID_SIGNATURE", status: "F", action: .correctSetup,
-        message: "The signature of the request is wrong.",
-        advice: "Check that the private key belongs to the public key in the dashboard, that the key version is active, and that exactly the bytes and the time that are sent were signed; this answer may come unsigned."),
-      APIResultCodeEntry(
-        "SIGNATURE_INVALID", status: "F", action: .correctSetup,
-        message: "The signature of the request is wrong, under the name that a code sample of the vendor uses.",
-        advice: "Check what INVALID_SIGNATURE asks for; this answer carries no signature."),
+        "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The request's signature is wrong.",
+        advice: "Check the private key, the key version and the signed text; this answer carries no signature itself."),
       APIResultCodeEntry(
         "KEY_NOT_FOUND", status: "F", action: .correctSetup, isAssumption: true,
         message: "A key of the merchant or of Alipay is missing.",
-        advice: "Upload the merchant's public key in the dashboard and check the key version."),
+        advice: "Register the merchant's public key in the dashboard and check the key version."),
       APIResultCodeEntry(
         "MEDIA_TYPE_NOT_ACCEPTABLE", status: "F", action: .correctSetup, isAssumption: true,
         message: "The server does not accept this media type.",
@@ -32,35 +38,19 @@ extension AlipayVaulting {
       APIResultCodeEntry(
         "MERCHANT_NOT_REGISTERED", status: "F", action: .correctSetup, isAssumption: true,
         message: "The merchant is not registered.",
-        advice: "Register the merchant; contact support if the registration fails."),
+        advice: "Check the client ID and the contract, then ask support to register the merchant."),
       APIResultCodeEntry(
         "NO_INTERFACE_DEF", status: "F", action: .correctSetup, isAssumption: true,
         message: "There is no API at this address.",
         advice: "Check the server's base URL and the path."),
       APIResultCodeEntry(
-        "INVALID_API", status: "F", action: .contactSupport, isAssumption: true,
-        message: "The API is invalid or not active.",
-        advice: "Contact support to have the API activated."),
-      APIResultCodeEntry(
-        "UNKNOWN_CLIENT", status: "F", action: .contactSupport, isAssumption: true,
+        "UNKNOWN_CLIENT", status: "F", action: .correctSetup, isAssumption: true,
         message: "The client ID is unknown.",
-        advice: "Contact support after checking the Client-Id header and the server."),
+        advice: "Check the Client-Id header and that it belongs to this server."),
       APIResultCodeEntry(
-        "CLIENT_INVALID", status: "F", action: .correctSetup, isAssumption: true,
-        message: "The client ID is invalid or restricted.",
-        advice: "Check the client ID; contact support if it is right."),
-      APIResultCodeEntry(
-        "INVALID_CLIENT_STATUS", status: "F", action: .contactSupport, isAssumption: true,
-        message: "The status of the client is invalid.",
-        advice: "Contact support for the reason."),
-      APIResultCodeEntry(
-        "CLIENT_FORBIDDEN_ACCESS_API", status: "F", action: .contactSupport, isAssumption: true,
-        message: "The client may not use this API.",
-        advice: "Contact support to have the API added to the contract."),
-      APIResultCodeEntry(
-        "OAUTH_FAILED", status: "F", action: .contactSupport, isAssumption: true,
+        "OAUTH_FAILED", status: "F", action: .correctSetup, isAssumption: true,
         message: "The OAuth step failed.",
-        advice: "Contact support for the reason."),
+        advice: "Check the agent token and the authorization behind it."),
       APIResultCodeEntry(
         "SYSTEM_ERROR", status: "F", action: .contactSupport, isAssumption: true,
         message: "The system has an error.",
@@ -68,136 +58,79 @@ extension AlipayVaulting {
     ],
     statuses: [
       APIResultCodeFallback("S", action: .proceed, meaning: "The call succeeded."),
-      APIResultCodeFallback("F", action: .contactSupport, meaning: "The call failed; the result code says why."),
-      APIResultCodeFallback("U", action: .retryWithNewRequestId, meaning: "The call failed without a final result. Call again with a new request ID, and contact support if it persists; an endpoint that asks for something else has its own outcome for it."),
+      APIResultCodeFallback("F", action: .contactSupport, meaning: "The call failed for good; the result code says why."),
+      APIResultCodeFallback("U", action: .inquireThenRetryWithNewRequestId, meaning: "The call has no final result yet: it may or may not have taken effect."),
     ],
     unknownStatus: APIResultCodeFallback(
-      "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know. Ask for the state before you call again."))
+      "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know: find out the state before doing anything again."))
+
+  /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
+  public protocol CommonResultCodes: APIResultCodeSource {}
 }
 
-extension APIOpenValue where Known == AlipayVaulting {
-  /// The signature of the request is wrong.
-  ///
-  /// Status `F`. Check that the private key belongs to the public key in the dashboard, that the key version is active,
-  /// and that exactly the bytes and the time that are sent were signed; this answer may come unsigned.
-  ///
-  /// Source: <https://docs.antom.com/ac/ref/INVALID_SIGNATURE_error_code>
-  nonisolated public static var invalidSignature: Self { "INVALID_SIGNATURE" }
+extension AlipayVaulting: AlipayVaulting.CommonResultCodes {}
 
-  /// The signature of the request is wrong, under the name that a code sample of the vendor uses.
+extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
+  /// The request's signature is wrong.
   ///
-  /// Status `F`. Check what INVALID_SIGNATURE asks for; this answer carries no signature.
+  /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.
   ///
-  /// Known from the vendor's sample alone.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/digital_signature>
-  nonisolated public static var signatureInvalid: Self { "SIGNATURE_INVALID" }
+  /// An assumption: no source states it.
+  public nonisolated static var signatureInvalid: Self { "SIGNATURE_INVALID" }
 
   /// A key of the merchant or of Alipay is missing.
   ///
-  /// Status `F`. Upload the merchant's public key in the dashboard and check the key version.
+  /// Status `F`. Register the merchant's public key in the dashboard and check the key version.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var keyNotFound: Self { "KEY_NOT_FOUND" }
+  public nonisolated static var keyNotFound: Self { "KEY_NOT_FOUND" }
 
   /// The server does not accept this media type.
   ///
   /// Status `F`. Send the Content-Type application/json; charset=UTF-8.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/declare>
-  nonisolated public static var mediaTypeNotAcceptable: Self { "MEDIA_TYPE_NOT_ACCEPTABLE" }
+  public nonisolated static var mediaTypeNotAcceptable: Self { "MEDIA_TYPE_NOT_ACCEPTABLE" }
 
   /// The HTTP method is not POST.
   ///
   /// Status `F`. Call the endpoint with POST.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/declare>
-  nonisolated public static var methodNotSupported: Self { "METHOD_NOT_SUPPORTED" }
+  public nonisolated static var methodNotSupported: Self { "METHOD_NOT_SUPPORTED" }
 
   /// The merchant is not registered.
   ///
-  /// Status `F`. Register the merchant; contact support if the registration fails.
+  /// Status `F`. Check the client ID and the contract, then ask support to register the merchant.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var merchantNotRegistered: Self { "MERCHANT_NOT_REGISTERED" }
+  public nonisolated static var merchantNotRegistered: Self { "MERCHANT_NOT_REGISTERED" }
 
   /// There is no API at this address.
   ///
   /// Status `F`. Check the server's base URL and the path.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var noInterfaceDef: Self { "NO_INTERFACE_DEF" }
-
-  /// The API is invalid or not active.
-  ///
-  /// Status `F`. Contact support to have the API activated.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var invalidApi: Self { "INVALID_API" }
+  public nonisolated static var noInterfaceDef: Self { "NO_INTERFACE_DEF" }
 
   /// The client ID is unknown.
   ///
-  /// Status `F`. Contact support after checking the Client-Id header and the server.
+  /// Status `F`. Check the Client-Id header and that it belongs to this server.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var unknownClient: Self { "UNKNOWN_CLIENT" }
-
-  /// The client ID is invalid or restricted.
-  ///
-  /// Status `F`. Check the client ID; contact support if it is right.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/declare>
-  nonisolated public static var clientInvalid: Self { "CLIENT_INVALID" }
-
-  /// The status of the client is invalid.
-  ///
-  /// Status `F`. Contact support for the reason.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var invalidClientStatus: Self { "INVALID_CLIENT_STATUS" }
-
-  /// The client may not use this API.
-  ///
-  /// Status `F`. Contact support to have the API added to the contract.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var clientForbiddenAccessApi: Self { "CLIENT_FORBIDDEN_ACCESS_API" }
+  public nonisolated static var unknownClient: Self { "UNKNOWN_CLIENT" }
 
   /// The OAuth step failed.
   ///
-  /// Status `F`. Contact support for the reason.
+  /// Status `F`. Check the agent token and the authorization behind it.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var oauthFailed: Self { "OAUTH_FAILED" }
+  public nonisolated static var oauthFailed: Self { "OAUTH_FAILED" }
 
   /// The system has an error.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var systemError: Self { "SYSTEM_ERROR" }
+  public nonisolated static var systemError: Self { "SYSTEM_ERROR" }
 }

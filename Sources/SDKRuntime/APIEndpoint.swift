@@ -1,7 +1,7 @@
 /// An operation that the merchant calls.
 public protocol APIEndpoint: APIResultCodeSource {
   associatedtype Request: APIMessage
-  associatedtype Response: APIMessage
+  associatedtype Response: APIMessage & APIResponse
   /// The name of the endpoint.
   static var name: String { get }
   /// The HTTP method.
@@ -14,7 +14,7 @@ public protocol APIEndpoint: APIResultCodeSource {
 public protocol APIIdempotentEndpoint: APIEndpoint {
   /// The field of the request that makes a repeated call give the same result: read it to repeat a call, and write a
   /// new value to start another one.
-  static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { get }
+  static var idempotencyKey: WritableKeyPath<Request, String> { get }
 }
 
 /// An operation that the vendor calls: the request comes in, and the response is the merchant's answer.

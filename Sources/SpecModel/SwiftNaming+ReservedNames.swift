@@ -15,7 +15,7 @@ extension SwiftNaming {
     "self", "Self", "Type", "Protocol", "init", "none", "some", "any",
     "description", "debugDescription", "customMirror", "hashValue", "hash", "rawValue", "encode", "CodingKeys",
     "visitor", "violations", "validate", "json", "outcome", "resultEntry", "_message", "_read", "_show", "_present",
-    "table", "entry", "allKnown", "with", "isKnown",
+    "table", "entry", "allKnownValues", "codingKey", "with", "isKnown", "resultParts", "differences",
   ]
 
   /// Names that no object, enum or endpoint can have: generated code means something else by them.
@@ -26,7 +26,8 @@ extension SwiftNaming {
     "APIObject", "APIMessage", "APIBoxed", "APIBoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
     "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
     "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber",
-    "APINextAction", "APIResultCodeSource", "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback",
+    "APINextAction", "APIResponse", "APIResultCode", "APIKnownValues", "APIResultCodeSource", "APIResultCodeTable",
+    "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",
     "Request", "Response", "InquiryEndpoint", "APIInquiryEndpoint", "APIInquirableEndpoint", "ResultCode",
     "CommonResultCode", "CommonResultCodes", "Outcome",

@@ -53,6 +53,32 @@ struct GenericClientTests {
     #expect(server.bodies[1].hasPrefix(#"/v1/vaults/vaultPaymentMethod {"vaultingRequestId":"2","#))
   }
 
+  /// What a logging or metrics layer notes about a call, written once for all endpoints.
+  private static func line<E: APIEndpoint>(_ endpoint: E.Type, _ response: E.Response) -> String {
+    let message = response.resultMessage ?? "-"
+    return "\(E.name) \(response.resultCode) \(response.resultStatus) \(message) \(response.resultEntry.action)"
+  }
+
+  @Test("logs and counts the result of any call")
+  func logs() throws {
+    typealias Vault = AlipayVaulting.VaultPaymentMethod
+    let result = #"{"resultCode":"VERIFICATION_FAIL","resultStatus":"F","resultMessage":"No."}"#
+    let response = try Vault.Response(json: #"{"result":\#(result),"vaultingRequestId":"1"}"#)
+    #expect(response.resultCode == .verificationFail && response.resultStatus == .failure)
+    #expect(Self.line(Vault.self, response) == "vaultPaymentMethod VERIFICATION_FAIL F No. retryWithNewRequestId")
+    let unknown = try AlipayVaulting.DeleteToken.Response(json: #"{"result":{"resultCode":"NEW","resultStatus":"S"}}"#)
+    #expect(Self.line(AlipayVaulting.DeleteToken.self, unknown) == "deleteToken NEW S - proceed")
+    #expect(!unknown.resultEntry.isKnown && unknown.resultCode.entry == nil)
+  }
+
+  @Test("reads the result of a callback in the same way")
+  func callbackResult() throws {
+    func code(_ message: some APIResponse) -> String { message.resultCode.rawValue }
+    let request = AlipayVaulting.NotifyVaulting.Request(
+      result: .init(resultCode: "CARD_EXPIRED", resultStatus: .failure), vaultingRequestId: "1")
+    #expect(request.resultCode == .cardExpired && code(request) == "CARD_EXPIRED")
+  }
+
   @Test("takes the message of a callback too")
   func callback() throws {
     func next<C: APICallback>(_ callback: C.Type, _ body: String) throws -> APINextAction

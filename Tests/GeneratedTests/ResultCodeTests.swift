@@ -13,7 +13,7 @@ struct ResultCodeTests {
     let table = try #require(MessageTypes.resultCodeTables[name])
     let common = try #require(Description.result.api?.commonResultCodes)
     let rows = endpoint.resultCodes + common
-    #expect(table.entries.map(\.code) == rows.map(\.code))
+    #expect(table.map(\.code) == rows.map(\.code))
     for row in rows {
       let first = try #require(rows.first { $0.code == row.code })
       for entry in [table[row.code], table.entry(for: row.code, status: first.status)] {
@@ -29,7 +29,7 @@ struct ResultCodeTests {
   @Test("The table of the common codes")
   func commonCodes() throws {
     let common = try #require(Description.result.api?.commonResultCodes)
-    #expect(AlipayVaulting.CommonResultCode.table.entries.map(\.code) == common.map(\.code))
+    #expect(AlipayVaulting.CommonResultCode.table.map(\.code) == common.map(\.code))
     for code in common {
       let entry = try #require(AlipayVaulting.CommonResultCode(rawValue: code.code).entry)
       #expect(entry.action.rawValue == code.action.rawValue && entry.message == code.message)
@@ -64,6 +64,45 @@ struct ResultCodeTests {
     #expect(AlipayVaulting.InquireVaulting.ResultCode.unknownException.entry?.action == .retryUnchanged)
     #expect(AlipayVaulting.VaultPaymentMethod.ResultCode(rawValue: "NEW").rawValue == "NEW")
     #expect("\(AlipayVaulting.VaultPaymentMethod.ResultCode(rawValue: "NEW"))" == "NEW")
+  }
+
+  @Test("Common codes are codes of every endpoint: in patterns, in comparisons, and in outcomes")
+  func commonCodesOfEndpoints() throws {
+    func isSetup(_ code: AlipayVaulting.InquireVaulting.ResultCode) -> Bool {
+      switch code {
+      case .signatureInvalid, .keyNotFound: true
+      default: false
+      }
+    }
+    #expect(isSetup(.keyNotFound) && !isSetup(.success))
+    #expect(AlipayVaulting.DeleteToken.ResultCode(rawValue: "SIGNATURE_INVALID") == .signatureInvalid)
+    #expect(AlipayVaulting.CommonResultCode.signatureInvalid.rawValue == "SIGNATURE_INVALID")
+    let response = try AlipayVaulting.VaultPaymentMethod.Response(
+      json: #"{"result":{"resultCode":"SIGNATURE_INVALID","resultStatus":"F"}}"#)
+    switch response.outcome {
+    case .failed(.signatureInvalid): break
+    case .stored, .awaitingUser, .notCreated, .stateUnknown, .failed, .unexpected: Issue.record("another outcome")
+    }
+  }
+
+  @Test("A table is a collection of its rows")
+  func collection() throws {
+    let table = AlipayVaulting.VaultPaymentMethod.ResultCode.table
+    let common = AlipayVaulting.CommonResultCode.table
+    #expect(table.count == Array(table).count && table.suffix(common.count).elementsEqual(common))
+    #expect(table[0].code == "SUCCESS" && table.last?.code == common.last?.code)
+    for (offset, entry) in table.enumerated() { #expect(table[entry.code] == entry && table[offset] == entry) }
+    #expect(table.filter { $0.action == .contactSupport }.map(\.code).contains("PROCESS_FAIL"))
+  }
+
+  @Test("The first row of a code counts")
+  func firstRow() {
+    let table = APIResultCodeTable(
+      [
+        APIResultCodeEntry("A", status: "S", action: .proceed, message: "first", advice: ""),
+        APIResultCodeEntry("A", status: "F", action: .contactSupport, message: "second", advice: ""),
+      ], common: AlipayVaulting.resultCodes)
+    #expect(table["A"]?.message == "first" && table.count == 2 + AlipayVaulting.resultCodes.count)
   }
 
   @Test("The same actions and forms of scalars in the runtime as in descriptions")

@@ -66,6 +66,7 @@ enum HostileName {
     "FieldRules", "APITextFormat", "APIOpenValue", "APIRedactedText", "APICardNumber", "APISecret", "APIDecodingError",
     "APIDecodingProblem", "APIValidationError", "APIViolation", "APIScalarForm", "APINextAction", "APIResultCodeSource",
     "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback", "Server", "Servers", "Request", "Response",
-    "ResultCode", "CommonResultCode", "Outcome", "Visitor", "JSONWriter", "Redaction", "Flags", "Rule", "Card", "Demo",
+    "ResultCode", "CommonResultCode", "CommonResultCodes", "APIResultCode", "APIResponse", "APIKnownValues", "Outcome",
+    "Visitor", "JSONWriter", "Redaction", "Flags", "Rule", "Card", "Demo",
   ]
 }

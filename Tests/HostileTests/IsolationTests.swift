@@ -28,11 +28,12 @@ import Testing
           request.env.osType = AlipayVaulting.OsType.iOS
           try request.validate()
           let isDone = response.outcome == .notCreated || response.outcome.action == .proceed
-          let code = Vault.ResultCode(rawValue: response.result.resultCode)
-          let isBad = code == .paramIllegal || code.entry?.action == .contactSupport
+          let code = response.resultCode
+          let isBad = code == .paramIllegal || code == .signatureInvalid || !code.isKnown || code.entry?.action == .contactSupport
           let texts = [Vault.path, Vault.method, Vault.name, AlipayVaulting.version, AlipayVaulting.Servers.asia]
-          let counts = [Vault.resultCodes.entries.count, AlipayVaulting.resultCodes.entries.count, Set([request]).count]
-          return texts + ["\\(isDone) \\(isBad) \\(counts) \\(request.json()) \\(next(Vault.self, response))"]
+          let counts = [Vault.resultCodes.count, AlipayVaulting.resultCodes.count, Set([request]).count]
+          let brands = AlipayVaulting.CardBrand.allKnownValues.map(\\.rawValue)
+          return texts + brands + ["\\(isDone) \\(isBad) \\(counts) \\(request.json()) \\(next(Vault.self, response))"]
         }
 
         func next<E: APIEndpoint>(_ endpoint: E.Type, _ response: E.Response) -> APINextAction where E.Response: APIJudgedMessage {
@@ -40,6 +41,15 @@ import Testing
         }
       }
       """
+
+    @Test("compiles in Swift 5 mode with all checks of concurrency")
+    func swift5() throws {
+      var files = try generatedFiles()
+      files["Worker.swift"] = Self.worker
+      let complaints = try SwiftCompiler.complaints(
+        about: files, ["-swift-version", "5", "-strict-concurrency=complete"])
+      #expect(complaints.isEmpty, "\(complaints)")
+    }
 
     private func generatedFiles() throws -> [String: String] {
       let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

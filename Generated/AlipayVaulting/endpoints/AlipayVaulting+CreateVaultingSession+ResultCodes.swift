@@ -2,37 +2,39 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.CreateVaultingSession {
-  /// A result code of `createVaultingSession`.
+extension AlipayVaulting.CreateVaultingSession: AlipayVaulting.CommonResultCodes {
+  /// A result code of `createVaultingSession`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The session was created.
+  /// - `.paramIllegal`: A parameter is missing or has an illegal value.
+  /// - `.processFail`: A general business failure.
+  /// - `.unknownException`: The call failed for an unknown reason.
+  /// - `.requestTrafficExceedLimit`: Too many requests.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.CreateVaultingSession>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
   public static let resultCodes = APIResultCodeTable(
     [
       APIResultCodeEntry(
-        "SUCCESS", status: "S", action: .proceed,
+        "SUCCESS", status: "S", action: .proceed, isAssumption: true,
         message: "The session was created.",
         advice: "Hand vaultingSessionData to the client-side component."),
       APIResultCodeEntry(
-        "PARAM_ILLEGAL", status: "F", action: .correctRequest,
+        "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
         advice: "Check the request's fields and headers, then send the corrected request."),
       APIResultCodeEntry(
-        "PROCESS_FAIL", status: "F", action: .contactSupport,
+        "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
         message: "A general business failure.",
-        advice: "Do not call again; contact support."),
+        advice: "Do not call again before support has found the reason."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "The call failed for an unknown reason.",
-        advice: "Send the same request again, with the same request ID; contact support if it persists."),
+        advice: "Call again; the request ID keeps a second call from doing the work twice."),
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then send the same request again; contact support if it persists."),
-      APIResultCodeEntry(
-        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
-        message: "Access is denied.",
-        advice: "Contact support for the reason."),
+        advice: "Wait a little, then call again."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -41,38 +43,45 @@ extension APIOpenValue where Known == AlipayVaulting.CreateVaultingSession {
   /// The session was created.
   ///
   /// Status `S`. Hand vaultingSessionData to the client-side component.
-  nonisolated public static var success: Self { "SUCCESS" }
+  ///
+  /// An assumption: no source states it.
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
-  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
+  ///
+  /// An assumption: no source states it.
+  public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
-  /// Status `F`. Do not call again; contact support.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  /// Status `F`. Do not call again before support has found the reason.
+  ///
+  /// An assumption: no source states it.
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The call failed for an unknown reason.
   ///
-  /// Status `U`. Send the same request again, with the same request ID; contact support if it persists.
-  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
+  /// Status `U`. Call again; the request ID keeps a second call from doing the work twice.
+  ///
+  /// An assumption: no source states it.
+  public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
+  /// Status `U`. Wait a little, then call again.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+  public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+}
 
-  /// Access is denied.
-  ///
-  /// Status `F`. Contact support for the reason.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+// MARK: - For the runtime
+
+extension AlipayVaulting.CreateVaultingSession.Response: APIResponse {
+  public typealias ResultCode = AlipayVaulting.CreateVaultingSession.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -20,7 +20,7 @@ extension AlipayVaulting {
     public static var path: String { "/v1/vaults/createVaultingSession" }
 
     /// The field of the request that makes a repeated call give the same result.
-    public static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { \.vaultingRequestId }
+    public static var idempotencyKey: WritableKeyPath<Request, String> { \.vaultingRequestId }
 
     /// The call that answers for the state of this one.
     public typealias InquiryEndpoint = InquireVaulting

@@ -2,8 +2,14 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.DeleteToken {
-  /// A result code of `deleteToken`.
+extension AlipayVaulting.DeleteToken: AlipayVaulting.CommonResultCodes {
+  /// A result code of `deleteToken`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The token was removed.
+  /// - `.paramIllegal`: A parameter is missing or has an illegal value.
+  /// - `.processFail`: A general business failure.
+  /// - `.unknownException`: The call failed for an unknown reason.
+  /// - `.requestTrafficExceedLimit`: Too many requests.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.DeleteToken>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -28,11 +34,7 @@ extension AlipayVaulting.DeleteToken {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then send the same request again; contact support if it persists."),
-      APIResultCodeEntry(
-        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
-        message: "Access is denied.",
-        advice: "Contact support for the reason."),
+        advice: "Wait a little, then send the same request again."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -43,44 +45,43 @@ extension APIOpenValue where Known == AlipayVaulting.DeleteToken {
   /// Status `S`. Forget the token.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
+  public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The call failed for an unknown reason.
   ///
   /// Status `U`. Send the same request again; contact support if it persists.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
+  public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
+  /// Status `U`. Wait a little, then send the same request again.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+  public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+}
 
-  /// Access is denied.
-  ///
-  /// Status `F`. Contact support for the reason.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+// MARK: - For the runtime
+
+extension AlipayVaulting.DeleteToken.Response: APIResponse {
+  public typealias ResultCode = AlipayVaulting.DeleteToken.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -2,8 +2,12 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.FetchNonce {
-  /// A result code of `fetchNonce`.
+extension AlipayVaulting.FetchNonce: AlipayVaulting.CommonResultCodes {
+  /// A result code of `fetchNonce`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The token was created.
+  /// - `.processFail`: A general business failure.
+  /// - `.requestTrafficExceedLimit`: Too many requests.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.FetchNonce>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -20,11 +24,7 @@ extension AlipayVaulting.FetchNonce {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then send the same request again; contact support if it persists."),
-      APIResultCodeEntry(
-        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
-        message: "Access is denied.",
-        advice: "Contact support for the reason."),
+        advice: "Wait a little, then send the same request again."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -33,28 +33,27 @@ extension APIOpenValue where Known == AlipayVaulting.FetchNonce {
   /// The token was created.
   ///
   /// Status `S`. Use the card token as paymentMethodId in a payment.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
+  /// Status `U`. Wait a little, then send the same request again.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+  public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+}
 
-  /// Access is denied.
-  ///
-  /// Status `F`. Contact support for the reason.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+// MARK: - For the runtime
+
+extension AlipayVaulting.FetchNonce.Response: APIResponse {
+  public typealias ResultCode = AlipayVaulting.FetchNonce.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -2,8 +2,15 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.InquireVaulting {
-  /// A result code of `inquireVaulting`.
+extension AlipayVaulting.InquireVaulting: AlipayVaulting.CommonResultCodes {
+  /// A result code of `inquireVaulting`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The inquiry worked.
+  /// - `.vaultingNotExist`: There is no vaulting with this request ID.
+  /// - `.unknownException`: The inquiry failed for an unknown reason.
+  /// - `.paramIllegal`: A parameter is missing or has an illegal value.
+  /// - `.processFail`: A general business failure.
+  /// - `.requestTrafficExceedLimit`: Too many requests.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.InquireVaulting>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -20,7 +27,7 @@ extension AlipayVaulting.InquireVaulting {
       APIResultCodeEntry(
         "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged,
         message: "The inquiry failed for an unknown reason.",
-        advice: "Repeat the inquiry with the same request ID; contact support if it persists."),
+        advice: "Repeat the inquiry with the same request ID."),
       APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
@@ -32,11 +39,7 @@ extension AlipayVaulting.InquireVaulting {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then repeat the inquiry with the same request ID; contact support if it persists."),
-      APIResultCodeEntry(
-        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
-        message: "Access is denied.",
-        advice: "Contact support for the reason."),
+        advice: "Wait a little, then repeat the inquiry with the same request ID."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -45,47 +48,46 @@ extension APIOpenValue where Known == AlipayVaulting.InquireVaulting {
   /// The inquiry worked.
   ///
   /// Status `S`. Read vaultingStatus for the state of the vaulting.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// There is no vaulting with this request ID.
   ///
   /// Status `F`. Check the vaultingRequestId; contact support if it is right.
-  nonisolated public static var vaultingNotExist: Self { "VAULTING_NOT_EXIST" }
+  public nonisolated static var vaultingNotExist: Self { "VAULTING_NOT_EXIST" }
 
   /// The inquiry failed for an unknown reason.
   ///
-  /// Status `U`. Repeat the inquiry with the same request ID; contact support if it persists.
-  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
+  /// Status `U`. Repeat the inquiry with the same request ID.
+  public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
+  public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then repeat the inquiry with the same request ID; contact support if it persists.
+  /// Status `U`. Wait a little, then repeat the inquiry with the same request ID.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+  public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+}
 
-  /// Access is denied.
-  ///
-  /// Status `F`. Contact support for the reason.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+// MARK: - For the runtime
+
+extension AlipayVaulting.InquireVaulting.Response: APIResponse {
+  public typealias ResultCode = AlipayVaulting.InquireVaulting.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

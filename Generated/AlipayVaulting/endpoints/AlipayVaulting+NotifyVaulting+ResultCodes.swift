@@ -2,8 +2,36 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.NotifyVaulting {
-  /// A result code of `notifyVaulting`.
+extension AlipayVaulting.NotifyVaulting: AlipayVaulting.CommonResultCodes {
+  /// A result code of `notifyVaulting`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The payment method was stored.
+  /// - `.verificationFail`: The verification of the payment method failed.
+  /// - `.paramIllegal`: A parameter is missing or has an illegal value.
+  /// - `.accessDenied`: The channel denied access.
+  /// - `.accountClosed`: The account behind the card is closed.
+  /// - `.authenticationRequired`: The issuer wants the cardholder to be authenticated.
+  /// - `.blockedFirstUsed`: The card is blocked because it was not used before.
+  /// - `.cardExpired`: The card has expired.
+  /// - `.cardNotSupported`: This kind of card is not supported.
+  /// - `.doNotHonor`: The issuer refused the card without a reason.
+  /// - `.fraudReject`: The attempt was refused on suspicion of fraud.
+  /// - `.invalidCardNumber`: The card number is wrong.
+  /// - `.invalidCvv`: The card verification value is wrong.
+  /// - `.invalidExpirationDate`: The expiry date is wrong.
+  /// - `.lostCard`: The card was reported lost.
+  /// - `.noSelectedAccount`: There is no account of the selected kind.
+  /// - `.orderIsClosed`: The order behind the attempt is closed.
+  /// - `.paymentAmountExceedLimit`: The amount is above a limit.
+  /// - `.paymentCountExceedLimit`: The number of payments is above a limit.
+  /// - `.pickupCard`: The issuer wants the card withdrawn.
+  /// - `.policy`: A policy forbids it.
+  /// - `.processFail`: A general failure, also when the channel's error has no code of its own.
+  /// - `.restrictedCard`: The use of the card is restricted.
+  /// - `.stolenCard`: The card was reported stolen.
+  /// - `.userBalanceNotEnough`: The balance is too low.
+  /// - `.userPaymentVerificationFailed`: The user did not pass the verification.
+  /// - `.verifyTimesExceedLimit`: The verification was tried too many times.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.NotifyVaulting>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -127,187 +155,197 @@ extension APIOpenValue where Known == AlipayVaulting.NotifyVaulting {
   /// Status `S`. Store the token, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// The verification of the payment method failed.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; a new attempt needs a new request ID.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var verificationFail: Self { "VERIFICATION_FAIL" }
+  public nonisolated static var verificationFail: Self { "VERIFICATION_FAIL" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; correct the request before a new attempt.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
+  public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// The channel denied access.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 
   /// The account behind the card is closed.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var accountClosed: Self { "ACCOUNT_CLOSED" }
+  public nonisolated static var accountClosed: Self { "ACCOUNT_CLOSED" }
 
   /// The issuer wants the cardholder to be authenticated.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var authenticationRequired: Self { "AUTHENTICATION_REQUIRED" }
+  public nonisolated static var authenticationRequired: Self { "AUTHENTICATION_REQUIRED" }
 
   /// The card is blocked because it was not used before.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var blockedFirstUsed: Self { "BLOCKED_FIRST_USED" }
+  public nonisolated static var blockedFirstUsed: Self { "BLOCKED_FIRST_USED" }
 
   /// The card has expired.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var cardExpired: Self { "CARD_EXPIRED" }
+  public nonisolated static var cardExpired: Self { "CARD_EXPIRED" }
 
   /// This kind of card is not supported.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var cardNotSupported: Self { "CARD_NOT_SUPPORTED" }
+  public nonisolated static var cardNotSupported: Self { "CARD_NOT_SUPPORTED" }
 
   /// The issuer refused the card without a reason.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var doNotHonor: Self { "DO_NOT_HONOR" }
+  public nonisolated static var doNotHonor: Self { "DO_NOT_HONOR" }
 
   /// The attempt was refused on suspicion of fraud.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var fraudReject: Self { "FRAUD_REJECT" }
+  public nonisolated static var fraudReject: Self { "FRAUD_REJECT" }
 
   /// The card number is wrong.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var invalidCardNumber: Self { "INVALID_CARD_NUMBER" }
+  public nonisolated static var invalidCardNumber: Self { "INVALID_CARD_NUMBER" }
 
   /// The card verification value is wrong.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var invalidCvv: Self { "INVALID_CVV" }
+  public nonisolated static var invalidCvv: Self { "INVALID_CVV" }
 
   /// The expiry date is wrong.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var invalidExpirationDate: Self { "INVALID_EXPIRATION_DATE" }
+  public nonisolated static var invalidExpirationDate: Self { "INVALID_EXPIRATION_DATE" }
 
   /// The card was reported lost.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var lostCard: Self { "LOST_CARD" }
+  public nonisolated static var lostCard: Self { "LOST_CARD" }
 
   /// There is no account of the selected kind.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var noSelectedAccount: Self { "NO_SELECTED_ACCOUNT" }
+  public nonisolated static var noSelectedAccount: Self { "NO_SELECTED_ACCOUNT" }
 
   /// The order behind the attempt is closed.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var orderIsClosed: Self { "ORDER_IS_CLOSED" }
+  public nonisolated static var orderIsClosed: Self { "ORDER_IS_CLOSED" }
 
   /// The amount is above a limit.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paymentAmountExceedLimit: Self { "PAYMENT_AMOUNT_EXCEED_LIMIT" }
+  public nonisolated static var paymentAmountExceedLimit: Self { "PAYMENT_AMOUNT_EXCEED_LIMIT" }
 
   /// The number of payments is above a limit.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var paymentCountExceedLimit: Self { "PAYMENT_COUNT_EXCEED_LIMIT" }
+  public nonisolated static var paymentCountExceedLimit: Self { "PAYMENT_COUNT_EXCEED_LIMIT" }
 
   /// The issuer wants the card withdrawn.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var pickupCard: Self { "PICKUP_CARD" }
+  public nonisolated static var pickupCard: Self { "PICKUP_CARD" }
 
   /// A policy forbids it.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var policy: Self { "POLICY" }
+  public nonisolated static var policy: Self { "POLICY" }
 
   /// A general failure, also when the channel's error has no code of its own.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; the issuer's reason is not known.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The use of the card is restricted.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var restrictedCard: Self { "RESTRICTED_CARD" }
+  public nonisolated static var restrictedCard: Self { "RESTRICTED_CARD" }
 
   /// The card was reported stolen.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var stolenCard: Self { "STOLEN_CARD" }
+  public nonisolated static var stolenCard: Self { "STOLEN_CARD" }
 
   /// The balance is too low.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var userBalanceNotEnough: Self { "USER_BALANCE_NOT_ENOUGH" }
+  public nonisolated static var userBalanceNotEnough: Self { "USER_BALANCE_NOT_ENOUGH" }
 
   /// The user did not pass the verification.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var userPaymentVerificationFailed: Self { "USER_PAYMENT_VERIFICATION_FAILED" }
+  public nonisolated static var userPaymentVerificationFailed: Self { "USER_PAYMENT_VERIFICATION_FAILED" }
 
   /// The verification was tried too many times.
   ///
   /// Status `F`. Mark the attempt as failed with this reason, then acknowledge.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var verifyTimesExceedLimit: Self { "VERIFY_TIMES_EXCEED_LIMIT" }
+  public nonisolated static var verifyTimesExceedLimit: Self { "VERIFY_TIMES_EXCEED_LIMIT" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.NotifyVaulting.Request: APIResponse {
+  public typealias ResultCode = AlipayVaulting.NotifyVaulting.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -2,8 +2,16 @@
 
 public import SDKRuntime
 
-extension AlipayVaulting.VaultPaymentMethod {
-  /// A result code of `vaultPaymentMethod`.
+extension AlipayVaulting.VaultPaymentMethod: AlipayVaulting.CommonResultCodes {
+  /// A result code of `vaultPaymentMethod`, or one that every endpoint can return.
+  ///
+  /// - `.success`: The payment method was stored.
+  /// - `.paramIllegal`: A parameter is missing or has an illegal value, length or type.
+  /// - `.processFail`: A general business failure.
+  /// - `.unknownException`: The call failed for an unknown reason.
+  /// - `.verificationInProcess`: The verification of the payment method is still running.
+  /// - `.verificationFail`: The verification of the payment method failed.
+  /// - `.requestTrafficExceedLimit`: Too many requests.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.VaultPaymentMethod>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -22,9 +30,9 @@ extension AlipayVaulting.VaultPaymentMethod {
         message: "A general business failure.",
         advice: "Do not call again; a person has to look at it, so contact support."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithNewRequestId,
+        "UNKNOWN_EXCEPTION", status: "U", action: .inquireThenRetryWithNewRequestId,
         message: "The call failed for an unknown reason.",
-        advice: "Call again with a new request ID, and contact support if it persists; inquireVaulting tells whether the old one stored anything."),
+        advice: "Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and contact support if it persists."),
       APIResultCodeEntry(
         "VERIFICATION_IN_PROCESS", status: "U", action: .redirectUser,
         message: "The verification of the payment method is still running.",
@@ -34,13 +42,9 @@ extension AlipayVaulting.VaultPaymentMethod {
         message: "The verification of the payment method failed.",
         advice: "Call again with a new request ID."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithNewRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .inquireThenRetryWithNewRequestId, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then call again with a new request ID; contact support if it persists."),
-      APIResultCodeEntry(
-        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
-        message: "Access is denied.",
-        advice: "Contact support for the reason."),
+        advice: "Wait a little, ask inquireVaulting with the old request ID, then call again with a new one."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -49,50 +53,49 @@ extension APIOpenValue where Known == AlipayVaulting.VaultPaymentMethod {
   /// The payment method was stored.
   ///
   /// Status `S`. Keep the card token and pay with it.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// A parameter is missing or has an illegal value, length or type.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
-  nonisolated public static var paramIllegal: Self { "PARAM_ILLEGAL" }
+  public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
   /// Status `F`. Do not call again; a person has to look at it, so contact support.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The call failed for an unknown reason.
   ///
-  /// Status `U`. Call again with a new request ID, and contact support if it persists; inquireVaulting tells whether
-  /// the old one stored anything.
-  nonisolated public static var unknownException: Self { "UNKNOWN_EXCEPTION" }
+  /// Status `U`. Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and
+  /// contact support if it persists.
+  public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// The verification of the payment method is still running.
   ///
   /// Status `U`. Send the user to one of the returned URLs; if none came back, call again with a new request ID, and
   /// contact support if it persists.
-  nonisolated public static var verificationInProcess: Self { "VERIFICATION_IN_PROCESS" }
+  public nonisolated static var verificationInProcess: Self { "VERIFICATION_IN_PROCESS" }
 
   /// The verification of the payment method failed.
   ///
   /// Status `F`. Call again with a new request ID.
-  nonisolated public static var verificationFail: Self { "VERIFICATION_FAIL" }
+  public nonisolated static var verificationFail: Self { "VERIFICATION_FAIL" }
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then call again with a new request ID; contact support if it persists.
+  /// Status `U`. Wait a little, ask inquireVaulting with the old request ID, then call again with a new one.
   ///
   /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+  public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+}
 
-  /// Access is denied.
-  ///
-  /// Status `F`. Contact support for the reason.
-  ///
-  /// An assumption: no source states it.
-  ///
-  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+// MARK: - For the runtime
+
+extension AlipayVaulting.VaultPaymentMethod.Response: APIResponse {
+  public typealias ResultCode = AlipayVaulting.VaultPaymentMethod.ResultCode
+
+  public var _resultParts: (code: String, status: AlipayVaulting.ResultStatus, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

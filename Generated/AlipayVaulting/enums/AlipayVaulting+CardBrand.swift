@@ -5,6 +5,44 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The brand of a card: international and local schemes, and Korean card issuers.
   ///
+  /// - `.amex`: `AMEX`
+  /// - `.bc`: `BC`
+  /// - `.carnet`: `CARNET`
+  /// - `.cartesBancaires`: `CARTES_BANCAIRES`
+  /// - `.citi`: `CITI`
+  /// - `.cup`: `CUP`
+  /// - `.diners`: `DINERS`
+  /// - `.discover`: `DISCOVER`
+  /// - `.elo`: `ELO`
+  /// - `.gwangjubank`: `GWANGJUBANK`
+  /// - `.hipercard`: `HIPERCARD`
+  /// - `.hyundai`: `HYUNDAI`
+  /// - `.ibkBc`: `IBK_BC`
+  /// - `.jcb`: `JCB`
+  /// - `.jejubank`: `JEJUBANK`
+  /// - `.jeonbukbank`: `JEONBUKBANK`
+  /// - `.kakaobank`: `KAKAOBANK`
+  /// - `.kbank`: `KBANK`
+  /// - `.kdbbank`: `KDBBANK`
+  /// - `.kebhana`: `KEBHANA`
+  /// - `.kookmin`: `KOOKMIN`
+  /// - `.lotte`: `LOTTE`
+  /// - `.maestro`: `MAESTRO`
+  /// - `.mastercard`: `MASTERCARD`
+  /// - `.mir`: `MIR`
+  /// - `.nonghyup`: `NONGHYUP`
+  /// - `.post`: `POST`
+  /// - `.saemaul`: `SAEMAUL`
+  /// - `.samsung`: `SAMSUNG`
+  /// - `.savingbank`: `SAVINGBANK`
+  /// - `.shinhan`: `SHINHAN`
+  /// - `.shinhyeop`: `SHINHYEOP`
+  /// - `.suhyeop`: `SUHYEOP`
+  /// - `.tossbank`: `TOSSBANK`
+  /// - `.troy`: `TROY`
+  /// - `.visa`: `VISA`
+  /// - `.woori`: `WOORI`
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Known from the vendor's SDKs alone.
@@ -13,120 +51,164 @@ extension AlipayVaulting {
   public typealias CardBrand = APIOpenValue<AlipayVaulting.Known.CardBrand>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `CardBrand` is.
-  public enum CardBrand {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.CardBrand {
   /// `AMEX`
-  nonisolated public static var amex: Self { "AMEX" }
+  public nonisolated static var amex: Self { "AMEX" }
 
   /// `BC`
-  nonisolated public static var bc: Self { "BC" }
+  public nonisolated static var bc: Self { "BC" }
 
   /// `CARNET`
-  nonisolated public static var carnet: Self { "CARNET" }
+  public nonisolated static var carnet: Self { "CARNET" }
 
   /// `CARTES_BANCAIRES`
-  nonisolated public static var cartesBancaires: Self { "CARTES_BANCAIRES" }
+  public nonisolated static var cartesBancaires: Self { "CARTES_BANCAIRES" }
 
   /// `CITI`
-  nonisolated public static var citi: Self { "CITI" }
+  public nonisolated static var citi: Self { "CITI" }
 
   /// `CUP`
-  nonisolated public static var cup: Self { "CUP" }
+  public nonisolated static var cup: Self { "CUP" }
 
   /// `DINERS`
-  nonisolated public static var diners: Self { "DINERS" }
+  public nonisolated static var diners: Self { "DINERS" }
 
   /// `DISCOVER`
-  nonisolated public static var discover: Self { "DISCOVER" }
+  public nonisolated static var discover: Self { "DISCOVER" }
 
   /// `ELO`
-  nonisolated public static var elo: Self { "ELO" }
+  public nonisolated static var elo: Self { "ELO" }
 
   /// `GWANGJUBANK`
-  nonisolated public static var gwangjubank: Self { "GWANGJUBANK" }
+  public nonisolated static var gwangjubank: Self { "GWANGJUBANK" }
 
   /// `HIPERCARD`
-  nonisolated public static var hipercard: Self { "HIPERCARD" }
+  public nonisolated static var hipercard: Self { "HIPERCARD" }
 
   /// `HYUNDAI`
-  nonisolated public static var hyundai: Self { "HYUNDAI" }
+  public nonisolated static var hyundai: Self { "HYUNDAI" }
 
   /// `IBK_BC`
-  nonisolated public static var ibkBc: Self { "IBK_BC" }
+  public nonisolated static var ibkBc: Self { "IBK_BC" }
 
   /// `JCB`
-  nonisolated public static var jcb: Self { "JCB" }
+  public nonisolated static var jcb: Self { "JCB" }
 
   /// `JEJUBANK`
-  nonisolated public static var jejubank: Self { "JEJUBANK" }
+  public nonisolated static var jejubank: Self { "JEJUBANK" }
 
   /// `JEONBUKBANK`
-  nonisolated public static var jeonbukbank: Self { "JEONBUKBANK" }
+  public nonisolated static var jeonbukbank: Self { "JEONBUKBANK" }
 
   /// `KAKAOBANK`
-  nonisolated public static var kakaobank: Self { "KAKAOBANK" }
+  public nonisolated static var kakaobank: Self { "KAKAOBANK" }
 
   /// `KBANK`
-  nonisolated public static var kbank: Self { "KBANK" }
+  public nonisolated static var kbank: Self { "KBANK" }
 
   /// `KDBBANK`
-  nonisolated public static var kdbbank: Self { "KDBBANK" }
+  public nonisolated static var kdbbank: Self { "KDBBANK" }
 
   /// `KEBHANA`
-  nonisolated public static var kebhana: Self { "KEBHANA" }
+  public nonisolated static var kebhana: Self { "KEBHANA" }
 
   /// `KOOKMIN`
-  nonisolated public static var kookmin: Self { "KOOKMIN" }
+  public nonisolated static var kookmin: Self { "KOOKMIN" }
 
   /// `LOTTE`
-  nonisolated public static var lotte: Self { "LOTTE" }
+  public nonisolated static var lotte: Self { "LOTTE" }
 
   /// `MAESTRO`
-  nonisolated public static var maestro: Self { "MAESTRO" }
+  public nonisolated static var maestro: Self { "MAESTRO" }
 
   /// `MASTERCARD`
-  nonisolated public static var mastercard: Self { "MASTERCARD" }
+  public nonisolated static var mastercard: Self { "MASTERCARD" }
 
   /// `MIR`
-  nonisolated public static var mir: Self { "MIR" }
+  public nonisolated static var mir: Self { "MIR" }
 
   /// `NONGHYUP`
-  nonisolated public static var nonghyup: Self { "NONGHYUP" }
+  public nonisolated static var nonghyup: Self { "NONGHYUP" }
 
   /// `POST`
-  nonisolated public static var post: Self { "POST" }
+  public nonisolated static var post: Self { "POST" }
 
   /// `SAEMAUL`
-  nonisolated public static var saemaul: Self { "SAEMAUL" }
+  public nonisolated static var saemaul: Self { "SAEMAUL" }
 
   /// `SAMSUNG`
-  nonisolated public static var samsung: Self { "SAMSUNG" }
+  public nonisolated static var samsung: Self { "SAMSUNG" }
 
   /// `SAVINGBANK`
-  nonisolated public static var savingbank: Self { "SAVINGBANK" }
+  public nonisolated static var savingbank: Self { "SAVINGBANK" }
 
   /// `SHINHAN`
-  nonisolated public static var shinhan: Self { "SHINHAN" }
+  public nonisolated static var shinhan: Self { "SHINHAN" }
 
   /// `SHINHYEOP`
-  nonisolated public static var shinhyeop: Self { "SHINHYEOP" }
+  public nonisolated static var shinhyeop: Self { "SHINHYEOP" }
 
   /// `SUHYEOP`
-  nonisolated public static var suhyeop: Self { "SUHYEOP" }
+  public nonisolated static var suhyeop: Self { "SUHYEOP" }
 
   /// `TOSSBANK`
-  nonisolated public static var tossbank: Self { "TOSSBANK" }
+  public nonisolated static var tossbank: Self { "TOSSBANK" }
 
   /// `TROY`
-  nonisolated public static var troy: Self { "TROY" }
+  public nonisolated static var troy: Self { "TROY" }
 
   /// `VISA`
-  nonisolated public static var visa: Self { "VISA" }
+  public nonisolated static var visa: Self { "VISA" }
 
   /// `WOORI`
-  nonisolated public static var woori: Self { "WOORI" }
+  public nonisolated static var woori: Self { "WOORI" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `CardBrand` is.
+  public enum CardBrand: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "AMEX",
+        "BC",
+        "CARNET",
+        "CARTES_BANCAIRES",
+        "CITI",
+        "CUP",
+        "DINERS",
+        "DISCOVER",
+        "ELO",
+        "GWANGJUBANK",
+        "HIPERCARD",
+        "HYUNDAI",
+        "IBK_BC",
+        "JCB",
+        "JEJUBANK",
+        "JEONBUKBANK",
+        "KAKAOBANK",
+        "KBANK",
+        "KDBBANK",
+        "KEBHANA",
+        "KOOKMIN",
+        "LOTTE",
+        "MAESTRO",
+        "MASTERCARD",
+        "MIR",
+        "NONGHYUP",
+        "POST",
+        "SAEMAUL",
+        "SAMSUNG",
+        "SAVINGBANK",
+        "SHINHAN",
+        "SHINHYEOP",
+        "SUHYEOP",
+        "TOSSBANK",
+        "TROY",
+        "VISA",
+        "WOORI",
+      ]
+    }
+  }
 }

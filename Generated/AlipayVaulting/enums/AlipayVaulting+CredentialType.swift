@@ -5,6 +5,9 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The kind of credential behind a 3-D Secure result.
   ///
+  /// - `.pan`: A card number.
+  /// - `.networkToken`: A token of the card scheme.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Known from the vendor's SDKs alone.
@@ -13,15 +16,24 @@ extension AlipayVaulting {
   public typealias CredentialType = APIOpenValue<AlipayVaulting.Known.CredentialType>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `CredentialType` is.
-  public enum CredentialType {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.CredentialType {
   /// A card number.
-  nonisolated public static var pan: Self { "PAN" }
+  public nonisolated static var pan: Self { "PAN" }
 
   /// A token of the card scheme.
-  nonisolated public static var networkToken: Self { "NETWORK_TOKEN" }
+  public nonisolated static var networkToken: Self { "NETWORK_TOKEN" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `CredentialType` is.
+  public enum CredentialType: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "PAN",
+        "NETWORK_TOKEN",
+      ]
+    }
+  }
 }

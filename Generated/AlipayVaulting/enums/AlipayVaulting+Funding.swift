@@ -5,6 +5,12 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// How a card is funded.
   ///
+  /// - `.credit`: A credit card.
+  /// - `.debit`: A debit card.
+  /// - `.prepaid`: A prepaid card.
+  /// - `.charge`: A charge card.
+  /// - `.deferredDebit`: A debit card whose payments are collected later.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Known from the vendor's SDKs alone.
@@ -13,24 +19,36 @@ extension AlipayVaulting {
   public typealias Funding = APIOpenValue<AlipayVaulting.Known.Funding>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `Funding` is.
-  public enum Funding {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.Funding {
   /// A credit card.
-  nonisolated public static var credit: Self { "CREDIT" }
+  public nonisolated static var credit: Self { "CREDIT" }
 
   /// A debit card.
-  nonisolated public static var debit: Self { "DEBIT" }
+  public nonisolated static var debit: Self { "DEBIT" }
 
   /// A prepaid card.
-  nonisolated public static var prepaid: Self { "PREPAID" }
+  public nonisolated static var prepaid: Self { "PREPAID" }
 
   /// A charge card.
-  nonisolated public static var charge: Self { "CHARGE" }
+  public nonisolated static var charge: Self { "CHARGE" }
 
   /// A debit card whose payments are collected later.
-  nonisolated public static var deferredDebit: Self { "DEFERRED_DEBIT" }
+  public nonisolated static var deferredDebit: Self { "DEFERRED_DEBIT" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `Funding` is.
+  public enum Funding: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "CREDIT",
+        "DEBIT",
+        "PREPAID",
+        "CHARGE",
+        "DEFERRED_DEBIT",
+      ]
+    }
+  }
 }

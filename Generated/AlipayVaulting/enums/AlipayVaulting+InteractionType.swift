@@ -6,6 +6,14 @@ extension AlipayVaulting {
   /// How the user interacts with a payment method. The values come from another API of the vendor; that they apply here
   /// is assumed.
   ///
+  /// - `.qr`: Scans a code.
+  /// - `.redirect`: Is sent to a page.
+  /// - `.push`: Answers a push message.
+  /// - `.atm`: Pays at a cash machine.
+  /// - `.internetBanking`: Uses internet banking.
+  /// - `.bankCounter`: Pays at a bank's counter.
+  /// - `.otc`: Pays over the counter of a shop.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// An assumption: no source states it.
@@ -14,30 +22,44 @@ extension AlipayVaulting {
   public typealias InteractionType = APIOpenValue<AlipayVaulting.Known.InteractionType>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `InteractionType` is.
-  public enum InteractionType {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.InteractionType {
   /// Scans a code.
-  nonisolated public static var qr: Self { "QR" }
+  public nonisolated static var qr: Self { "QR" }
 
   /// Is sent to a page.
-  nonisolated public static var redirect: Self { "REDIRECT" }
+  public nonisolated static var redirect: Self { "REDIRECT" }
 
   /// Answers a push message.
-  nonisolated public static var push: Self { "PUSH" }
+  public nonisolated static var push: Self { "PUSH" }
 
   /// Pays at a cash machine.
-  nonisolated public static var atm: Self { "ATM" }
+  public nonisolated static var atm: Self { "ATM" }
 
   /// Uses internet banking.
-  nonisolated public static var internetBanking: Self { "IBANKING" }
+  public nonisolated static var internetBanking: Self { "IBANKING" }
 
   /// Pays at a bank's counter.
-  nonisolated public static var bankCounter: Self { "BANKCOUNTER" }
+  public nonisolated static var bankCounter: Self { "BANKCOUNTER" }
 
   /// Pays over the counter of a shop.
-  nonisolated public static var otc: Self { "OTC" }
+  public nonisolated static var otc: Self { "OTC" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `InteractionType` is.
+  public enum InteractionType: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "QR",
+        "REDIRECT",
+        "PUSH",
+        "ATM",
+        "IBANKING",
+        "BANKCOUNTER",
+        "OTC",
+      ]
+    }
+  }
 }

@@ -5,21 +5,33 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The operating system of the user's device.
   ///
+  /// - `.iOS`: iOS.
+  /// - `.android`: Android.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
   public typealias OsType = APIOpenValue<AlipayVaulting.Known.OsType>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `OsType` is.
-  public enum OsType {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.OsType {
   /// iOS.
-  nonisolated public static var iOS: Self { "IOS" }
+  public nonisolated static var iOS: Self { "IOS" }
 
   /// Android.
-  nonisolated public static var android: Self { "ANDROID" }
+  public nonisolated static var android: Self { "ANDROID" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `OsType` is.
+  public enum OsType: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "IOS",
+        "ANDROID",
+      ]
+    }
+  }
 }

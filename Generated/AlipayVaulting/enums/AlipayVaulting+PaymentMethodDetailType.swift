@@ -5,6 +5,11 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// An older discriminator from the consult API. Vaulting does not use it; see PaymentMethodType.
   ///
+  /// - `.card`: A card.
+  /// - `.externalAccount`: An account outside Alipay.
+  /// - `.coupon`: A coupon.
+  /// - `.discount`: A discount.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Known from the vendor's SDKs alone.
@@ -13,21 +18,32 @@ extension AlipayVaulting {
   public typealias PaymentMethodDetailType = APIOpenValue<AlipayVaulting.Known.PaymentMethodDetailType>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `PaymentMethodDetailType` is.
-  public enum PaymentMethodDetailType {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.PaymentMethodDetailType {
   /// A card.
-  nonisolated public static var card: Self { "CARD" }
+  public nonisolated static var card: Self { "CARD" }
 
   /// An account outside Alipay.
-  nonisolated public static var externalAccount: Self { "EXTERNALACCOUNT" }
+  public nonisolated static var externalAccount: Self { "EXTERNALACCOUNT" }
 
   /// A coupon.
-  nonisolated public static var coupon: Self { "COUPON" }
+  public nonisolated static var coupon: Self { "COUPON" }
 
   /// A discount.
-  nonisolated public static var discount: Self { "DISCOUNT" }
+  public nonisolated static var discount: Self { "DISCOUNT" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `PaymentMethodDetailType` is.
+  public enum PaymentMethodDetailType: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "CARD",
+        "EXTERNALACCOUNT",
+        "COUPON",
+        "DISCOUNT",
+      ]
+    }
+  }
 }

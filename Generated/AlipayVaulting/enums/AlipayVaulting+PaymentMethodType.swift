@@ -5,23 +5,35 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The kind of payment method. The payment orchestration product (APO) has more card methods.
   ///
+  /// - `.card`: A card; the only value that is documented today.
+  /// - `.wallet`: A wallet; named by the vendor's Java SDK until November 2025.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://docs.antom.com/ac/ams/vaulting_session>
   public typealias PaymentMethodType = APIOpenValue<AlipayVaulting.Known.PaymentMethodType>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `PaymentMethodType` is.
-  public enum PaymentMethodType {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.PaymentMethodType {
   /// A card; the only value that is documented today.
-  nonisolated public static var card: Self { "CARD" }
+  public nonisolated static var card: Self { "CARD" }
 
   /// A wallet; named by the vendor's Java SDK until November 2025.
   ///
   /// Known from the vendor's SDKs alone.
-  nonisolated public static var wallet: Self { "WALLET" }
+  public nonisolated static var wallet: Self { "WALLET" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `PaymentMethodType` is.
+  public enum PaymentMethodType: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "CARD",
+        "WALLET",
+      ]
+    }
+  }
 }

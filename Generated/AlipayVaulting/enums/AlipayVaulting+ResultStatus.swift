@@ -5,24 +5,38 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The coarse outcome of a call. Notifications use only S and F.
   ///
+  /// - `.success`: Succeeded.
+  /// - `.failure`: Failed for good.
+  /// - `.undetermined`: No final result yet.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
   public typealias ResultStatus = APIOpenValue<AlipayVaulting.Known.ResultStatus>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `ResultStatus` is.
-  public enum ResultStatus {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.ResultStatus {
   /// Succeeded.
-  nonisolated public static var success: Self { "S" }
+  public nonisolated static var success: Self { "S" }
 
-  /// Failed.
-  nonisolated public static var failure: Self { "F" }
+  /// Failed for good.
+  public nonisolated static var failure: Self { "F" }
 
-  /// Failed without a final result, or waiting for a verification.
-  nonisolated public static var undetermined: Self { "U" }
+  /// No final result yet.
+  public nonisolated static var undetermined: Self { "U" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `ResultStatus` is.
+  public enum ResultStatus: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "S",
+        "F",
+        "U",
+      ]
+    }
+  }
 }

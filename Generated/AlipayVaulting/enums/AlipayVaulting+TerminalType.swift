@@ -5,27 +5,43 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The kind of terminal that the user is at.
   ///
+  /// - `.web`: A web browser on a computer.
+  /// - `.wap`: A web browser on a mobile device.
+  /// - `.app`: A mobile app.
+  /// - `.miniApp`: A mini program inside another app.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
   public typealias TerminalType = APIOpenValue<AlipayVaulting.Known.TerminalType>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `TerminalType` is.
-  public enum TerminalType {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.TerminalType {
   /// A web browser on a computer.
-  nonisolated public static var web: Self { "WEB" }
+  public nonisolated static var web: Self { "WEB" }
 
   /// A web browser on a mobile device.
-  nonisolated public static var wap: Self { "WAP" }
+  public nonisolated static var wap: Self { "WAP" }
 
   /// A mobile app.
-  nonisolated public static var app: Self { "APP" }
+  public nonisolated static var app: Self { "APP" }
 
   /// A mini program inside another app.
-  nonisolated public static var miniApp: Self { "MINI_APP" }
+  public nonisolated static var miniApp: Self { "MINI_APP" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `TerminalType` is.
+  public enum TerminalType: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "WEB",
+        "WAP",
+        "APP",
+        "MINI_APP",
+      ]
+    }
+  }
 }

@@ -5,6 +5,33 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// Why a vaulting is in its state, as inquireVaulting reports it. The vendor calls the list open.
   ///
+  /// - `.success`: The payment method was stored.
+  /// - `.verificationInProcess`: The verification of the payment method is still running.
+  /// - `.accessDenied`: The channel denied access.
+  /// - `.accountClosed`: The account behind the card is closed.
+  /// - `.authenticationRequired`: The issuer wants the cardholder to be authenticated.
+  /// - `.blockedFirstUsed`: The card is blocked because it was not used before.
+  /// - `.cardExpired`: The card has expired.
+  /// - `.cardNotSupported`: This kind of card is not supported.
+  /// - `.doNotHonor`: The issuer refused the card without a reason.
+  /// - `.fraudReject`: The attempt was refused on suspicion of fraud.
+  /// - `.invalidCardNumber`: The card number is wrong.
+  /// - `.invalidCvv`: The card verification value is wrong.
+  /// - `.invalidExpirationDate`: The expiry date is wrong.
+  /// - `.lostCard`: The card was reported lost.
+  /// - `.noSelectedAccount`: There is no account of the selected kind.
+  /// - `.orderIsClosed`: The order behind the attempt is closed.
+  /// - `.paymentAmountExceedLimit`: The amount is above a limit.
+  /// - `.paymentCountExceedLimit`: The number of payments is above a limit.
+  /// - `.pickupCard`: The issuer wants the card withdrawn.
+  /// - `.policy`: A policy forbids it.
+  /// - `.processFail`: A general failure, also when the channel's error has no code of its own.
+  /// - `.restrictedCard`: The use of the card is restricted.
+  /// - `.stolenCard`: The card was reported stolen.
+  /// - `.userBalanceNotEnough`: The balance is too low.
+  /// - `.userPaymentVerificationFailed`: The user did not pass the verification.
+  /// - `.verifyTimesExceedLimit`: The verification was tried too many times.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Known from the vendor's SDKs alone.
@@ -13,87 +40,120 @@ extension AlipayVaulting {
   public typealias VaultingResultCode = APIOpenValue<AlipayVaulting.Known.VaultingResultCode>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `VaultingResultCode` is.
-  public enum VaultingResultCode {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.VaultingResultCode {
   /// The payment method was stored.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// The verification of the payment method is still running.
-  nonisolated public static var verificationInProcess: Self { "VERIFICATION_IN_PROCESS" }
+  public nonisolated static var verificationInProcess: Self { "VERIFICATION_IN_PROCESS" }
 
   /// The channel denied access.
-  nonisolated public static var accessDenied: Self { "ACCESS_DENIED" }
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 
   /// The account behind the card is closed.
-  nonisolated public static var accountClosed: Self { "ACCOUNT_CLOSED" }
+  public nonisolated static var accountClosed: Self { "ACCOUNT_CLOSED" }
 
   /// The issuer wants the cardholder to be authenticated.
-  nonisolated public static var authenticationRequired: Self { "AUTHENTICATION_REQUIRED" }
+  public nonisolated static var authenticationRequired: Self { "AUTHENTICATION_REQUIRED" }
 
   /// The card is blocked because it was not used before.
-  nonisolated public static var blockedFirstUsed: Self { "BLOCKED_FIRST_USED" }
+  public nonisolated static var blockedFirstUsed: Self { "BLOCKED_FIRST_USED" }
 
   /// The card has expired.
-  nonisolated public static var cardExpired: Self { "CARD_EXPIRED" }
+  public nonisolated static var cardExpired: Self { "CARD_EXPIRED" }
 
   /// This kind of card is not supported.
-  nonisolated public static var cardNotSupported: Self { "CARD_NOT_SUPPORTED" }
+  public nonisolated static var cardNotSupported: Self { "CARD_NOT_SUPPORTED" }
 
   /// The issuer refused the card without a reason.
-  nonisolated public static var doNotHonor: Self { "DO_NOT_HONOR" }
+  public nonisolated static var doNotHonor: Self { "DO_NOT_HONOR" }
 
   /// The attempt was refused on suspicion of fraud.
-  nonisolated public static var fraudReject: Self { "FRAUD_REJECT" }
+  public nonisolated static var fraudReject: Self { "FRAUD_REJECT" }
 
   /// The card number is wrong.
-  nonisolated public static var invalidCardNumber: Self { "INVALID_CARD_NUMBER" }
+  public nonisolated static var invalidCardNumber: Self { "INVALID_CARD_NUMBER" }
 
   /// The card verification value is wrong.
-  nonisolated public static var invalidCvv: Self { "INVALID_CVV" }
+  public nonisolated static var invalidCvv: Self { "INVALID_CVV" }
 
   /// The expiry date is wrong.
-  nonisolated public static var invalidExpirationDate: Self { "INVALID_EXPIRATION_DATE" }
+  public nonisolated static var invalidExpirationDate: Self { "INVALID_EXPIRATION_DATE" }
 
   /// The card was reported lost.
-  nonisolated public static var lostCard: Self { "LOST_CARD" }
+  public nonisolated static var lostCard: Self { "LOST_CARD" }
 
   /// There is no account of the selected kind.
-  nonisolated public static var noSelectedAccount: Self { "NO_SELECTED_ACCOUNT" }
+  public nonisolated static var noSelectedAccount: Self { "NO_SELECTED_ACCOUNT" }
 
   /// The order behind the attempt is closed.
-  nonisolated public static var orderIsClosed: Self { "ORDER_IS_CLOSED" }
+  public nonisolated static var orderIsClosed: Self { "ORDER_IS_CLOSED" }
 
   /// The amount is above a limit.
-  nonisolated public static var paymentAmountExceedLimit: Self { "PAYMENT_AMOUNT_EXCEED_LIMIT" }
+  public nonisolated static var paymentAmountExceedLimit: Self { "PAYMENT_AMOUNT_EXCEED_LIMIT" }
 
   /// The number of payments is above a limit.
-  nonisolated public static var paymentCountExceedLimit: Self { "PAYMENT_COUNT_EXCEED_LIMIT" }
+  public nonisolated static var paymentCountExceedLimit: Self { "PAYMENT_COUNT_EXCEED_LIMIT" }
 
   /// The issuer wants the card withdrawn.
-  nonisolated public static var pickupCard: Self { "PICKUP_CARD" }
+  public nonisolated static var pickupCard: Self { "PICKUP_CARD" }
 
   /// A policy forbids it.
-  nonisolated public static var policy: Self { "POLICY" }
+  public nonisolated static var policy: Self { "POLICY" }
 
   /// A general failure, also when the channel's error has no code of its own.
-  nonisolated public static var processFail: Self { "PROCESS_FAIL" }
+  public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The use of the card is restricted.
-  nonisolated public static var restrictedCard: Self { "RESTRICTED_CARD" }
+  public nonisolated static var restrictedCard: Self { "RESTRICTED_CARD" }
 
   /// The card was reported stolen.
-  nonisolated public static var stolenCard: Self { "STOLEN_CARD" }
+  public nonisolated static var stolenCard: Self { "STOLEN_CARD" }
 
   /// The balance is too low.
-  nonisolated public static var userBalanceNotEnough: Self { "USER_BALANCE_NOT_ENOUGH" }
+  public nonisolated static var userBalanceNotEnough: Self { "USER_BALANCE_NOT_ENOUGH" }
 
   /// The user did not pass the verification.
-  nonisolated public static var userPaymentVerificationFailed: Self { "USER_PAYMENT_VERIFICATION_FAILED" }
+  public nonisolated static var userPaymentVerificationFailed: Self { "USER_PAYMENT_VERIFICATION_FAILED" }
 
   /// The verification was tried too many times.
-  nonisolated public static var verifyTimesExceedLimit: Self { "VERIFY_TIMES_EXCEED_LIMIT" }
+  public nonisolated static var verifyTimesExceedLimit: Self { "VERIFY_TIMES_EXCEED_LIMIT" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `VaultingResultCode` is.
+  public enum VaultingResultCode: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "SUCCESS",
+        "VERIFICATION_IN_PROCESS",
+        "ACCESS_DENIED",
+        "ACCOUNT_CLOSED",
+        "AUTHENTICATION_REQUIRED",
+        "BLOCKED_FIRST_USED",
+        "CARD_EXPIRED",
+        "CARD_NOT_SUPPORTED",
+        "DO_NOT_HONOR",
+        "FRAUD_REJECT",
+        "INVALID_CARD_NUMBER",
+        "INVALID_CVV",
+        "INVALID_EXPIRATION_DATE",
+        "LOST_CARD",
+        "NO_SELECTED_ACCOUNT",
+        "ORDER_IS_CLOSED",
+        "PAYMENT_AMOUNT_EXCEED_LIMIT",
+        "PAYMENT_COUNT_EXCEED_LIMIT",
+        "PICKUP_CARD",
+        "POLICY",
+        "PROCESS_FAIL",
+        "RESTRICTED_CARD",
+        "STOLEN_CARD",
+        "USER_BALANCE_NOT_ENOUGH",
+        "USER_PAYMENT_VERIFICATION_FAILED",
+        "VERIFY_TIMES_EXCEED_LIMIT",
+      ]
+    }
+  }
 }

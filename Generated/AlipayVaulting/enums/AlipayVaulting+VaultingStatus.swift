@@ -5,24 +5,38 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// The state of a vaulting.
   ///
+  /// - `.success`: The payment method is stored.
+  /// - `.fail`: The vaulting failed for good.
+  /// - `.processing`: The vaulting is still running.
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Source: <https://docs.antom.com/ac/ams/inquire_vaulting>
   public typealias VaultingStatus = APIOpenValue<AlipayVaulting.Known.VaultingStatus>
 }
 
-extension AlipayVaulting.Known {
-  /// The kind of value that a `VaultingStatus` is.
-  public enum VaultingStatus {}
-}
-
 extension APIOpenValue where Known == AlipayVaulting.Known.VaultingStatus {
   /// The payment method is stored.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// The vaulting failed for good.
-  nonisolated public static var fail: Self { "FAIL" }
+  public nonisolated static var fail: Self { "FAIL" }
 
   /// The vaulting is still running.
-  nonisolated public static var processing: Self { "PROCESSING" }
+  public nonisolated static var processing: Self { "PROCESSING" }
+}
+
+// MARK: - For the runtime
+
+extension AlipayVaulting.Known {
+  /// The kind of value that a `VaultingStatus` is.
+  public enum VaultingStatus: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "SUCCESS",
+        "FAIL",
+        "PROCESSING",
+      ]
+    }
+  }
 }

@@ -96,7 +96,10 @@ extension _APIFieldVisitor {
   private mutating func inside(_ name: String, _ body: (inout _APIFieldVisitor) -> Void) {
     self.name(name)
     let known = validator?.count ?? 0
+    let position = locator?.position
+    locator?.enter(name)
     body(&self)
+    if let position { locator?.leave(for: position) }
     if let count = validator?.count, count > known { validator?.putInFront(name, from: known) }
   }
 }

@@ -58,6 +58,7 @@ extension _APIFieldVisitor {
       self.name(name)
       show(text: text, rules)
     case .hash, .collect: show(text: text, rules)
+    case .locate: locate(text, name)
     case .validate: validator?.check(required: text, name, rules)
     case .list: add(child: shown, name, rules)
     }
@@ -71,6 +72,7 @@ extension _APIFieldVisitor {
       self.name(name)
       show(text: text, rules)
     case .hash, .collect: show(text: text, rules)
+    case .locate: locate(text, name)
     case .validate: validator?.check(text, name, rules)
     case .list: if let shown { add(child: shown, name, rules) }
     }
@@ -79,5 +81,12 @@ extension _APIFieldVisitor {
   @inline(never)
   mutating func add<Shown>(child: Shown, _ name: String, _ rules: _APIFieldRules) {
     children.append((label: name, value: rules.flags.contains(.hidden) ? Redacted() : child))
+  }
+
+  private mutating func locate(_ text: String, _ name: String) {
+    guard let position = locator?.position else { return }
+    locator?.enter(name)
+    locator?.note(.text(text))
+    locator?.leave(for: position)
   }
 }

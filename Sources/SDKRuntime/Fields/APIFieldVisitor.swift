@@ -5,7 +5,7 @@
 @_documentation(visibility: internal)
 public struct _APIFieldVisitor {
   enum Operation {
-    case writeJSON, encode, validate, hash, collect, list
+    case writeJSON, encode, validate, hash, collect, locate, list
   }
 
   let operation: Operation
@@ -14,6 +14,7 @@ public struct _APIFieldVisitor {
   var encoder: FieldEncoder?
   var validator: Validator?
   var hasher: Hasher?
+  var locator: FieldLocator?
   var leaves: [Leaf] = []
   var children: [Mirror.Child] = []
 
@@ -37,6 +38,11 @@ public struct _APIFieldVisitor {
     self.hasher = hasher
   }
 
+  init(locator: FieldLocator) {
+    operation = .locate
+    self.locator = locator
+  }
+
   /// An operation that needs no more than a place for what it finds.
   init(_ operation: Operation) { self.operation = operation }
 }
@@ -51,6 +57,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.text(value))
+    case .locate: locator?.note(.text(value))
     case .list: break
     }
   }
@@ -62,6 +69,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.boolean(value))
+    case .locate: locator?.note(.boolean(value))
     case .list: break
     }
   }
@@ -73,6 +81,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.integer(value))
+    case .locate: locator?.note(.integer(value))
     case .list: break
     }
   }
@@ -92,7 +101,7 @@ extension _APIFieldVisitor {
       body(&self)
       encoder?.close()
     case .validate, .list: body(&self)
-    case .hash, .collect:
+    case .hash, .collect, .locate:
       count(1)
       body(&self)
     }
@@ -105,7 +114,10 @@ extension _APIFieldVisitor {
     encoder?.openList()
     for (index, element) in list.enumerated() {
       let known = validator?.count ?? 0
+      let position = locator?.position
+      locator?.enter("[\(index)]")
       kind.show(element, &self, rules)
+      if let position { locator?.leave(for: position) }
       if let count = validator?.count, count > known { validator?.putInFront("[\(index)]", from: known) }
     }
     writer?.close("]")
@@ -121,7 +133,10 @@ extension _APIFieldVisitor {
       let known = validator?.count ?? 0
       name(key)
       if operation == .hash || operation == .collect { show(text: key, _APIFieldRules()) }
+      let position = locator?.position
+      locator?.enter(key, shownAs: "[*]")
       kind.show(element, &self, rules)
+      if let position { locator?.leave(for: position) }
       if let count = validator?.count, count > known { validator?.putInFront("[*]", from: known) }
     }
     writer?.close("}")
@@ -134,7 +149,7 @@ extension _APIFieldVisitor {
     switch operation {
     case .writeJSON: writer?.key(name)
     case .encode: encoder?.key(name)
-    case .validate, .hash, .collect, .list: break
+    case .validate, .hash, .collect, .locate, .list: break
     }
   }
 
@@ -144,6 +159,7 @@ extension _APIFieldVisitor {
     switch operation {
     case .hash: hasher?.combine(count)
     case .collect: leaves.append(.count(count))
+    case .locate: locator?.note(.count(count))
     case .writeJSON, .encode, .validate, .list: break
     }
   }

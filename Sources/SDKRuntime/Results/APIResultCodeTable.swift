@@ -49,10 +49,11 @@ public struct APIResultCodeFallback: Sendable, Hashable {
   }
 }
 
-/// The result codes of an endpoint, with those common to all endpoints behind them.
+/// The result codes of an endpoint, with those common to all endpoints behind them: a collection of rows.
 public struct APIResultCodeTable: Sendable {
-  /// In the order of the description: the endpoint's own codes, then the common ones.
-  public let entries: [APIResultCodeEntry]
+  private let entries: [APIResultCodeEntry]
+  /// Where the first row of each code is.
+  private let positions: [String: Int]
   /// What each status means when its code is not in the table.
   public let statuses: [APIResultCodeFallback]
   /// What a status means that is not in ``statuses``.
@@ -65,18 +66,17 @@ public struct APIResultCodeTable: Sendable {
     self.entries = entries
     self.statuses = statuses
     self.unknownStatus = unknownStatus
+    positions = Dictionary(zip(entries.lazy.map(\.code), entries.indices)) { first, _ in first }
   }
 
   /// The table of one endpoint: its own codes come before the common ones.
   public init(_ entries: [APIResultCodeEntry], common: APIResultCodeTable) {
-    self.entries = entries + common.entries
-    statuses = common.statuses
-    unknownStatus = common.unknownStatus
+    self.init(entries + common.entries, statuses: common.statuses, unknownStatus: common.unknownStatus)
   }
 
   /// The row of `code`, or `nil` if the table has none.
   public subscript(code: String) -> APIResultCodeEntry? {
-    entries.first { $0.code == code }
+    positions[code].map { entries[$0] }
   }
 
   /// The row of `code`, if that is a row for `status`; else a row made from what `status` says: for a code that the
@@ -93,4 +93,11 @@ public struct APIResultCodeTable: Sendable {
   func fallback(for status: String) -> APIResultCodeFallback {
     statuses.first { $0.status == status } ?? unknownStatus
   }
+}
+
+/// In the order of the description: the endpoint's own codes, then the common ones.
+extension APIResultCodeTable: RandomAccessCollection {
+  public var startIndex: Int { entries.startIndex }
+  public var endIndex: Int { entries.endIndex }
+  public subscript(position: Int) -> APIResultCodeEntry { entries[position] }
 }

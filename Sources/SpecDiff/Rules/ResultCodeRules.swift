@@ -74,11 +74,16 @@ extension Rules {
     .always(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
-        "The constant is found at another type, and other endpoints look the code up differently."))
+        "Endpoints that do not list the code lose its constant, and take it for an unknown code."))
   ) { difference in
     guard case .resultCodeScopeChanged(_, let new) = difference.fact else { return nil }
     switch new {
-    case .everyEndpoint: return .init("The code was listed for some endpoints and is listed for all now.")
+    case .everyEndpoint:
+      return .init(
+        "The code was listed for some endpoints and is listed for all now.",
+        Verdict(
+          .warning, .minor, wire: .works, source: .compiles,
+          "Every endpoint has its constant now; other endpoints took it for an unknown code before."))
     case .someEndpoints: return .init("The code was listed for all endpoints and is listed for some now.")
     }
   }

@@ -17,6 +17,7 @@ struct EndpointDesign {
   var judgedMessage: SwiftIdentifier
   var resultCodes: OpenValueDesign
   var resultTable: ResultTableDesign
+  var resultParts: ResultPartsDesign?
   var outcome: OutcomeDesign?
 
   struct Fact {
@@ -62,9 +63,10 @@ struct EndpointDesign {
     }
     resultCodes = OpenValueDesign(
       resultCodes: endpoint.resultCodes, of: "\(namespace).\(name)", named: SwiftIdentifier("ResultCode"),
-      doc: DocComment(words: "A result code of `\(endpoint.name)`."))
+      doc: DocComment(words: "A result code of `\(endpoint.name)`, or one that every endpoint can return."))
     resultCodes.deprecation = deprecation
     resultTable = ResultTableDesign(endpoint.resultCodes)
+    resultParts = ResultPartsDesign(of: endpoint.judgedMessage.fields, context: context)
     outcome = endpoint.outcomes.map { OutcomeDesign($0, of: endpoint, context: context) }
   }
 
@@ -75,7 +77,7 @@ struct EndpointDesign {
     else { return nil }
     let property = request.properties[index]
     let fact = Fact(
-      "idempotencyKey", "\\.\(property.storage)", type: "any WritableKeyPath<Request, \(property.type)> & Sendable",
+      "idempotencyKey", "\\.\(property.storage)", type: "WritableKeyPath<Request, \(property.type)>",
       "The field of the request that makes a repeated call give the same result.")
     return (fact, property.type == "String")
   }

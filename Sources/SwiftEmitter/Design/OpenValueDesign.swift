@@ -21,6 +21,11 @@ struct OpenValueDesign {
     name = SwiftIdentifier(type.name)
     kind = "\(namespace).Known.\(name)"
     doc = DocComment(words: type.doc)
+    doc.add(
+      list: type.values.map { value in
+        let constant: DocText = "\(code: "." + SwiftNaming.constantName(of: value))"
+        return value.doc.map { "\(constant): \(words: $0)" } ?? "\(constant): \(code: value.value)"
+      })
     doc.add("A value that is not listed here is kept as it came and encodes unchanged.")
     doc.add(basis: type.basis)
     doc.add(deprecation: type.deprecation)
@@ -42,6 +47,7 @@ struct OpenValueDesign {
     self.name = name
     self.kind = kind
     self.doc = doc
+    self.doc.add(list: resultCodes.map { "\(code: "." + SwiftNaming.constantName(of: $0)): \(words: $0.message)" })
     constants = resultCodes.map { code in
       var doc = DocComment(words: code.message)
       doc.add("Status \(code: code.status). \(words: code.advice)")

@@ -13,6 +13,15 @@ struct ResultTableDesign {
   }
 
   var rows: [Row]
+  /// The rows in the pieces that are compiled each on its own: the compiler takes memory by the square of the number of
+  /// rows in an array literal.
+  var parts: [ArraySlice<Row>] {
+    stride(from: 0, to: rows.count, by: ResultTableDesign.partCount).map {
+      rows[$0..<min($0 + ResultTableDesign.partCount, rows.count)]
+    }
+  }
+
+  private static let partCount = 32
 
   init(_ codes: [ResultCode]) {
     rows = codes.map { code in

@@ -31,19 +31,19 @@ extension EndpointDesign {
   /// The endpoint's result codes with their table.
   func printResultCodes(into printer: inout SwiftPrinter) {
     if let deprecation { printer.line(deprecation) }
-    printer.block("extension \(namespace).\(name)") { printer in
+    printer.block("extension \(namespace).\(name): \(namespace).CommonResultCodes") { printer in
       resultCodes.printName(into: &printer)
       printer.blankLine()
       printer.line("/// What each code means and what follows from it; codes common to all endpoints included.")
       printer.line("public static let resultCodes = APIResultCodeTable(")
       printer.indented { printer in
-        printer.line("[")
-        printer.indented { resultTable.printRows(into: &$0) }
-        printer.line("],")
+        resultTable.printRows(into: &printer)
         printer.line("common: \(namespace).resultCodes)")
       }
+      resultTable.printParts(into: &printer)
     }
-    resultCodes.printConstants(into: &printer)
+    resultCodes.printConstants(of: " == \(resultCodes.kind)", into: &printer)
+    printResultParts(into: &printer)
   }
 
   /// The endpoint's outcome, and the property that decides it; only a header when the description has no rules.
@@ -55,6 +55,23 @@ extension EndpointDesign {
     if let deprecation { printer.line(deprecation) }
     printer.block("extension \(namespace).\(name).\(judgedMessage): APIJudgedMessage") { printer in
       outcome.printDecision(into: &printer, type: "\(namespace).\(name).Outcome")
+    }
+  }
+}
+
+extension EndpointDesign {
+  /// Where generic code finds the result of the judged message.
+  private func printResultParts(into printer: inout SwiftPrinter) {
+    guard let resultParts else { return }
+    printer.printMarkForRuntime()
+    printer.blankLine()
+    if let deprecation { printer.line(deprecation) }
+    printer.block("extension \(namespace).\(name).\(judgedMessage): APIResponse") { printer in
+      printer.line("public typealias ResultCode = \(namespace).\(name).ResultCode")
+      printer.blankLine()
+      printer.block("public var _resultParts: (code: String, status: \(resultParts.statusType), message: String?)") {
+        $0.line("(\(resultParts.code), \(resultParts.status), \(resultParts.message))")
+      }
     }
   }
 }

@@ -28,9 +28,7 @@ extension NamespaceDesign {
       printer.line("/// What each of these codes means, and what every status means when its code is not known.")
       printer.line("public static let resultCodes = APIResultCodeTable(")
       printer.indented { printer in
-        printer.line("[")
-        printer.indented { commonTable.printRows(into: &$0) }
-        printer.line("],")
+        commonTable.printRows(into: &printer)
         printer.line("statuses: [")
         printer.indented { printer in
           for status in statuses {
@@ -43,7 +41,13 @@ extension NamespaceDesign {
           printer.line("\"\", action: .\(unknownStatus.action), meaning: \(unknownStatus.doc)))")
         }
       }
+      commonTable.printParts(into: &printer)
+      printer.blankLine()
+      printer.line("/// Has the codes that every endpoint can return: each endpoint, and the API as a whole.")
+      printer.line("public protocol CommonResultCodes: APIResultCodeSource {}")
     }
-    commonCodes.printConstants(into: &printer)
+    printer.blankLine()
+    printer.line("extension \(name): \(name).CommonResultCodes {}")
+    commonCodes.printConstants(of: ": \(name).CommonResultCodes", into: &printer)
   }
 }

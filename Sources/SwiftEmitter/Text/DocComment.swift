@@ -3,15 +3,20 @@
 /// Every line starts with `///`, so nothing in it can end the comment: line ends of any kind become spaces. Block
 /// comments, which nest and can be closed, are never printed.
 struct DocComment {
-  /// Each without line ends.
-  private var paragraphs: [String] = []
+  private struct Paragraph {
+    /// Without line ends.
+    var text: String
+    var isListItem = false
+  }
+
+  private var paragraphs: [Paragraph] = []
   /// Whether the next sentence belongs to the last paragraph.
   private var isInParagraph = false
 
   /// Adds a paragraph of a description's own words.
   mutating func add(words: String) {
     guard !words.isEmpty else { return }
-    paragraphs.append(DocText.neutralized(words))
+    paragraphs.append(Paragraph(text: DocText.neutralized(words)))
     startParagraph()
   }
 
@@ -29,21 +34,32 @@ struct DocComment {
 
   mutating func add(sentence: DocText) {
     if isInParagraph {
-      paragraphs[paragraphs.count - 1] += " " + sentence.text
+      paragraphs[paragraphs.count - 1].text += " " + sentence.text
     } else {
-      paragraphs.append(sentence.text)
+      paragraphs.append(Paragraph(text: sentence.text))
     }
     isInParagraph = true
+  }
+
+  /// Adds a list.
+  mutating func add(list items: [DocText]) {
+    startParagraph()
+    paragraphs += items.map { Paragraph(text: $0.text, isListItem: true) }
   }
 
   /// The lines, each with its slashes, of at most `width` bytes where words permit.
   func lines(width: Int) -> [String] {
     var lines: [String] = []
+    var isInList = false
     for paragraph in paragraphs {
-      let wrapped = DocParagraph.lines(of: paragraph, width: max(1, width - 4))
+      let marker = paragraph.isListItem ? "- " : ""
+      let wrapped = DocParagraph.lines(of: paragraph.text, width: max(1, width - 4 - marker.count))
       guard !wrapped.isEmpty else { continue }
-      if !lines.isEmpty { lines.append("///") }
-      lines += wrapped.map { "/// " + $0 }
+      if !lines.isEmpty, !(isInList && paragraph.isListItem) { lines.append("///") }
+      for (index, line) in wrapped.enumerated() {
+        lines.append("/// " + (index == 0 || marker.isEmpty ? marker : "  ") + line)
+      }
+      isInList = paragraph.isListItem
     }
     return lines
   }

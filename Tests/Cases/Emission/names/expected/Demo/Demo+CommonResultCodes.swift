@@ -16,4 +16,9 @@ extension Demo {
     ],
     unknownStatus: APIResultCodeFallback(
       "", action: .contactSupport, meaning: "Not known."))
+
+  /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
+  public protocol CommonResultCodes: APIResultCodeSource {}
 }
+
+extension Demo: Demo.CommonResultCodes {}

@@ -4,6 +4,8 @@ public import SDKRuntime
 
 extension Demo {
   /// A result code that every endpoint can return.
+  ///
+  /// - `.signatureInvalid`: The signature is wrong.
   public typealias CommonResultCode = APIOpenValue<Demo>
 
   /// What each of these codes means, and what every status means when its code is not known.
@@ -20,13 +22,18 @@ extension Demo {
     ],
     unknownStatus: APIResultCodeFallback(
       "", action: .contactSupport, meaning: "Not known."))
+
+  /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
+  public protocol CommonResultCodes: APIResultCodeSource {}
 }
 
-extension APIOpenValue where Known == Demo {
+extension Demo: Demo.CommonResultCodes {}
+
+extension APIOpenValue where Known: Demo.CommonResultCodes {
   /// The signature is wrong.
   ///
   /// Status `F`. Check the key.
   ///
   /// An assumption: no source states it.
-  nonisolated public static var signatureInvalid: Self { "SIGNATURE_INVALID" }
+  public nonisolated static var signatureInvalid: Self { "SIGNATURE_INVALID" }
 }

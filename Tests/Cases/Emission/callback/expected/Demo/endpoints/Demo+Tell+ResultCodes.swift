@@ -2,8 +2,8 @@
 
 public import SDKRuntime
 
-extension Demo.Tell {
-  /// A result code of `tell`.
+extension Demo.Tell: Demo.CommonResultCodes {
+  /// A result code of `tell`, or one that every endpoint can return.
   public typealias ResultCode = APIOpenValue<Demo.Tell>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -11,4 +11,14 @@ extension Demo.Tell {
     [
     ],
     common: Demo.resultCodes)
+}
+
+// MARK: - For the runtime
+
+extension Demo.Tell.Request: APIResponse {
+  public typealias ResultCode = Demo.Tell.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -2,8 +2,10 @@
 
 public import SDKRuntime
 
-extension Demo.Decide {
-  /// A result code of `decide`.
+extension Demo.Decide: Demo.CommonResultCodes {
+  /// A result code of `decide`, or one that every endpoint can return.
+  ///
+  /// - `.success`: Done.
   public typealias ResultCode = APIOpenValue<Demo.Decide>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -21,5 +23,15 @@ extension APIOpenValue where Known == Demo.Decide {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Decide.Response: APIResponse {
+  public typealias ResultCode = Demo.Decide.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

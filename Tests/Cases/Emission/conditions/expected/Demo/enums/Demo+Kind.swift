@@ -5,25 +5,39 @@ public import SDKRuntime
 extension Demo {
   /// A kind.
   ///
+  /// - `.card`: `CARD`
+  /// - `.wallet`: `WALLET`
+  /// - `.old`: `OLD`
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   public typealias Kind = APIOpenValue<Demo.Known.Kind>
 }
 
-extension Demo.Known {
-  /// The kind of value that a `Kind` is.
-  public enum Kind {}
-}
-
 extension APIOpenValue where Known == Demo.Known.Kind {
   /// `CARD`
-  nonisolated public static var card: Self { "CARD" }
+  public nonisolated static var card: Self { "CARD" }
 
   /// `WALLET`
-  nonisolated public static var wallet: Self { "WALLET" }
+  public nonisolated static var wallet: Self { "WALLET" }
 
   /// `OLD`
   ///
   /// Deprecated: use CARD.
   @available(*, deprecated, message: "use CARD")
-  nonisolated public static var old: Self { "OLD" }
+  public nonisolated static var old: Self { "OLD" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Known {
+  /// The kind of value that a `Kind` is.
+  public enum Kind: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "CARD",
+        "WALLET",
+        "OLD",
+      ]
+    }
+  }
 }

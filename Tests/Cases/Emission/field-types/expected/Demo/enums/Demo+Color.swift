@@ -5,19 +5,31 @@ public import SDKRuntime
 extension Demo {
   /// A color.
   ///
+  /// - `.red`: `RED`
+  /// - `.darkBlue`: `DARK_BLUE`
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   public typealias Color = APIOpenValue<Demo.Known.Color>
 }
 
-extension Demo.Known {
-  /// The kind of value that a `Color` is.
-  public enum Color {}
-}
-
 extension APIOpenValue where Known == Demo.Known.Color {
   /// `RED`
-  nonisolated public static var red: Self { "RED" }
+  public nonisolated static var red: Self { "RED" }
 
   /// `DARK_BLUE`
-  nonisolated public static var darkBlue: Self { "DARK_BLUE" }
+  public nonisolated static var darkBlue: Self { "DARK_BLUE" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Known {
+  /// The kind of value that a `Color` is.
+  public enum Color: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "RED",
+        "DARK_BLUE",
+      ]
+    }
+  }
 }

@@ -2,8 +2,11 @@
 
 public import SDKRuntime
 
-extension Demo.Say {
-  /// A result code of `say`.
+extension Demo.Say: Demo.CommonResultCodes {
+  /// A result code of `say`, or one that every endpoint can return.
+  ///
+  /// - `.bad`: First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata {
+  ///   } \<script> // swiftlint\:disable all evil
   public typealias ResultCode = APIOpenValue<Demo.Say>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -23,5 +26,15 @@ extension APIOpenValue where Known == Demo.Say {
   ///
   /// Status `S`. First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata
   /// { } \<script> // swiftlint\:disable all evil
-  nonisolated public static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }
+  public nonisolated static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Say.Response: APIResponse {
+  public typealias ResultCode = Demo.Say.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

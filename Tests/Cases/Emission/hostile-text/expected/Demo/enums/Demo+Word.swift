@@ -6,23 +6,38 @@ extension Demo {
   /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
   /// \<script> // swiftlint\:disable all evil
   ///
+  /// - `.bad`: First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata {
+  ///   } \<script> // swiftlint\:disable all evil
+  /// - `.backslash`: `\`
+  /// - `.hashSign`: `"#`
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   public typealias Word = APIOpenValue<Demo.Known.Word>
-}
-
-extension Demo.Known {
-  /// The kind of value that a `Word` is.
-  public enum Word {}
 }
 
 extension APIOpenValue where Known == Demo.Known.Word {
   /// First. let x \= 1 fatalError() */ /* \\(fatalError()) """ "# \`unbalanced \- Parameter x: y \@Metadata { }
   /// \<script> // swiftlint\:disable all evil
-  nonisolated public static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }
+  public nonisolated static var bad: Self { "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil" }
 
   /// `\`
-  nonisolated public static var backslash: Self { "\\" }
+  public nonisolated static var backslash: Self { "\\" }
 
   /// `"#`
-  nonisolated public static var hashSign: Self { "\"#" }
+  public nonisolated static var hashSign: Self { "\"#" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Known {
+  /// The kind of value that a `Word` is.
+  public enum Word: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "First. let x = 1 fatalError() */ /* \\(fatalError()) \"\"\" \"# `unbalanced - Parameter x: y @Metadata { } <script> // swiftlint:disable all evil",
+        "\\",
+        "\"#",
+      ]
+    }
+  }
 }

@@ -2,8 +2,10 @@
 
 public import SDKRuntime
 
-extension Demo.Inquire {
-  /// A result code of `inquire`.
+extension Demo.Inquire: Demo.CommonResultCodes {
+  /// A result code of `inquire`, or one that every endpoint can return.
+  ///
+  /// - `.success`: Done.
   public typealias ResultCode = APIOpenValue<Demo.Inquire>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -21,5 +23,15 @@ extension APIOpenValue where Known == Demo.Inquire {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Inquire.Response: APIResponse {
+  public typealias ResultCode = Demo.Inquire.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

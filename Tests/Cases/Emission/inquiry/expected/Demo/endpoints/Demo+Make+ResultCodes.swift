@@ -2,8 +2,10 @@
 
 public import SDKRuntime
 
-extension Demo.Make {
-  /// A result code of `make`.
+extension Demo.Make: Demo.CommonResultCodes {
+  /// A result code of `make`, or one that every endpoint can return.
+  ///
+  /// - `.success`: Done.
   public typealias ResultCode = APIOpenValue<Demo.Make>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -21,5 +23,15 @@ extension APIOpenValue where Known == Demo.Make {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Make.Response: APIResponse {
+  public typealias ResultCode = Demo.Make.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

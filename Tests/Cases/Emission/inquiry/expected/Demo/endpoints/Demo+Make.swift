@@ -17,7 +17,7 @@ extension Demo {
     public static var path: String { "/v1/make" }
 
     /// The field of the request that makes a repeated call give the same result.
-    public static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { \.requestId }
+    public static var idempotencyKey: WritableKeyPath<Request, String> { \.requestId }
 
     /// The call that answers for the state of this one.
     public typealias InquiryEndpoint = Inquire

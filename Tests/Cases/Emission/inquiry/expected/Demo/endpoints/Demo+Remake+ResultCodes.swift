@@ -2,8 +2,10 @@
 
 public import SDKRuntime
 
-extension Demo.Remake {
-  /// A result code of `remake`.
+extension Demo.Remake: Demo.CommonResultCodes {
+  /// A result code of `remake`, or one that every endpoint can return.
+  ///
+  /// - `.success`: Done.
   public typealias ResultCode = APIOpenValue<Demo.Remake>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -21,5 +23,15 @@ extension APIOpenValue where Known == Demo.Remake {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Remake.Response: APIResponse {
+  public typealias ResultCode = Demo.Remake.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

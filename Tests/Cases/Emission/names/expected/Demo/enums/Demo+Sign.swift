@@ -5,34 +5,52 @@ public import SDKRuntime
 extension Demo {
   /// A sign.
   ///
+  /// - `.plusOne`: Up.
+  /// - `.minusOne`: `-1`
+  /// - `.default`: `DEFAULT`
+  /// - `.old`: Once.
+  /// - `.quoted`: `quoted"\(x)`
+  ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
   /// Deprecated: compare the text.
   public typealias Sign = APIOpenValue<Demo.Known.Sign>
 }
 
-extension Demo.Known {
-  /// The kind of value that a `Sign` is.
-  public enum Sign {}
-}
-
 @available(*, deprecated, message: "compare the text")
 extension APIOpenValue where Known == Demo.Known.Sign {
   /// Up.
-  nonisolated public static var plusOne: Self { "+1" }
+  public nonisolated static var plusOne: Self { "+1" }
 
   /// `-1`
-  nonisolated public static var minusOne: Self { "-1" }
+  public nonisolated static var minusOne: Self { "-1" }
 
   /// `DEFAULT`
-  nonisolated public static var `default`: Self { "DEFAULT" }
+  public nonisolated static var `default`: Self { "DEFAULT" }
 
   /// Once.
   ///
   /// Deprecated: use DEFAULT.
   @available(*, deprecated, message: "use DEFAULT")
-  nonisolated public static var old: Self { "OLD" }
+  public nonisolated static var old: Self { "OLD" }
 
   /// `quoted"\(x)`
-  nonisolated public static var quoted: Self { "quoted\"\\(x)" }
+  public nonisolated static var quoted: Self { "quoted\"\\(x)" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Known {
+  /// The kind of value that a `Sign` is.
+  public enum Sign: APIKnownValues {
+    public static var _knownValues: [String] {
+      [
+        "+1",
+        "-1",
+        "DEFAULT",
+        "OLD",
+        "quoted\"\\(x)",
+      ]
+    }
+  }
 }

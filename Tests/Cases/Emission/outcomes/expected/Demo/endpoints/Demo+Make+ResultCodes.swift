@@ -2,8 +2,12 @@
 
 public import SDKRuntime
 
-extension Demo.Make {
-  /// A result code of `make`.
+extension Demo.Make: Demo.CommonResultCodes {
+  /// A result code of `make`, or one that every endpoint can return.
+  ///
+  /// - `.success`: Done.
+  /// - `.wait`: Not yet.
+  /// - `.noWay`: Refused.
   public typealias ResultCode = APIOpenValue<Demo.Make>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -29,15 +33,25 @@ extension APIOpenValue where Known == Demo.Make {
   /// Done.
   ///
   /// Status `S`. Go on.
-  nonisolated public static var success: Self { "SUCCESS" }
+  public nonisolated static var success: Self { "SUCCESS" }
 
   /// Not yet.
   ///
   /// Status `F`. Look at the page.
-  nonisolated public static var wait: Self { "WAIT" }
+  public nonisolated static var wait: Self { "WAIT" }
 
   /// Refused.
   ///
   /// Status `F`. Mend it.
-  nonisolated public static var noWay: Self { "NO_WAY" }
+  public nonisolated static var noWay: Self { "NO_WAY" }
+}
+
+// MARK: - For the runtime
+
+extension Demo.Make.Response: APIResponse {
+  public typealias ResultCode = Demo.Make.ResultCode
+
+  public var _resultParts: (code: String, status: String, message: String?) {
+    (result.resultCode, result.resultStatus, result.resultMessage)
+  }
 }

@@ -17,7 +17,7 @@ extension Demo {
     public static var path: String { "/v1/make" }
 
     /// The field of the request that makes a repeated call give the same result.
-    public static var idempotencyKey: any WritableKeyPath<Request, String> & Sendable { \.id }
+    public static var idempotencyKey: WritableKeyPath<Request, String> { \.id }
 
     /// The request of `make`.
     public struct Request: APIMessage {

@@ -17,7 +17,7 @@ extension Demo {
     public static var path: String { "/v1/keep" }
 
     /// The field of the request that makes a repeated call give the same result.
-    public static var idempotencyKey: any WritableKeyPath<Request, APICardNumber> & Sendable { \.cardNo }
+    public static var idempotencyKey: WritableKeyPath<Request, APICardNumber> { \.cardNo }
 
     /// The request of `keep`.
     public struct Request: APIMessage {

@@ -1,0 +1,23 @@
+import AlipayVaulting
+import ArgumentParser
+
+/// A command line beside the SDK: both validate.
+struct Command: ParsableCommand {
+  @Argument var number: String
+  @Option var brand: String?
+
+  func validate() throws {
+    guard !number.isEmpty else { throw ValidationError("a card has a number") }
+  }
+
+  func run() throws {
+    let card = AlipayVaulting.CardPaymentMethodDetail(
+      cardNo: APICardNumber(number), brand: brand.map(AlipayVaulting.CardBrand.init(rawValue:)),
+      expiryYear: "30", expiryMonth: "12")
+    do {
+      try card.validate()
+    } catch let error as APIValidationError {
+      throw ValidationError(error.violations.map(\.description).joined(separator: "\n"))
+    }
+  }
+}

@@ -5,13 +5,19 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// A result code that every endpoint can return.
   ///
-  /// - `.signatureInvalid`: The request's signature is wrong.
+  /// - `.invalidSignature`: The signature of the request is wrong.
+  /// - `.signatureInvalid`: The signature of the request is wrong, under the name that a code sample of the vendor
+  ///   uses.
   /// - `.keyNotFound`: A key of the merchant or of Alipay is missing.
   /// - `.mediaTypeNotAcceptable`: The server does not accept this media type.
   /// - `.methodNotSupported`: The HTTP method is not POST.
   /// - `.merchantNotRegistered`: The merchant is not registered.
   /// - `.noInterfaceDef`: There is no API at this address.
+  /// - `.invalidApi`: The API is invalid or not active.
   /// - `.unknownClient`: The client ID is unknown.
+  /// - `.clientInvalid`: The client ID is invalid or restricted.
+  /// - `.invalidClientStatus`: The status of the client is invalid.
+  /// - `.clientForbiddenAccessApi`: The client may not use this API.
   /// - `.oauthFailed`: The OAuth step failed.
   /// - `.systemError`: The system has an error.
   public typealias CommonResultCode = APIOpenValue<AlipayVaulting>
@@ -20,13 +26,17 @@ extension AlipayVaulting {
   public static let resultCodes = APIResultCodeTable(
     [
       APIResultCodeEntry(
-        "SIGNATURE_INVALID", status: "F", action: .correctSetup, isAssumption: true,
-        message: "The request's signature is wrong.",
-        advice: "Check the private key, the key version and the signed text; this answer carries no signature itself."),
+        "INVALID_SIGNATURE", status: "F", action: .correctSetup,
+        message: "The signature of the request is wrong.",
+        advice: "Check that the private key belongs to the public key in the dashboard, that the key version is active, and that exactly the bytes and the time that are sent were signed; this answer may come unsigned."),
+      APIResultCodeEntry(
+        "SIGNATURE_INVALID", status: "F", action: .correctSetup,
+        message: "The signature of the request is wrong, under the name that a code sample of the vendor uses.",
+        advice: "Check what INVALID_SIGNATURE asks for; this answer carries no signature."),
       APIResultCodeEntry(
         "KEY_NOT_FOUND", status: "F", action: .correctSetup, isAssumption: true,
         message: "A key of the merchant or of Alipay is missing.",
-        advice: "Register the merchant's public key in the dashboard and check the key version."),
+        advice: "Upload the merchant's public key in the dashboard and check the key version."),
       APIResultCodeEntry(
         "MEDIA_TYPE_NOT_ACCEPTABLE", status: "F", action: .correctSetup, isAssumption: true,
         message: "The server does not accept this media type.",
@@ -38,19 +48,35 @@ extension AlipayVaulting {
       APIResultCodeEntry(
         "MERCHANT_NOT_REGISTERED", status: "F", action: .correctSetup, isAssumption: true,
         message: "The merchant is not registered.",
-        advice: "Check the client ID and the contract, then ask support to register the merchant."),
+        advice: "Register the merchant; contact support if the registration fails."),
       APIResultCodeEntry(
         "NO_INTERFACE_DEF", status: "F", action: .correctSetup, isAssumption: true,
         message: "There is no API at this address.",
         advice: "Check the server's base URL and the path."),
       APIResultCodeEntry(
-        "UNKNOWN_CLIENT", status: "F", action: .correctSetup, isAssumption: true,
-        message: "The client ID is unknown.",
-        advice: "Check the Client-Id header and that it belongs to this server."),
+        "INVALID_API", status: "F", action: .contactSupport, isAssumption: true,
+        message: "The API is invalid or not active.",
+        advice: "Contact support to have the API activated."),
       APIResultCodeEntry(
-        "OAUTH_FAILED", status: "F", action: .correctSetup, isAssumption: true,
+        "UNKNOWN_CLIENT", status: "F", action: .contactSupport, isAssumption: true,
+        message: "The client ID is unknown.",
+        advice: "Contact support after checking the Client-Id header and the server."),
+      APIResultCodeEntry(
+        "CLIENT_INVALID", status: "F", action: .correctSetup, isAssumption: true,
+        message: "The client ID is invalid or restricted.",
+        advice: "Check the client ID; contact support if it is right."),
+      APIResultCodeEntry(
+        "INVALID_CLIENT_STATUS", status: "F", action: .contactSupport, isAssumption: true,
+        message: "The status of the client is invalid.",
+        advice: "Contact support for the reason."),
+      APIResultCodeEntry(
+        "CLIENT_FORBIDDEN_ACCESS_API", status: "F", action: .contactSupport, isAssumption: true,
+        message: "The client may not use this API.",
+        advice: "Contact support to have the API added to the contract."),
+      APIResultCodeEntry(
+        "OAUTH_FAILED", status: "F", action: .contactSupport, isAssumption: true,
         message: "The OAuth step failed.",
-        advice: "Check the agent token and the authorization behind it."),
+        advice: "Contact support for the reason."),
       APIResultCodeEntry(
         "SYSTEM_ERROR", status: "F", action: .contactSupport, isAssumption: true,
         message: "The system has an error.",
@@ -58,11 +84,11 @@ extension AlipayVaulting {
     ],
     statuses: [
       APIResultCodeFallback("S", action: .proceed, meaning: "The call succeeded."),
-      APIResultCodeFallback("F", action: .contactSupport, meaning: "The call failed for good; the result code says why."),
-      APIResultCodeFallback("U", action: .inquireThenRetryWithNewRequestId, meaning: "The call has no final result yet: it may or may not have taken effect."),
+      APIResultCodeFallback("F", action: .contactSupport, meaning: "The call failed; the result code says why."),
+      APIResultCodeFallback("U", action: .retryWithNewRequestId, meaning: "The call failed without a final result. Call again with a new request ID, and contact support if it persists; an endpoint that asks for something else has its own outcome for it."),
     ],
     unknownStatus: APIResultCodeFallback(
-      "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know: find out the state before doing anything again."))
+      "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know. Ask for the state before you call again."))
 
   /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
   public protocol CommonResultCodes: APIResultCodeSource {}
@@ -71,18 +97,30 @@ extension AlipayVaulting {
 extension AlipayVaulting: AlipayVaulting.CommonResultCodes {}
 
 extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
-  /// The request's signature is wrong.
+  /// The signature of the request is wrong.
   ///
-  /// Status `F`. Check the private key, the key version and the signed text; this answer carries no signature itself.
+  /// Status `F`. Check that the private key belongs to the public key in the dashboard, that the key version is active,
+  /// and that exactly the bytes and the time that are sent were signed; this answer may come unsigned.
   ///
-  /// An assumption: no source states it.
+  /// Source: <https://docs.antom.com/ac/ref/INVALID_SIGNATURE_error_code>
+  public nonisolated static var invalidSignature: Self { "INVALID_SIGNATURE" }
+
+  /// The signature of the request is wrong, under the name that a code sample of the vendor uses.
+  ///
+  /// Status `F`. Check what INVALID_SIGNATURE asks for; this answer carries no signature.
+  ///
+  /// Known from the vendor's sample alone.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/digital_signature>
   public nonisolated static var signatureInvalid: Self { "SIGNATURE_INVALID" }
 
   /// A key of the merchant or of Alipay is missing.
   ///
-  /// Status `F`. Register the merchant's public key in the dashboard and check the key version.
+  /// Status `F`. Upload the merchant's public key in the dashboard and check the key version.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var keyNotFound: Self { "KEY_NOT_FOUND" }
 
   /// The server does not accept this media type.
@@ -90,6 +128,8 @@ extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
   /// Status `F`. Send the Content-Type application/json; charset=UTF-8.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/declare>
   public nonisolated static var mediaTypeNotAcceptable: Self { "MEDIA_TYPE_NOT_ACCEPTABLE" }
 
   /// The HTTP method is not POST.
@@ -97,13 +137,17 @@ extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
   /// Status `F`. Call the endpoint with POST.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/declare>
   public nonisolated static var methodNotSupported: Self { "METHOD_NOT_SUPPORTED" }
 
   /// The merchant is not registered.
   ///
-  /// Status `F`. Check the client ID and the contract, then ask support to register the merchant.
+  /// Status `F`. Register the merchant; contact support if the registration fails.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var merchantNotRegistered: Self { "MERCHANT_NOT_REGISTERED" }
 
   /// There is no API at this address.
@@ -111,20 +155,62 @@ extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
   /// Status `F`. Check the server's base URL and the path.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var noInterfaceDef: Self { "NO_INTERFACE_DEF" }
+
+  /// The API is invalid or not active.
+  ///
+  /// Status `F`. Contact support to have the API activated.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var invalidApi: Self { "INVALID_API" }
 
   /// The client ID is unknown.
   ///
-  /// Status `F`. Check the Client-Id header and that it belongs to this server.
+  /// Status `F`. Contact support after checking the Client-Id header and the server.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var unknownClient: Self { "UNKNOWN_CLIENT" }
+
+  /// The client ID is invalid or restricted.
+  ///
+  /// Status `F`. Check the client ID; contact support if it is right.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/declare>
+  public nonisolated static var clientInvalid: Self { "CLIENT_INVALID" }
+
+  /// The status of the client is invalid.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var invalidClientStatus: Self { "INVALID_CLIENT_STATUS" }
+
+  /// The client may not use this API.
+  ///
+  /// Status `F`. Contact support to have the API added to the contract.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var clientForbiddenAccessApi: Self { "CLIENT_FORBIDDEN_ACCESS_API" }
 
   /// The OAuth step failed.
   ///
-  /// Status `F`. Check the agent token and the authorization behind it.
+  /// Status `F`. Contact support for the reason.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var oauthFailed: Self { "OAUTH_FAILED" }
 
   /// The system has an error.
@@ -132,5 +218,7 @@ extension APIOpenValue where Known: AlipayVaulting.CommonResultCodes {
   /// Status `F`. Do not call again; contact support.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var systemError: Self { "SYSTEM_ERROR" }
 }

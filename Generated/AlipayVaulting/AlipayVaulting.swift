@@ -8,15 +8,18 @@
 /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
 public enum AlipayVaulting: APIResultCodeSource {
   /// The version of this SDK.
-  public static var version: String { "1.0.0" }
+  public static var version: String { "2.0.0" }
 
   /// The kinds of open values: each is the kind of the type that has its name.
   public enum Known {}
 
   /// Base addresses; an endpoint's path is appended to one of them.
   public enum Servers {
-    /// Production in North America.
+    /// Production in North America, for merchants outside the US.
     public static var northAmerica: String { "https://open-na-global.alipay.com/ams/api" }
+
+    /// Production for merchants in the US.
+    public static var unitedStates: String { "https://open.antglobal-us.com/ams/api" }
 
     /// Production in Asia.
     public static var asia: String { "https://open-sea-global.alipay.com/ams/api" }

@@ -47,13 +47,15 @@ public struct ResultCode: Sendable {
   public var action: NextAction
   public var advice: String
   public var basis: Basis
+  /// The page that lists the code, if it is not that of the endpoint or the API.
+  public var source: String?
   public var swiftName: String?
   public var deprecation: Deprecation?
   public var location: SourceLocation
 
   public init(
     code: String, status: String, message: String, action: NextAction, advice: String, basis: Basis,
-    swiftName: String?, deprecation: Deprecation?, location: SourceLocation
+    source: String?, swiftName: String?, deprecation: Deprecation?, location: SourceLocation
   ) {
     self.code = code
     self.status = status
@@ -61,6 +63,7 @@ public struct ResultCode: Sendable {
     self.action = action
     self.advice = advice
     self.basis = basis
+    self.source = source
     self.swiftName = swiftName
     self.deprecation = deprecation
     self.location = location

@@ -8,7 +8,7 @@ struct DifferencesTests {
     vaultingRequestId: "1", vaultingNotificationUrl: "https://shop.example", redirectUrl: "https://shop.example",
     paymentMethodDetail: .init(
       paymentMethodType: .card,
-      card: .init(cardNo: "4111111111111111", brand: .visa, expiryYear: "30", expiryMonth: "12")),
+      card: .init(cardNo: "4111111111111111", expiryYear: "30", expiryMonth: "12", selectedCardBrand: .visa)),
     env: .init(terminalType: .web))
 
   @Test("Equal objects have none")
@@ -21,14 +21,14 @@ struct DifferencesTests {
     var other = Self.request
     other.vaultingRequestId = "2"
     other.paymentMethodDetail.card?.cardNo = "4242424242424242"
-    other.paymentMethodDetail.card?.brand = nil
+    other.paymentMethodDetail.card?.selectedCardBrand = nil
     other.env.terminalType = .app
     let paths = other.differences(from: Self.request)
     let root = "vaultPaymentMethod.request"
     #expect(
       Set(paths) == [
         "\(root).vaultingRequestId", "\(root).paymentMethodDetail.card.cardNo",
-        "\(root).paymentMethodDetail.card.brand",
+        "\(root).paymentMethodDetail.card.selectedCardBrand",
         "\(root).env.terminalType",
       ])
     #expect(paths.first == "\(root).vaultingRequestId" && paths.last == "\(root).env.terminalType")

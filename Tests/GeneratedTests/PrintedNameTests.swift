@@ -22,7 +22,7 @@ struct PrintedNameTests {
   @Test("Objects inside of others print as they do alone")
   func nested() {
     let card = AlipayVaulting.CardPaymentMethodDetail(
-      cardNo: "4111111111111111", brand: .visa, cvv: "12", expiryYear: "30", expiryMonth: "13")
+      cardNo: "4111111111111111", brand: .visa, cvv: "12345", expiryYear: "30", expiryMonth: "13")
     let printed =
       #"CardPaymentMethodDetail(cardNo: ••••1111, brand: "VISA", cvv: <redacted>, expiryYear: <redacted>, "#
       + "expiryMonth: <redacted>)"

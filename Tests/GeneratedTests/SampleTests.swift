@@ -54,7 +54,7 @@ struct SampleTests {
     let json = try #require(endpoint.examples.first { $0.name == "vendor sample" }?.request)
     let request = try AlipayVaulting.VaultPaymentMethod.Request(json: json)
     #expect(String(decoding: request.json(), as: UTF8.self) == String(decoding: Self.compact(json), as: UTF8.self))
-    #expect(request.paymentMethodDetail.card?.cardNo?.exposed == "4112273146798764")
+    #expect(request.paymentMethodDetail.card?.cardNo.exposed == "4112273146798764")
     #expect(request.paymentMethodDetail.card?.businessRegistrationNo == "96")
     #expect(request.env.terminalType.rawValue == "app")
   }
@@ -85,8 +85,8 @@ struct SampleTests {
 }
 
 extension Document {
-  /// The document with the one other name that examples use replaced by the name that is written.
-  fileprivate var underMainNames: Document {
+  /// The document with the other names of fields replaced by the names that are written.
+  var underMainNames: Document {
     guard case .object(let members) = self else { return self }
     let names = Dictionary(
       Description.messages.flatMap(\.sites).flatMap { site in site.field.otherNames.map { ($0, site.field.name) } },

@@ -15,12 +15,16 @@ extension AlipayVaulting.CreateVaultingSession {
     /// There is no session; the result code says why.
     case failed(resultCode: ResultCode)
 
-    /// The call has no final result. The request ID makes another call safe.
-    ///
-    /// An assumption: no source states it.
+    /// The call failed for an unknown reason. Send it again with the same request ID, which keeps a second call from
+    /// doing the work twice.
     case stateUnknown(resultCode: ResultCode)
 
-    /// A response that the rules do not foresee, such as a success without session data.
+    /// A success without all of the session's data. The same request ID would repeat this result.
+    ///
+    /// An assumption: no source states it.
+    case sessionDataMissing
+
+    /// A response with a status that the rules do not foresee.
     ///
     /// An assumption: no source states it.
     case unexpected(resultCode: ResultCode)
@@ -31,7 +35,8 @@ extension AlipayVaulting.CreateVaultingSession {
       case .sessionCreated: .proceed
       case .failed(let resultCode): resultCode.action(under: "F")
       case .stateUnknown: .retryUnchanged
-      case .unexpected: .retryWithNewRequestId
+      case .sessionDataMissing: .retryWithNewRequestId
+      case .unexpected: .retryUnchanged
       }
     }
   }
@@ -52,6 +57,9 @@ extension AlipayVaulting.CreateVaultingSession.Response: APIJudgedMessage {
     }
     if result.resultStatus == .undetermined {
       return .stateUnknown(resultCode: .init(rawValue: result.resultCode))
+    }
+    if result.resultStatus == .success {
+      return .sessionDataMissing
     }
     return .unexpected(resultCode: .init(rawValue: result.resultCode))
   }

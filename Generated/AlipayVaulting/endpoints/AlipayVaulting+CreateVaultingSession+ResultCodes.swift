@@ -10,31 +10,36 @@ extension AlipayVaulting.CreateVaultingSession: AlipayVaulting.CommonResultCodes
   /// - `.processFail`: A general business failure.
   /// - `.unknownException`: The call failed for an unknown reason.
   /// - `.requestTrafficExceedLimit`: Too many requests.
+  /// - `.accessDenied`: Access is denied.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.CreateVaultingSession>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
   public static let resultCodes = APIResultCodeTable(
     [
       APIResultCodeEntry(
-        "SUCCESS", status: "S", action: .proceed, isAssumption: true,
+        "SUCCESS", status: "S", action: .proceed,
         message: "The session was created.",
         advice: "Hand vaultingSessionData to the client-side component."),
       APIResultCodeEntry(
-        "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
+        "PARAM_ILLEGAL", status: "F", action: .correctRequest,
         message: "A parameter is missing or has an illegal value.",
         advice: "Check the request's fields and headers, then send the corrected request."),
       APIResultCodeEntry(
-        "PROCESS_FAIL", status: "F", action: .contactSupport, isAssumption: true,
+        "PROCESS_FAIL", status: "F", action: .contactSupport,
         message: "A general business failure.",
-        advice: "Do not call again before support has found the reason."),
+        advice: "Do not call again; contact support."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged, isAssumption: true,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged,
         message: "The call failed for an unknown reason.",
-        advice: "Call again; the request ID keeps a second call from doing the work twice."),
+        advice: "Send the same request again, with the same request ID; contact support if it persists."),
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then call again."),
+        advice: "Wait a little, then send the same request again; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -43,37 +48,40 @@ extension APIOpenValue where Known == AlipayVaulting.CreateVaultingSession {
   /// The session was created.
   ///
   /// Status `S`. Hand vaultingSessionData to the client-side component.
-  ///
-  /// An assumption: no source states it.
   public nonisolated static var success: Self { "SUCCESS" }
 
   /// A parameter is missing or has an illegal value.
   ///
   /// Status `F`. Check the request's fields and headers, then send the corrected request.
-  ///
-  /// An assumption: no source states it.
   public nonisolated static var paramIllegal: Self { "PARAM_ILLEGAL" }
 
   /// A general business failure.
   ///
-  /// Status `F`. Do not call again before support has found the reason.
-  ///
-  /// An assumption: no source states it.
+  /// Status `F`. Do not call again; contact support.
   public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The call failed for an unknown reason.
   ///
-  /// Status `U`. Call again; the request ID keeps a second call from doing the work twice.
-  ///
-  /// An assumption: no source states it.
+  /// Status `U`. Send the same request again, with the same request ID; contact support if it persists.
   public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then call again.
+  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 }
 
 // MARK: - For the runtime

@@ -63,7 +63,7 @@ extension AlipayVaulting {
 
       /// Whether the card is to be verified with 3-D Secure.
       ///
-      /// Required when `paymentMethodType` is `CARD`.
+      /// Required when paymentMethodType is CARD; the vendor's own samples leave it out.
       public var is3DSAuthentication: Bool?
 
       /// Key-value text that is handed on to the acquirer. Only for the payment orchestration product (APO).
@@ -164,9 +164,6 @@ extension AlipayVaulting.CreateVaultingSession.Request {
     visitor.text(merchantRegion, "merchantRegion", .maxLength(2).format(.countryCode))
     visitor.boolean(is3DSAuthentication, "is3DSAuthentication", .text)
     visitor.text(passThroughMetadata, "passThroughMetadata", .maxLength(2048).personal)
-    if visitor.checksConditions, is3DSAuthentication == nil, paymentMethodType == .card {
-      visitor.reportMissing("is3DSAuthentication")
-    }
   }
 }
 

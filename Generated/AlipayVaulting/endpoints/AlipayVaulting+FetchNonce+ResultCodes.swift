@@ -8,6 +8,7 @@ extension AlipayVaulting.FetchNonce: AlipayVaulting.CommonResultCodes {
   /// - `.success`: The token was created.
   /// - `.processFail`: A general business failure.
   /// - `.requestTrafficExceedLimit`: Too many requests.
+  /// - `.accessDenied`: Access is denied.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.FetchNonce>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -24,7 +25,11 @@ extension AlipayVaulting.FetchNonce: AlipayVaulting.CommonResultCodes {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then send the same request again."),
+        advice: "Wait a little, then send the same request again; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -42,10 +47,21 @@ extension APIOpenValue where Known == AlipayVaulting.FetchNonce {
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then send the same request again.
+  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 }
 
 // MARK: - For the runtime

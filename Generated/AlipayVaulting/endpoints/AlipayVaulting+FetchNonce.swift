@@ -3,7 +3,8 @@
 public import SDKRuntime
 
 extension AlipayVaulting {
-  /// Exchanges raw card data for a card token that serves one payment. The merchant must be PCI qualified.
+  /// Exchanges card data for a card token that serves one payment. According to the vendor's page, it is for merchants
+  /// without a PCI qualification.
   ///
   /// `POST /v1/vaults/fetchNonce`
   ///

@@ -10,6 +10,7 @@ extension AlipayVaulting.InquireToken: AlipayVaulting.CommonResultCodes {
   /// - `.processFail`: A general business failure.
   /// - `.unknownException`: The call failed for an unknown reason.
   /// - `.requestTrafficExceedLimit`: Too many requests.
+  /// - `.accessDenied`: Access is denied.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.InquireToken>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -34,7 +35,11 @@ extension AlipayVaulting.InquireToken: AlipayVaulting.CommonResultCodes {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then send the same request again."),
+        advice: "Wait a little, then send the same request again; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -70,10 +75,21 @@ extension APIOpenValue where Known == AlipayVaulting.InquireToken {
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then send the same request again.
+  /// Status `U`. Wait a little, then send the same request again; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 }
 
 // MARK: - For the runtime

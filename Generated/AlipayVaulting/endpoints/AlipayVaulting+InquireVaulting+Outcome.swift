@@ -8,16 +8,18 @@ extension AlipayVaulting.InquireVaulting {
     /// The inquiry failed, which says nothing about the vaulting.
     case inquiryFailed(resultCode: ResultCode)
 
-    /// The inquiry got no answer. Repeating it with the same request ID is safe.
+    /// The inquiry failed for an unknown reason. Repeat it with the same request ID.
     case inquiryUnanswered(resultCode: ResultCode)
 
     /// The card is stored and its token is ready for payments.
     case stored(cardToken: APISecret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
 
-    /// The vaulting is running and the user can complete it at one of these URLs.
+    /// The vaulting is running and the user can complete it at one of these URLs; for a card, the 3-D Secure page is at
+    /// normalUrl.
     case awaitingUser(applinkUrl: APISecret?, schemeUrl: APISecret?, normalUrl: APISecret?)
 
-    /// The vaulting is running and there is nothing for the user to open.
+    /// The vaulting is running and there is nothing for the user to open. Ask again every 2 seconds until the state is
+    /// final or the notification has arrived.
     case processing
 
     /// The vaulting failed for good, for this reason. A new attempt needs a new request ID.

@@ -11,6 +11,7 @@ extension AlipayVaulting.InquireVaulting: AlipayVaulting.CommonResultCodes {
   /// - `.paramIllegal`: A parameter is missing or has an illegal value.
   /// - `.processFail`: A general business failure.
   /// - `.requestTrafficExceedLimit`: Too many requests.
+  /// - `.accessDenied`: Access is denied.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.InquireVaulting>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -27,7 +28,7 @@ extension AlipayVaulting.InquireVaulting: AlipayVaulting.CommonResultCodes {
       APIResultCodeEntry(
         "UNKNOWN_EXCEPTION", status: "U", action: .retryUnchanged,
         message: "The inquiry failed for an unknown reason.",
-        advice: "Repeat the inquiry with the same request ID."),
+        advice: "Repeat the inquiry with the same request ID; contact support if it persists."),
       APIResultCodeEntry(
         "PARAM_ILLEGAL", status: "F", action: .correctRequest, isAssumption: true,
         message: "A parameter is missing or has an illegal value.",
@@ -39,7 +40,11 @@ extension AlipayVaulting.InquireVaulting: AlipayVaulting.CommonResultCodes {
       APIResultCodeEntry(
         "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryUnchanged, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, then repeat the inquiry with the same request ID."),
+        advice: "Wait a little, then repeat the inquiry with the same request ID; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -57,7 +62,7 @@ extension APIOpenValue where Known == AlipayVaulting.InquireVaulting {
 
   /// The inquiry failed for an unknown reason.
   ///
-  /// Status `U`. Repeat the inquiry with the same request ID.
+  /// Status `U`. Repeat the inquiry with the same request ID; contact support if it persists.
   public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// A parameter is missing or has an illegal value.
@@ -76,10 +81,21 @@ extension APIOpenValue where Known == AlipayVaulting.InquireVaulting {
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, then repeat the inquiry with the same request ID.
+  /// Status `U`. Wait a little, then repeat the inquiry with the same request ID; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 }
 
 // MARK: - For the runtime

@@ -4,7 +4,8 @@ public import SDKRuntime
 
 extension AlipayVaulting {
   /// Asks for the state of one vaulting attempt. The result says only whether the inquiry worked; the state of the
-  /// vaulting is in vaultingStatus.
+  /// vaulting is in vaultingStatus. The vendor's guide recommends to ask every 2 seconds until the state is final or
+  /// the notification has arrived.
   ///
   /// `POST /v1/vaults/inquireVaulting`
   ///
@@ -84,22 +85,29 @@ extension AlipayVaulting {
       ///
       /// Personal data: not printed.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var metadata: String?
 
       /// Why the vaulting is in this state.
       ///
       /// Comes back when result.resultStatus is S; servers from before mid-2026 do not send it. At most 64 characters.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var vaultingResultCode: VaultingResultCode?
 
       /// The vaulting result code in readable words. Never compare it.
       ///
       /// Comes back when result.resultStatus is S; servers from before mid-2026 do not send it. At most 256 characters.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var vaultingResultMessage: String?
+
+      /// The acquirer that handled the vaulting.
+      ///
+      /// Comes back when the product is payment orchestration (APO).
+      ///
+      /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
+      @APIBoxedOptional public var acquirerInfo: AcquirerInfo?
 
       public init(
         result: Result,
@@ -111,7 +119,8 @@ extension AlipayVaulting {
         applinkUrl: APISecret? = nil,
         metadata: String? = nil,
         vaultingResultCode: VaultingResultCode? = nil,
-        vaultingResultMessage: String? = nil
+        vaultingResultMessage: String? = nil,
+        acquirerInfo: AcquirerInfo? = nil
       ) {
         self.result = result
         self.vaultingRequestId = vaultingRequestId
@@ -123,6 +132,7 @@ extension AlipayVaulting {
         self.metadata = metadata
         self.vaultingResultCode = vaultingResultCode
         self.vaultingResultMessage = vaultingResultMessage
+        self.acquirerInfo = acquirerInfo
       }
     }
   }
@@ -166,7 +176,8 @@ extension AlipayVaulting.InquireVaulting.Response {
       applinkUrl: reader.secretIfPresent("applinkUrl", or: "appLinkUrl"),
       metadata: reader.textIfPresent("metadata"),
       vaultingResultCode: reader.openValueIfPresent("vaultingResultCode"),
-      vaultingResultMessage: reader.textIfPresent("vaultingResultMessage")
+      vaultingResultMessage: reader.textIfPresent("vaultingResultMessage"),
+      acquirerInfo: reader.objectIfPresent("acquirerInfo")
     )
   }
 
@@ -181,6 +192,7 @@ extension AlipayVaulting.InquireVaulting.Response {
     visitor.text(metadata, "metadata", .personal)
     visitor.openValue(vaultingResultCode, "vaultingResultCode", .maxLength(64))
     visitor.text(vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
+    visitor.object(_acquirerInfo, "acquirerInfo")
     if visitor.checksConditions, result.resultStatus != .failure {
       visitor.require(vaultingRequestId, "vaultingRequestId")
     }

@@ -3,8 +3,10 @@
 public import SDKRuntime
 
 extension AlipayVaulting {
-  /// Alipay posts the final result of a vaulting to vaultingNotificationUrl, and repeats the message until the merchant
-  /// acknowledges it.
+  /// Alipay posts the final result of a vaulting to vaultingNotificationUrl, also after a call that returned S or F at
+  /// once: usually 3 to 5 seconds after the user has finished, or when an unfinished vaulting is closed, by default
+  /// after about 14 minutes. Until the merchant acknowledges it, the message comes up to 8 times within 24 hours, after
+  /// 0 s, 2 min, 10 min, 10 min, 1 h, 2 h, 6 h and 15 h; the sandbox does not repeat it.
   ///
   /// A callback: the vendor calls the merchant, who answers with the response.
   ///
@@ -17,7 +19,7 @@ extension AlipayVaulting {
     public struct Request: APIMessage {
       /// The kind of notification. No value for vaulting is published.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var notifyType: String?
 
       /// The result of the vaulting itself; its status is S or F.
@@ -30,8 +32,8 @@ extension AlipayVaulting {
       /// Required. At most 64 characters.
       public var vaultingRequestId: String
 
-      /// The stored payment method with its token. The vendor's page marks it as required, but not what it holds after
-      /// a failure.
+      /// The stored payment method with its token. The vendor's page marks it as required; after a failure it has no
+      /// card and may be empty, which decodes.
       ///
       /// Comes back when `result.resultStatus` is `S`.
       @APIBoxedOptional public var paymentMethodDetail: StoredPaymentMethodDetail?
@@ -61,7 +63,7 @@ extension AlipayVaulting {
 
       /// The merchant's own fields from the vaulting request.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       @APIBoxedOptional public var customizedInfo: CustomizedInfo?
 
       /// The merchant's own data from vaultPaymentMethod.

@@ -8,16 +8,17 @@ extension AlipayVaulting.VaultPaymentMethod {
     /// The card is stored and its token is ready for payments.
     case stored(cardToken: APISecret, paymentMethodDetail: AlipayVaulting.StoredPaymentMethodDetail)
 
-    /// The vaulting has begun and the user must complete it at one of these URLs. The final result comes by
-    /// notifyVaulting or inquireVaulting.
+    /// The vaulting has begun and the user must complete it at one of these URLs; for a card, the 3-D Secure page is at
+    /// normalUrl. The final result comes by notifyVaulting or inquireVaulting.
     case awaitingUser(applinkUrl: APISecret?, schemeUrl: APISecret?, normalUrl: APISecret?)
 
     /// A verification was announced without any URL to complete it at: the vaulting was not created. Contact support if
     /// it persists.
     case notCreated
 
-    /// The call has no final result. Ask inquireVaulting with the old request ID first; another attempt needs a new
-    /// one.
+    /// The call failed without a final result. Call again with a new request ID, although calls can usually be repeated
+    /// with the same one, and contact support if it persists. Before that, inquireVaulting with the old ID tells
+    /// whether anything was stored.
     case stateUnknown(resultCode: ResultCode)
 
     /// Nothing was stored; the result code says why.
@@ -34,7 +35,7 @@ extension AlipayVaulting.VaultPaymentMethod {
       case .stored: .proceed
       case .awaitingUser: .redirectUser
       case .notCreated: .retryWithNewRequestId
-      case .stateUnknown: .inquireThenRetryWithNewRequestId
+      case .stateUnknown: .retryWithNewRequestId
       case .failed(let resultCode): resultCode.action(under: "F")
       case .unexpected: .inquireThenRetryWithNewRequestId
       }

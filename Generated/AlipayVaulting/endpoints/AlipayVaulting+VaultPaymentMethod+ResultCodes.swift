@@ -12,6 +12,7 @@ extension AlipayVaulting.VaultPaymentMethod: AlipayVaulting.CommonResultCodes {
   /// - `.verificationInProcess`: The verification of the payment method is still running.
   /// - `.verificationFail`: The verification of the payment method failed.
   /// - `.requestTrafficExceedLimit`: Too many requests.
+  /// - `.accessDenied`: Access is denied.
   public typealias ResultCode = APIOpenValue<AlipayVaulting.VaultPaymentMethod>
 
   /// What each code means and what follows from it; codes common to all endpoints included.
@@ -30,9 +31,9 @@ extension AlipayVaulting.VaultPaymentMethod: AlipayVaulting.CommonResultCodes {
         message: "A general business failure.",
         advice: "Do not call again; a person has to look at it, so contact support."),
       APIResultCodeEntry(
-        "UNKNOWN_EXCEPTION", status: "U", action: .inquireThenRetryWithNewRequestId,
+        "UNKNOWN_EXCEPTION", status: "U", action: .retryWithNewRequestId,
         message: "The call failed for an unknown reason.",
-        advice: "Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and contact support if it persists."),
+        advice: "Call again with a new request ID, and contact support if it persists; inquireVaulting tells whether the old one stored anything."),
       APIResultCodeEntry(
         "VERIFICATION_IN_PROCESS", status: "U", action: .redirectUser,
         message: "The verification of the payment method is still running.",
@@ -42,9 +43,13 @@ extension AlipayVaulting.VaultPaymentMethod: AlipayVaulting.CommonResultCodes {
         message: "The verification of the payment method failed.",
         advice: "Call again with a new request ID."),
       APIResultCodeEntry(
-        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .inquireThenRetryWithNewRequestId, isAssumption: true,
+        "REQUEST_TRAFFIC_EXCEED_LIMIT", status: "U", action: .retryWithNewRequestId, isAssumption: true,
         message: "Too many requests.",
-        advice: "Wait a little, ask inquireVaulting with the old request ID, then call again with a new one."),
+        advice: "Wait a little, then call again with a new request ID; contact support if it persists."),
+      APIResultCodeEntry(
+        "ACCESS_DENIED", status: "F", action: .contactSupport, isAssumption: true,
+        message: "Access is denied.",
+        advice: "Contact support for the reason."),
     ],
     common: AlipayVaulting.resultCodes)
 }
@@ -67,8 +72,8 @@ extension APIOpenValue where Known == AlipayVaulting.VaultPaymentMethod {
 
   /// The call failed for an unknown reason.
   ///
-  /// Status `U`. Ask inquireVaulting with the old request ID; if nothing was stored, call again with a new one, and
-  /// contact support if it persists.
+  /// Status `U`. Call again with a new request ID, and contact support if it persists; inquireVaulting tells whether
+  /// the old one stored anything.
   public nonisolated static var unknownException: Self { "UNKNOWN_EXCEPTION" }
 
   /// The verification of the payment method is still running.
@@ -84,10 +89,21 @@ extension APIOpenValue where Known == AlipayVaulting.VaultPaymentMethod {
 
   /// Too many requests.
   ///
-  /// Status `U`. Wait a little, ask inquireVaulting with the old request ID, then call again with a new one.
+  /// Status `U`. Wait a little, then call again with a new request ID; contact support if it persists.
   ///
   /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
   public nonisolated static var requestTrafficExceedLimit: Self { "REQUEST_TRAFFIC_EXCEED_LIMIT" }
+
+  /// Access is denied.
+  ///
+  /// Status `F`. Contact support for the reason.
+  ///
+  /// An assumption: no source states it.
+  ///
+  /// Source: <https://global.alipay.com/docs/ac/ams/authconsult>
+  public nonisolated static var accessDenied: Self { "ACCESS_DENIED" }
 }
 
 // MARK: - For the runtime

@@ -86,12 +86,12 @@ extension AlipayVaulting {
 
       /// The currency that the stored payment method is linked to. Its meaning is not published.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       public var vaultingCurrency: String?
 
       /// Up to five fields for the merchant's own use.
       ///
-      /// Known from the vendor's SDKs alone.
+      /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
       @APIBoxedOptional public var customizedInfo: CustomizedInfo?
 
       public init(
@@ -157,13 +157,21 @@ extension AlipayVaulting {
       /// Also read as `appLinkUrl`.
       public var applinkUrl: APISecret?
 
+      /// The acquirer that handled the vaulting.
+      ///
+      /// Comes back when the product is payment orchestration (APO).
+      ///
+      /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
+      @APIBoxedOptional public var acquirerInfo: AcquirerInfo?
+
       public init(
         result: Result,
         vaultingRequestId: String? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         normalUrl: APISecret? = nil,
         schemeUrl: APISecret? = nil,
-        applinkUrl: APISecret? = nil
+        applinkUrl: APISecret? = nil,
+        acquirerInfo: AcquirerInfo? = nil
       ) {
         self.result = result
         self.vaultingRequestId = vaultingRequestId
@@ -171,6 +179,7 @@ extension AlipayVaulting {
         self.normalUrl = normalUrl
         self.schemeUrl = schemeUrl
         self.applinkUrl = applinkUrl
+        self.acquirerInfo = acquirerInfo
       }
     }
   }
@@ -226,7 +235,8 @@ extension AlipayVaulting.VaultPaymentMethod.Response {
       paymentMethodDetail: reader.objectIfPresent("paymentMethodDetail"),
       normalUrl: reader.secretIfPresent("normalUrl"),
       schemeUrl: reader.secretIfPresent("schemeUrl"),
-      applinkUrl: reader.secretIfPresent("applinkUrl", or: "appLinkUrl")
+      applinkUrl: reader.secretIfPresent("applinkUrl", or: "appLinkUrl"),
+      acquirerInfo: reader.objectIfPresent("acquirerInfo")
     )
   }
 
@@ -237,6 +247,7 @@ extension AlipayVaulting.VaultPaymentMethod.Response {
     visitor.secret(normalUrl, "normalUrl", .maxLength(2048).format(.url))
     visitor.secret(schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
     visitor.secret(applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
+    visitor.object(_acquirerInfo, "acquirerInfo")
     if visitor.checksConditions, result.resultStatus != .failure {
       visitor.require(vaultingRequestId, "vaultingRequestId")
     }

@@ -6,8 +6,8 @@ extension AlipayVaulting {
   /// The coarse outcome of a call. Notifications use only S and F.
   ///
   /// - `.success`: Succeeded.
-  /// - `.failure`: Failed for good.
-  /// - `.undetermined`: No final result yet.
+  /// - `.failure`: Failed.
+  /// - `.undetermined`: Failed without a final result, or waiting for a verification.
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
@@ -19,10 +19,10 @@ extension APIOpenValue where Known == AlipayVaulting.Known.ResultStatus {
   /// Succeeded.
   public nonisolated static var success: Self { "S" }
 
-  /// Failed for good.
+  /// Failed.
   public nonisolated static var failure: Self { "F" }
 
-  /// No final result yet.
+  /// Failed without a final result, or waiting for a verification.
   public nonisolated static var undetermined: Self { "U" }
 }
 

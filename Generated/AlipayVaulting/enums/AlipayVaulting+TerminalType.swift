@@ -12,9 +12,7 @@ extension AlipayVaulting {
   ///
   /// A value that is not listed here is kept as it came and encodes unchanged.
   ///
-  /// Known from the vendor's SDKs alone.
-  ///
-  /// Source: <https://github.com/alipay/global-open-sdk-java>
+  /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
   public typealias TerminalType = APIOpenValue<AlipayVaulting.Known.TerminalType>
 }
 

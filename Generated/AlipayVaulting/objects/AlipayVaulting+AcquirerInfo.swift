@@ -11,65 +11,80 @@ extension AlipayVaulting {
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerName: String?
 
     /// The ID of the request to the acquirer.
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var referenceRequestId: String?
 
     /// The acquirer's ID of the transaction.
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerTransactionId: String?
 
     /// The acquirer's ID of the merchant.
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerMerchantId: String?
 
     /// The merchant's name at the acquirer.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerMerchantName: String?
 
     /// The acquirer's own result code.
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerResultCode: String?
 
     /// The acquirer's own message.
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerResultMessage: String?
 
     /// The acquirer's reason in words.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerReasonDescription: String?
 
     /// The service provider's ID of the transaction.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var ptspTransactionId: String?
 
     /// The acquirer's token of the card.
     ///
     /// Comes back when the product is payment orchestration (APO). At most 64 characters. Secret: never printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var acquirerCardToken: APISecret?
+
+    /// The acquirer's own pseudonym of the card; it may be empty.
+    ///
+    /// Comes back when the product is payment orchestration (APO), the acquirer is Checkout.com, and the merchant has
+    /// asked for fingerprints. At most 64 characters. Personal data: not printed.
+    ///
+    /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
+    public var acquirerFingerprint: String?
+
+    /// The name of the merchant's account at the acquirer, as the dashboard has it.
+    ///
+    /// At most 255 characters.
+    ///
+    /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
+    public var acquirerAccountName: String?
 
     public init(
       acquirerName: String? = nil,
@@ -81,7 +96,9 @@ extension AlipayVaulting {
       acquirerResultMessage: String? = nil,
       acquirerReasonDescription: String? = nil,
       ptspTransactionId: String? = nil,
-      acquirerCardToken: APISecret? = nil
+      acquirerCardToken: APISecret? = nil,
+      acquirerFingerprint: String? = nil,
+      acquirerAccountName: String? = nil
     ) {
       self.acquirerName = acquirerName
       self.referenceRequestId = referenceRequestId
@@ -93,6 +110,8 @@ extension AlipayVaulting {
       self.acquirerReasonDescription = acquirerReasonDescription
       self.ptspTransactionId = ptspTransactionId
       self.acquirerCardToken = acquirerCardToken
+      self.acquirerFingerprint = acquirerFingerprint
+      self.acquirerAccountName = acquirerAccountName
     }
   }
 }
@@ -112,7 +131,9 @@ extension AlipayVaulting.AcquirerInfo {
       acquirerResultMessage: reader.textIfPresent("acquirerResultMessage"),
       acquirerReasonDescription: reader.textIfPresent("acquirerReasonDescription"),
       ptspTransactionId: reader.textIfPresent("ptspTransactionId"),
-      acquirerCardToken: reader.secretIfPresent("acquirerCardToken")
+      acquirerCardToken: reader.secretIfPresent("acquirerCardToken"),
+      acquirerFingerprint: reader.textIfPresent("acquirerFingerprint"),
+      acquirerAccountName: reader.textIfPresent("acquirerAccountName")
     )
   }
 
@@ -127,5 +148,7 @@ extension AlipayVaulting.AcquirerInfo {
     visitor.text(acquirerReasonDescription, "acquirerReasonDescription")
     visitor.text(ptspTransactionId, "ptspTransactionId")
     visitor.secret(acquirerCardToken, "acquirerCardToken", .maxLength(64))
+    visitor.text(acquirerFingerprint, "acquirerFingerprint", .maxLength(64).personal)
+    visitor.text(acquirerAccountName, "acquirerAccountName", .maxLength(255))
   }
 }

@@ -5,9 +5,7 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// A postal address as a merchant sends it.
   ///
-  /// Known from the vendor's SDKs alone.
-  ///
-  /// Source: <https://github.com/alipay/global-open-sdk-java>
+  /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
   public struct Address: APIObject {
     /// The country or region.
     ///
@@ -43,9 +41,13 @@ extension AlipayVaulting {
     /// The third line.
     ///
     /// Personal data: not printed.
+    ///
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var address3: String?
 
     /// A label for the address.
+    ///
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var label: String?
 
     public init(

@@ -14,8 +14,8 @@ extension AlipayVaulting {
 
     /// The card verification value: three digits, or four on American Express.
     ///
-    /// Required when the region is GLOBAL, BR, CL, MX or PE. 3 to 4 digits. Authentication data: never printed, not to
-    /// be stored.
+    /// Required when the region is GLOBAL, BR, CL, MX or PE. At most 4 characters. Authentication data: never printed,
+    /// not to be stored.
     public var cvv: APISecret?
 
     /// The last two digits of the expiry year.
@@ -30,7 +30,7 @@ extension AlipayVaulting {
 
     /// The name on the card.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @APIBoxedOptional public var cardholderName: UserName?
 
     public init(
@@ -65,7 +65,7 @@ extension AlipayVaulting.Card {
 
   public func _show(to visitor: inout _APIFieldVisitor) {
     visitor.cardNumber(cardNo, "cardNo", .maxLength(32))
-    visitor.secret(cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
+    visitor.secret(cvv, "cvv", .maxLength(4))
     visitor.text(expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
     visitor.text(expiryMonth, "expiryMonth", .format(.month).cardholder)
     visitor.object(_cardholderName, "cardholderName")

@@ -9,22 +9,33 @@ extension AlipayVaulting {
   public struct CardPaymentMethodDetail: APIObject {
     /// The full card number.
     ///
-    /// Required when a card is stored, in practice; no source marks it as required. At most 32 digits. Prints as its
-    /// last four digits.
-    public var cardNo: APICardNumber?
+    /// Required. At most 32 characters. Prints as its last four digits.
+    public var cardNo: APICardNumber
 
-    /// The brand of the card.
-    public var brand: CardBrand?
+    /// The brand of the card, which the vendor's sample still sends.
+    ///
+    /// Deprecated: use selectedCardBrand.
+    @available(*, deprecated, message: "use selectedCardBrand")
+    public var brand: CardBrand? {
+      get { _brand }
+      set { _brand = newValue }
+    }
+    var _brand: CardBrand?
 
     /// The name on the card.
+    ///
+    /// Required when the issuer is in Brazil, Chile, Mexico or Peru.
     @APIBoxedOptional public var cardholderName: UserName?
 
     /// The billing address of the card.
+    ///
+    /// Required when risk control is used.
     @APIBoxedOptional public var billingAddress: Address?
 
-    /// The card verification value: three digits, or four on American Express.
+    /// The card verification value: three digits, or four on American Express. The vendor's page allows three
+    /// characters here and four in fetchNonce.
     ///
-    /// Required when the issuer is in Brazil, Chile, Mexico or Peru, or the card is a global one. 3 to 4 digits.
+    /// Required when the issuer is in Brazil, Chile, Mexico or Peru, or the card is a global one. At most 4 characters.
     /// Authentication data: never printed, not to be stored.
     public var cvv: APISecret?
 
@@ -45,97 +56,88 @@ extension AlipayVaulting {
     /// Known from the vendor's sample alone.
     public var businessRegistrationNo: String?
 
-    /// The brand that the user chose on a card with two brands.
+    /// The brand that the user chose. Without it, Alipay chooses.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Required when the card has two brands; in Europe the user must be able to choose between them. At most 64
+    /// characters.
     public var selectedCardBrand: CardBrand?
 
     /// The brands that this payment method supports. That the values are those of CardBrand is assumed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var supportedBrands: [CardBrand]?
 
     /// The cardholder's date of birth.
     ///
     /// Required when the issuer is in Korea and the card is a personal one. At most 10 characters. A date:
     /// `YYYY-MM-DD`. Personal data: not printed.
-    ///
-    /// Known from the vendor's SDKs alone.
     public var dateOfBirth: String?
 
     /// The business number of the company that holds the card: ten digits.
     ///
     /// Required when the issuer is in Korea and the card is a corporate one. Exactly 10 digits. Personal data: not
     /// printed.
-    ///
-    /// Known from the vendor's SDKs alone.
     public var businessNo: String?
 
     /// The first two digits of the card's password.
     ///
     /// Required when the issuer is in Korea. At most 2 digits. Authentication data: never printed, not to be stored.
-    ///
-    /// Known from the vendor's SDKs alone.
     public var cardPasswordDigest: APISecret?
 
     /// The cardholder's Brazilian tax ID.
     ///
     /// Required when the issuer is in Brazil. At most 11 characters. Personal data: not printed.
-    ///
-    /// Known from the vendor's SDKs alone.
     public var cpf: String?
 
     /// The payer's e-mail address.
     ///
     /// Required when the issuer is in Brazil, Chile, Mexico or Peru. At most 64 characters. Personal data: not printed.
-    ///
-    /// Known from the vendor's SDKs alone.
     public var payerEmail: String?
 
     /// The card scheme's ID of a transaction.
     ///
     /// At most 256 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var networkTransactionId: String?
 
     /// Whether the card is to be verified with 3-D Secure.
     ///
     /// Required when paymentMethodType is CARD; the vendor's own sample leaves it out.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var is3DSAuthentication: Bool?
 
     /// A preference about 3-D Secure. Its values are not published.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var request3DS: String?
 
     /// An exemption from strong customer authentication. Its values are not published.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var scaExemptionIndicator: String?
 
     /// Whether the authentication may be stepped up. Its values are not published.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var enableAuthenticationUpgrade: String?
 
     /// The result of the merchant's own 3-D Secure authentication.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @APIBoxedOptional public var mpiData: MpiData?
 
     /// The authentication flow. Whether it belongs to requests or to responses is not published.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var authenticationFlow: String?
 
     /// Older extra data of the payment method.
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated.
+    /// Known from the vendor's SDKs alone. Deprecated. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated)
     public var paymentMethodDetailMetadata: String? {
       get { _paymentMethodDetailMetadata }
@@ -144,7 +146,7 @@ extension AlipayVaulting {
     var _paymentMethodDetailMetadata: String?
 
     public init(
-      cardNo: APICardNumber? = nil,
+      cardNo: APICardNumber,
       brand: CardBrand? = nil,
       cardholderName: UserName? = nil,
       billingAddress: Address? = nil,
@@ -169,7 +171,7 @@ extension AlipayVaulting {
       paymentMethodDetailMetadata: String? = nil
     ) {
       self.cardNo = cardNo
-      self.brand = brand
+      self._brand = brand
       self.cardholderName = cardholderName
       self.billingAddress = billingAddress
       self.cvv = cvv
@@ -201,7 +203,7 @@ extension AlipayVaulting {
 extension AlipayVaulting.CardPaymentMethodDetail {
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
-      cardNo: reader.cardNumberIfPresent("cardNo"),
+      cardNo: reader.cardNumber("cardNo"),
       brand: reader.openValueIfPresent("brand"),
       cardholderName: reader.objectIfPresent("cardholderName"),
       billingAddress: reader.objectIfPresent("billingAddress"),
@@ -228,15 +230,15 @@ extension AlipayVaulting.CardPaymentMethodDetail {
   }
 
   public func _show(to visitor: inout _APIFieldVisitor) {
-    visitor.cardNumber(cardNo, "cardNo", .maxLength(32).format(.digits))
-    visitor.openValue(brand, "brand")
+    visitor.cardNumber(cardNo, "cardNo", .maxLength(32))
+    visitor.openValue(_brand, "brand")
     visitor.object(_cardholderName, "cardholderName")
     visitor.object(_billingAddress, "billingAddress")
-    visitor.secret(cvv, "cvv", .minLength(3).maxLength(4).format(.digits))
+    visitor.secret(cvv, "cvv", .maxLength(4))
     visitor.text(expiryYear, "expiryYear", .minLength(2).maxLength(2).format(.digits).cardholder)
     visitor.text(expiryMonth, "expiryMonth", .maxLength(2).format(.month).cardholder)
     visitor.text(businessRegistrationNo, "businessRegistrationNo", .personal)
-    visitor.openValue(selectedCardBrand, "selectedCardBrand")
+    visitor.openValue(selectedCardBrand, "selectedCardBrand", .maxLength(64))
     visitor.list(supportedBrands, "supportedBrands", .openValue())
     visitor.text(dateOfBirth, "dateOfBirth", .maxLength(10).format(.date).personal)
     visitor.text(businessNo, "businessNo", .minLength(10).maxLength(10).format(.digits).personal)

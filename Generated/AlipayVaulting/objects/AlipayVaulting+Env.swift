@@ -14,118 +14,113 @@ extension AlipayVaulting {
 
     /// The operating system of the device.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Required when terminalType is not WEB; the vendor's own sample leaves it out.
     public var osType: OsType?
 
     /// The version of the operating system.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var osVersion: String?
 
     /// The browser's user agent.
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var userAgent: String?
 
     /// The token of the device fingerprint client.
     ///
     /// Required when the device fingerprint client is in use. At most 64 characters. Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var deviceTokenId: String?
 
     /// The user's IP address.
     ///
-    /// Required when risk control is used, or the payment method is a card. Personal data: not printed.
-    ///
-    /// Known from the vendor's SDKs alone.
+    /// Required when risk control is used, or the payment method is a card. At most 64 characters. Personal data: not
+    /// printed.
     public var clientIp: String?
 
     /// The ID of the user's cookie.
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var cookieId: String?
 
     /// More information as JSON text.
     ///
     /// At most 2048 characters. Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var extendInfo: String?
 
     /// The ID of the terminal in a shop.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var storeTerminalId: String?
 
     /// When the terminal in the shop sent the request.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var storeTerminalRequestTime: String?
 
     /// Details of the browser.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @APIBoxedOptional public var browserInfo: BrowserInfo?
 
     /// The bits per pixel of the screen.
     ///
     /// One of `1`, `4`, `8`, `15`, `16`, `24`, `30`, `32`, `48`.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var colorDepth: String?
 
     /// The height of the screen in pixels, from 1.
     ///
     /// Required when risk control is used. Digits only.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var screenHeight: String?
 
     /// The width of the screen in pixels, from 1.
     ///
     /// Required when risk control is used. Digits only.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var screenWidth: String?
 
     /// Minutes from local time to UTC, as browsers count them: UTC+2 is -120.
     ///
     /// Required when risk control is used. At least -720. At most 720.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var timeZoneOffset: Int?
 
     /// The brand of the device.
     ///
     /// Required when risk control is used. At most 64 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var deviceBrand: String?
 
     /// The model of the device.
     ///
     /// Required when risk control is used. At most 128 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var deviceModel: String?
 
     /// The language that the device is set to.
     ///
-    /// Required when risk control is used.
-    ///
-    /// Known from the vendor's SDKs alone.
+    /// Required when risk control is used. At most 32 characters.
     public var deviceLanguage: String?
 
     /// The ID of the device.
     ///
-    /// Required when risk control is used. Personal data: not printed.
-    ///
-    /// Known from the vendor's SDKs alone.
+    /// Required when risk control is used. At most 64 characters. Personal data: not printed.
     public var deviceId: String?
 
     public init(
@@ -206,7 +201,7 @@ extension AlipayVaulting.Env {
     visitor.text(osVersion, "osVersion")
     visitor.text(userAgent, "userAgent", .personal)
     visitor.text(deviceTokenId, "deviceTokenId", .maxLength(64).personal)
-    visitor.text(clientIp, "clientIp", .personal)
+    visitor.text(clientIp, "clientIp", .maxLength(64).personal)
     visitor.text(cookieId, "cookieId", .personal)
     visitor.text(extendInfo, "extendInfo", .maxLength(2048).personal)
     visitor.text(storeTerminalId, "storeTerminalId")
@@ -218,7 +213,7 @@ extension AlipayVaulting.Env {
     visitor.integer(timeZoneOffset, "timeZoneOffset", .minimum(-720).maximum(720).text)
     visitor.text(deviceBrand, "deviceBrand", .maxLength(64))
     visitor.text(deviceModel, "deviceModel", .maxLength(128))
-    visitor.text(deviceLanguage, "deviceLanguage")
-    visitor.text(deviceId, "deviceId", .personal)
+    visitor.text(deviceLanguage, "deviceLanguage", .maxLength(32))
+    visitor.text(deviceId, "deviceId", .maxLength(64).personal)
   }
 }

@@ -14,14 +14,14 @@ extension AlipayVaulting {
 
     /// The card to store.
     ///
-    /// Required when paymentMethodType is CARD (assumed, not published).
+    /// Required when paymentMethodType is CARD and the merchant is PCI compliant.
     @APIBoxedOptional public var card: CardPaymentMethodDetail?
 
     /// The wallet to store.
     ///
     /// Required when paymentMethodType is WALLET (assumed, not published).
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @APIBoxedOptional public var wallet: Wallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
@@ -33,12 +33,12 @@ extension AlipayVaulting {
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var extendInfo: String?
 
     /// An older discriminator that vaulting does not use.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType.
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType")
     public var paymentMethodDetailType: PaymentMethodDetailType? {
       get { _paymentMethodDetailType }
@@ -49,6 +49,7 @@ extension AlipayVaulting {
     /// An account outside Alipay, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var externalAccount: ExternalPaymentMethodDetail? {
       get { _externalAccount }
@@ -59,6 +60,7 @@ extension AlipayVaulting {
     /// A discount, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var discount: DiscountPaymentMethodDetail? {
       get { _discount }
@@ -69,6 +71,7 @@ extension AlipayVaulting {
     /// A coupon, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var coupon: CouponPaymentMethodDetail? {
       get { _coupon }

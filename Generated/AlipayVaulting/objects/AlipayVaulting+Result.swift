@@ -17,7 +17,12 @@ extension AlipayVaulting {
     /// Required.
     public var resultStatus: ResultStatus
 
-    /// The result in readable words. Never compare it; it may be translated.
+    /// The result in readable words. Never compare it; it may be translated. The vendor's pages require it, but not all
+    /// answers have it.
+    ///
+    /// At most 256 characters.
+    ///
+    /// Also read as `resultMsg`.
     public var resultMessage: String?
 
     public init(resultCode: String, resultStatus: ResultStatus, resultMessage: String? = nil) {
@@ -36,13 +41,13 @@ extension AlipayVaulting.Result {
     Self(
       resultCode: reader.text("resultCode"),
       resultStatus: reader.openValue("resultStatus"),
-      resultMessage: reader.textIfPresent("resultMessage")
+      resultMessage: reader.textIfPresent("resultMessage", or: "resultMsg")
     )
   }
 
   public func _show(to visitor: inout _APIFieldVisitor) {
     visitor.text(resultCode, "resultCode", .maxLength(64))
     visitor.openValue(resultStatus, "resultStatus")
-    visitor.text(resultMessage, "resultMessage")
+    visitor.text(resultMessage, "resultMessage", .maxLength(256))
   }
 }

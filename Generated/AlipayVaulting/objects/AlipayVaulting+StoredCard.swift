@@ -10,7 +10,7 @@ extension AlipayVaulting {
   public struct StoredCard: APIObject {
     /// The brand of the card.
     ///
-    /// Comes back when the payment method was stored.
+    /// Comes back when the payment method was stored. At most 32 characters.
     public var brand: CardBrand?
 
     /// The token that stands for the card in payments.
@@ -26,35 +26,37 @@ extension AlipayVaulting {
 
     /// The last four digits of the card number.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var lastFour: String?
 
     /// The leading digits of the card number, which name the issuer.
     ///
     /// Cardholder data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var bin: String?
 
-    /// A stable pseudonym of the card.
+    /// A stable pseudonym of the card for finding duplicates: 64 hexadecimal digits in lower case that do not depend on
+    /// the token.
     ///
-    /// Personal data: not printed.
+    /// Comes back when result.resultStatus is S and the card is known; in inquireVaulting, vaultingStatus is SUCCESS
+    /// too. Exactly 64 characters. Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://pypi.org/project/global-open-sdk-python/1.7.1/>
     public var fingerprint: String?
 
     /// How the card is funded.
     ///
     /// Comes back when paymentMethodType is CARD and the channel knows it.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var funding: Funding?
 
     /// The issuer of the card.
     ///
     /// Comes back when paymentMethodType is CARD and the channel knows it.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var issuerName: String?
 
     /// The country of the issuer.
@@ -62,60 +64,60 @@ extension AlipayVaulting {
     /// Comes back when paymentMethodType is CARD and the channel knows it. A country code of two capital letters (ISO
     /// 3166).
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var issuingCountry: String?
 
     /// The last two digits of the expiry year.
     ///
     /// At most 2 characters. Cardholder data: not printed.
     ///
-    /// Also read as `expiredYear`. Known from the vendor's SDKs alone.
+    /// Also read as `expiredYear`. Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var expiryYear: String?
 
     /// The expiry month in two digits.
     ///
     /// At most 2 characters. Two digits, `01` to `12`. Cardholder data: not printed.
     ///
-    /// Also read as `expiredMonth`. Known from the vendor's SDKs alone.
+    /// Also read as `expiredMonth`. Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var expiryMonth: String?
 
     /// The billing address of the card.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @APIBoxedOptional public var billingAddress: StoredAddress?
 
     /// The card scheme's ID of a transaction.
     ///
     /// At most 256 characters.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var networkTransactionId: String?
 
     /// The raw code of the address verification.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var avsResultRaw: String?
 
     /// The raw code of the verification of the card verification value.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var cvvResultRaw: String?
 
     /// The brands that this payment method supports. That the values are those of CardBrand is assumed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var supportedBrands: [CardBrand]?
 
     /// The authentication flow. Whether it belongs to requests or to responses is not published.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var authenticationFlow: String?
 
     /// Older extra data of the payment method.
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated.
+    /// Known from the vendor's SDKs alone. Deprecated. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated)
     public var paymentMethodDetailMetadata: String? {
       get { _paymentMethodDetailMetadata }
@@ -125,7 +127,7 @@ extension AlipayVaulting {
 
     /// The last four digits of the card number, under an older name.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use lastFour.
+    /// Known from the vendor's SDKs alone. Deprecated: use lastFour. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use lastFour")
     public var last4: String? {
       get { _last4 }
@@ -137,7 +139,7 @@ extension AlipayVaulting {
     ///
     /// Prints as its last four digits.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use maskedCardNo.
+    /// Known from the vendor's SDKs alone. Deprecated: use maskedCardNo. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use maskedCardNo")
     public var mask: APICardNumber? {
       get { _mask }
@@ -147,7 +149,7 @@ extension AlipayVaulting {
 
     /// The issuer of the card, under an older name.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use issuerName.
+    /// Known from the vendor's SDKs alone. Deprecated: use issuerName. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use issuerName")
     public var cardIssuer: String? {
       get { _cardIssuer }
@@ -157,7 +159,7 @@ extension AlipayVaulting {
 
     /// The country of the issuer, under an older name.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use issuingCountry.
+    /// Known from the vendor's SDKs alone. Deprecated: use issuingCountry. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use issuingCountry")
     public var countryIssue: String? {
       get { _countryIssue }
@@ -167,7 +169,7 @@ extension AlipayVaulting {
 
     /// The holder's name at the institution, an older field.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated.
+    /// Known from the vendor's SDKs alone. Deprecated. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated)
     public var instUserName: StoredUserName? {
       get { _instUserName }
@@ -260,12 +262,12 @@ extension AlipayVaulting.StoredCard {
   }
 
   public func _show(to visitor: inout _APIFieldVisitor) {
-    visitor.openValue(brand, "brand")
+    visitor.openValue(brand, "brand", .maxLength(32))
     visitor.secret(cardToken, "cardToken", .maxLength(2048))
     visitor.cardNumber(maskedCardNo, "maskedCardNo", .maxLength(64))
     visitor.text(lastFour, "lastFour")
     visitor.text(bin, "bin", .cardholder)
-    visitor.text(fingerprint, "fingerprint", .personal)
+    visitor.text(fingerprint, "fingerprint", .minLength(64).maxLength(64).personal)
     visitor.openValue(funding, "funding")
     visitor.text(issuerName, "issuerName")
     visitor.text(issuingCountry, "issuingCountry", .format(.countryCode))

@@ -17,7 +17,7 @@ extension AlipayVaulting {
 
     /// The stored wallet.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     @APIBoxedOptional public var wallet: StoredWallet?
 
     /// How the user interacts with the payment method. That the values of InteractionType apply is assumed.
@@ -29,12 +29,12 @@ extension AlipayVaulting {
     ///
     /// Personal data: not printed.
     ///
-    /// Known from the vendor's SDKs alone.
+    /// Known from the vendor's SDKs alone. Source: <https://github.com/alipay/global-open-sdk-java>
     public var extendInfo: String?
 
     /// An older discriminator that vaulting does not use.
     ///
-    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType.
+    /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType. Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType")
     public var paymentMethodDetailType: PaymentMethodDetailType? {
       get { _paymentMethodDetailType }
@@ -45,6 +45,7 @@ extension AlipayVaulting {
     /// An account outside Alipay, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var externalAccount: ExternalPaymentMethodDetail? {
       get { _externalAccount }
@@ -55,6 +56,7 @@ extension AlipayVaulting {
     /// A discount, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var discount: DiscountPaymentMethodDetail? {
       get { _discount }
@@ -65,6 +67,7 @@ extension AlipayVaulting {
     /// A coupon, from the consult API.
     ///
     /// Known from the vendor's SDKs alone. Deprecated: use paymentMethodType and card; this belongs to the consult API.
+    /// Source: <https://github.com/alipay/global-open-sdk-java>
     @available(*, deprecated, message: "use paymentMethodType and card; this belongs to the consult API")
     public var coupon: CouponPaymentMethodDetail? {
       get { _coupon }

@@ -5,9 +5,7 @@ public import SDKRuntime
 extension AlipayVaulting {
   /// A person's name as a merchant sends it.
   ///
-  /// Known from the vendor's SDKs alone.
-  ///
-  /// Source: <https://github.com/alipay/global-open-sdk-java>
+  /// Source: <https://global.alipay.com/docs/ac/ams/vault_method>
   public struct UserName: APIObject {
     /// The first name.
     ///

@@ -104,6 +104,7 @@ extension DifferenceFinder {
             SwiftNaming.constantName(of: new), of: .resultCode, subject)
         },
         "basis": { $0.compareBasis(old.basis, new.basis, of: .resultCode, subject) },
+        "source": { $0.compareSource(old.source, new.source, of: .resultCode, subject) },
         "deprecation": { $0.compareDeprecation(old.deprecation, new.deprecation, of: .resultCode, subject) },
       ])
   }

@@ -17,8 +17,8 @@ extension FileReader {
     let code = ResultCode(
       code: reader.requiredText(.code, .name), status: reader.requiredText(.status, .name),
       message: reader.requiredText(.message, .prose), action: reader.requiredAction() ?? .contactSupport,
-      advice: reader.requiredText(.advice, .prose), basis: reader.basis(), swiftName: reader.text(.swiftName, .name),
-      deprecation: reader.deprecation(), location: location(of: place))
+      advice: reader.requiredText(.advice, .prose), basis: reader.basis(), source: reader.source(),
+      swiftName: reader.text(.swiftName, .name), deprecation: reader.deprecation(), location: location(of: place))
     reader.finish()
     return code
   }

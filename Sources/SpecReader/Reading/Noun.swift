@@ -22,7 +22,7 @@ enum Noun: CaseIterable {
     case .status:
       [[.action], [.doc]]
     case .resultCode:
-      [[.code, .status, .action, .swiftName, .deprecated, .basis], [.message], [.advice]]
+      [[.code, .status, .action, .swiftName, .deprecated, .basis], [.source], [.message], [.advice]]
     case .endpoint:
       [
         [.schema], [.endpoint], [.kind], [.doc], [.source], [.basis], [.deprecated], [.method, .path],

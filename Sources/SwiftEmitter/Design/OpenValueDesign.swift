@@ -52,6 +52,7 @@ struct OpenValueDesign {
       var doc = DocComment(words: code.message)
       doc.add("Status \(code: code.status). \(words: code.advice)")
       doc.add(basis: code.basis)
+      doc.add(source: code.source)
       doc.add(deprecation: code.deprecation)
       return Constant(
         name: SwiftIdentifier(SwiftNaming.constantName(of: code)), value: SwiftLiteral(code.code), doc: doc,

@@ -58,6 +58,7 @@ extension DescriptionSchema {
             "swiftName": { "$ref": "#/$defs/swiftName" },
             "deprecated": { "$ref": "#/$defs/deprecated" },
             "basis": { "$ref": "#/$defs/basis" },
+            "source": { "$ref": "#/$defs/source" },
             "message": {
               "type": "string",
               "minLength": 1,

@@ -53,6 +53,7 @@ struct Mutation: Sendable {
     Mutation("ResultCode.action") { $0.endpoints[0].resultCodes[0].action = .proceed },
     Mutation("ResultCode.advice") { $0.endpoints[0].resultCodes[0].advice = "Other." },
     Mutation("ResultCode.basis") { $0.endpoints[0].resultCodes[0].basis = .sdk },
+    Mutation("ResultCode.source") { $0.endpoints[0].resultCodes[0].source = "https://shop.example/codes" },
     Mutation("ResultCode.swiftName") { $0.endpoints[0].resultCodes[0].swiftName = "stopped" },
     Mutation("ResultCode.swiftName same") { $0.endpoints[0].resultCodes[0].swiftName = "blocked" },
     Mutation("ResultCode.deprecation") { $0.endpoints[0].resultCodes[0].deprecation = nil },

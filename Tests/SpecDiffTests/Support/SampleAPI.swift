@@ -36,7 +36,7 @@ enum SampleAPI {
   static func resultCode(_ code: String) -> ResultCode {
     ResultCode(
       code: code, status: "F", message: "It failed.", action: .correctRequest, advice: "Correct it.",
-      basis: .documented, swiftName: nil, deprecation: Deprecation(message: "old", location: place(0)),
+      basis: .documented, source: nil, swiftName: nil, deprecation: Deprecation(message: "old", location: place(0)),
       location: place(0))
   }
 

@@ -24,7 +24,7 @@ enum Checkout {
       paymentMethodDetail: .init(
         paymentMethodType: .card,
         card: .init(
-          cardNo: APICardNumber(card.number), brand: .visa, expiryYear: String(card.year),
+          cardNo: APICardNumber(card.number), expiryYear: String(card.year),
           expiryMonth: (card.month < 10 ? "0" : "") + String(card.month))),
       env: .init(terminalType: .web, clientIp: "203.0.113.7"))
   }

@@ -8,7 +8,7 @@ struct DifferencesTests {
     vaultingRequestId: "1", vaultingNotificationUrl: "https://shop.example", redirectUrl: "https://shop.example",
     paymentMethodDetail: .init(
       paymentMethodType: .card,
-      card: .init(cardNo: "4111111111111111", expiryYear: "30", expiryMonth: "12", selectedCardBrand: "VISA")),
+      card: .init(cardNo: "4111111111111111", expiryYear: "30", expiryMonth: "12", selectedCardBrand: .visa)),
     env: .init(terminalType: .web))
 
   @Test("Equal objects have none")
@@ -28,7 +28,7 @@ struct DifferencesTests {
     #expect(
       Set(paths) == [
         "\(root).vaultingRequestId", "\(root).paymentMethodDetail.card.cardNo",
-        "\(root).paymentMethoddetail.card.selectedCardBrand",
+        "\(root).paymentMethodDetail.card.selectedCardBrand",
         "\(root).env.terminalType",
       ])
     #expect(paths.first == "\(root).vaultingRequestId" && paths.last == "\(root).env.terminalType")

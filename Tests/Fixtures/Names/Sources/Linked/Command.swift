@@ -12,8 +12,8 @@ struct Command: ParsableCommand {
 
   func run() throws {
     let card = AlipayVaulting.CardPaymentMethodDetail(
-      cardNo: APICardNumber(number), brand: brand.map(AlipayVaulting.CardBrand.init(rawValue:)),
-      expiryYear: "30", expiryMonth: "12")
+      cardNo: APICardNumber(number), expiryYear: "30", expiryMonth: "12",
+      selectedCardBrand: brand.map(AlipayVaulting.CardBrand.init(rawValue:)))
     do {
       try card.validate()
     } catch let error as APIValidationError {

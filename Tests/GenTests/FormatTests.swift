@@ -77,10 +77,10 @@ import Testing
   @Test func keepsALinkAndRewritesTheFileThatItLeadsTo() throws {
     let workspace = try workspace()
     try workspace.remove("Specs/Shop/objects/Card.json")
-    try workspace.write("Specs/Shop/shared/Card.txt", Self.messy)
-    try workspace.link("Specs/Shop/objects/Card.json", to: "../shared/Card.txt")
+    try workspace.write("Specs/Shop/texts/Card.txt", Self.messy)
+    try workspace.link("Specs/Shop/objects/Card.json", to: "../texts/Card.txt")
     #expect(workspace.run("format").exitCode == 0)
-    #expect(try workspace.text("Specs/Shop/shared/Card.txt") == Self.neat)
+    #expect(try workspace.text("Specs/Shop/texts/Card.txt") == Self.neat)
     let attributes = try FileManager.default.attributesOfItem(atPath: workspace.path("Specs/Shop/objects/Card.json"))
     #expect(attributes[.type] as? FileAttributeType == .typeSymbolicLink)
   }

@@ -50,30 +50,33 @@ struct SwiftCompiler {
     return answer.exitCode == 0 ? "" : answer.output
   }
 
-  /// The runtime as it was built beside these tests.
+  /// The runtime, with what it imports, as it was built beside these tests.
   private static func builtRuntime() throws -> (modules: String, objects: [String]) {
     for products in [Bundle.main.executableURL, URL(filePath: CommandLine.arguments[0])].compactMap({ $0 }) {
       var folder = products
       while folder.path.count > 1 {
         folder.deleteLastPathComponent()
         let modules = folder.appending(path: "Modules").path
-        let build = folder.appending(path: "SDKRuntime.build")
         guard FileManager.default.fileExists(atPath: modules + "/SDKRuntime.swiftmodule") else { continue }
         // Objects of files that have been removed since may still lie there.
-        let sources = sourceNames
-        let objects = try FileManager.default.contentsOfDirectory(atPath: build.path)
-          .filter { $0.hasSuffix(".swift.o") && sources.contains(String($0.dropLast(2))) }
-        return (modules, objects.sorted().map { build.path + "/" + $0 })
+        let objects = try ["SDKRuntime", "TextFormats"].flatMap { target in
+          let build = folder.appending(path: "\(target).build").path
+          let sources = sourceNames(of: target)
+          return try FileManager.default.contentsOfDirectory(atPath: build)
+            .filter { $0.hasSuffix(".swift.o") && sources.contains(String($0.dropLast(2))) }
+            .sorted().map { build + "/" + $0 }
+        }
+        return (modules, objects)
       }
     }
     throw Failure(description: "no module SDKRuntime beside \(CommandLine.arguments[0])")
   }
 
-  /// The names of the runtime's source files.
-  private static var sourceNames: Set<String> {
+  /// The names of a target's source files.
+  private static func sourceNames(of target: String) -> Set<String> {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let paths = FileManager.default.enumerator(atPath: root.appending(path: "Sources/SDKRuntime").path)
+    let paths = FileManager.default.enumerator(atPath: root.appending(path: "Sources/\(target)").path)
     return Set((paths?.compactMap { $0 as? String } ?? []).map { ($0 as NSString).lastPathComponent })
   }
 

@@ -2,8 +2,8 @@ import SpecModel
 
 extension Vector {
   private static let refusals = "GenTests/RefusalTests.swift"
-  private static let inputs = "GenTests/InputTests.swift"
-  private static let manifests = "GenTests/ManifestTests.swift"
+  private static let inputs = "GenerationTests/InputTests.swift"
+  private static let manifests = "GenerationTests/ManifestTests.swift"
 
   /// Names that become paths, and paths that lead elsewhere.
   static let fileVectors: [Vector] = [
@@ -65,7 +65,7 @@ extension Vector {
   private static let leadingPaths: [VectorCase] = ["../v1", "v1", "/v1/../x", "//host/x", "/v1?x=1", "/v1#x", "/v 1"]
     .map {
       path in
-      .refused("an endpoint at \(path)", .badPath) { description in
+      .refused("an endpoint at \(path)", path.contains("?") ? .parametersUnsupported : .badPath) { description in
         description.endpoints[0].body = description.endpoints[0].body.setting("path", to: .string(path))
       }
     }

@@ -29,7 +29,7 @@ struct NamePlace: Sendable {
     NamePlace(name: "source", codes: [.badURL]) { text, description in
       description.header = description.header.setting("source", to: .string(text))
     },
-    NamePlace(name: "path of an endpoint", codes: [.badPath]) { text, description in
+    NamePlace(name: "path of an endpoint", codes: [.badPath, .parametersUnsupported]) { text, description in
       description.endpoints[0].body = description.endpoints[0].body.setting("path", to: .string("v1 " + text))
     },
     NamePlace(name: "method of an endpoint", codes: [.badMethod]) { text, description in

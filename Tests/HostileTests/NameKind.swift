@@ -10,6 +10,7 @@ struct NameKind: Sendable {
   /// What is said about a name that is refused.
   static let codes: Set<DiagnosticCode> = [
     .nameNotSwift, .nameReserved, .nameClash, .constantClash, .fileNameClash, .unsafeFileName, .carriedLabel,
+    .jsonDuplicateKey,
   ]
 
   static let all: [NameKind] = members + types

@@ -7,6 +7,7 @@ import Testing
 struct UnsafeCodeTests {
   /// Files below `Sources` that may contain it, each with the reason.
   static let allowed: [String: String] = [
+    "Sources/AlipayGatewayURLSession/SessionDelegate.swift": "a class for Foundation; its lock guards all that changes",
     "Sources/SDKRuntime/JSON/JSONBuffer.swift": "copies pieces of text into the bytes that are written",
     "Sources/SDKRuntime/JSON/JSONDocument.swift": "compares names with the bytes of the document",
     "Sources/SDKRuntime/JSON/JSONInput.swift": "looks at bytes eight at a time; every access is checked there",
@@ -35,6 +36,7 @@ struct UnsafeCodeTests {
       !file.hasPrefix("Sources/SDKRuntime/") && !others.contains { file.hasPrefix($0 + "/") }
     })
   func generatorIsSafe(file: String) throws {
+    guard Self.allowed[file] == nil else { return }
     #expect(try Self.marks(in: file) == [])
   }
 

@@ -62,6 +62,13 @@ extension DifferenceFinder {
             .requirednessChanged(isRequired: new.isRequired), places(of: .required), old: old.requirednessText,
             new: new.requirednessText)
         },
+        // A property that may lack its value is optional in Swift, as that of a field that is not required.
+        "canLackValue": {
+          $0.report(
+            .requirednessChanged(isRequired: !new.canLackValue), places(of: .required),
+            old: old.canLackValue ? "may lack its value" : "has its value",
+            new: new.canLackValue ? "may lack its value" : "has its value")
+        },
         "requiredWhen": { $0.compareRequirement(.requiredWhen, old.requiredWhen, new.requiredWhen, subject) },
         "presentWhen": { $0.compareRequirement(.presentWhen, old.presentWhen, new.presentWhen, subject) },
         "type": {

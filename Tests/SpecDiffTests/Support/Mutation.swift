@@ -100,6 +100,7 @@ struct Mutation: Sendable {
     field("name with otherNames") { $0.name = "RICH" },
     field("type") { $0.type = .boolean },
     field("isRequired") { $0.isRequired = false },
+    field("canLackValue") { $0.canLackValue = true },
     field("doc") { $0.doc = "Other." },
     field("constraints") { $0.constraints.removeFirst() },
     field("constraints format") { $0.constraints[2].rule = .format(.url) },

@@ -19,13 +19,18 @@ let package = Package(
     .target(name: "SpecModel", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(name: "SpecReader", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "SwiftEmitter", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
-    .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SpecDiff", dependencies: ["SpecModel", "Reporting", "TextFormats"], swiftSettings: strict),
+    .target(name: "Reporting", swiftSettings: strict),
+    .target(name: "SpecVerify", dependencies: ["SpecModel", "SpecReader", "Reporting"], swiftSettings: strict),
+    .target(
+      name: "SpecExport", dependencies: ["SpecModel", "Reporting", "TextFormats"], swiftSettings: strict),
     .target(name: "SpecReference", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
       name: "gen",
       dependencies: [
-        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "TextFormats",
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecVerify", "SpecExport", "SpecDiff", "Generation",
+        "TextFormats",
       ],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
@@ -56,6 +61,8 @@ let package = Package(
     .testTarget(
       name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SpecVerifyTests", dependencies: ["SpecModel", "SpecReader", "SpecVerify"], swiftSettings: strict),
     .testTarget(
       name: "SpecReferenceTests", dependencies: ["SpecModel", "SpecReader", "SpecReference"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),

@@ -1,3 +1,5 @@
+import Reporting
+
 extension DiffReport {
   /// The report as workflow commands of GitHub Actions, one line for each finding: shown beside the changed lines.
   ///

@@ -1,3 +1,5 @@
+import Reporting
+
 extension DiffReport {
   /// The report for a terminal: what breaks first, the verdict at the end. Lines end with a line feed.
   ///

@@ -16,7 +16,7 @@ struct Command: ParsableCommand {
       selectedCardBrand: brand.map(AlipayVaulting.CardBrand.init(rawValue:)))
     do {
       try card.validate()
-    } catch let error as APIValidationError {
+    } catch {
       throw ValidationError(error.violations.map(\.description).joined(separator: "\n"))
     }
   }

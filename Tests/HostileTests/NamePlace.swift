@@ -38,7 +38,7 @@ struct NamePlace: Sendable {
     NamePlace(name: "version", codes: [.badVersion]) { text, description in
       description.header = description.header.setting("version", to: .string(text))
     },
-    NamePlace(name: "type of a field", codes: [.unknownType]) { text, description in
+    NamePlace(name: "type of a field", codes: [.unknownType, .nestedCollection]) { text, description in
       description.addField("a", to: "Names", ["type": .string(text), "doc": "A."])
     },
     NamePlace(name: "name of an API", codes: [.nameNotSwift, .nameMismatch]) { text, description in

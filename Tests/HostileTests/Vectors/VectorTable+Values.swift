@@ -46,22 +46,29 @@ extension Vector {
     .field("with an exponent", .badLimit, body: #""type": "string", "maxLength": 1e3"#),
     .field("one more than fits", .badLimit, body: #""type": "string", "maxLength": 2147483648"#),
     .field("of twenty digits", .badLimit, body: #""type": "integer", "minimum": -99999999999999999999"#),
-    .field("one less than fits", .badLimit, body: #""type": "integer", "minimum": -2147483648"#),
-    .field("one more than fits an integer", .badLimit, body: #""type": "integer", "maximum": 2147483647"#),
+    .field("one less than fits", .badLimit, body: #""type": "integer", "minimum": -9223372036854775809"#),
+    .field("one more than fits an integer", .badLimit, body: #""type": "integer", "maximum": 9223372036854775808"#),
     .field("a number of elements that does not fit", .badLimit, body: #""type": "[string]", "maxItems": 1e400"#),
     .field("a text", .wrongKind, body: #""type": "string", "maxLength": "5; pwned()""#),
     .field("null", .wrongKind, body: #""type": "string", "maxLength": null"#),
     .field("the wrong way round", .limitOrder, body: #""type": "string", "minLength": 5, "maxLength": 4"#),
     .field("the wrong way round, of integers", .limitOrder, body: #""type": "integer", "minimum": 1, "maximum": -1"#),
     .accepted("the largest and the smallest") { description in
-      let body = #"{ "type": "integer", "doc": "A.", "minimum": -2147483647, "maximum": 2147483646 }"#
-      description.addField("limited", to: "Limits", .raw(body))
+      let least = #"{ "type": "integer", "doc": "A.", "minimum": -9223372036854775807 }"#
+      let most = #"{ "type": "integer", "doc": "A.", "maximum": 9223372036854775806 }"#
+      let whole =
+        #"{ "type": "integer", "doc": "A.", "minimum": -9223372036854775808, "maximum": 9223372036854775807 }"#
+      let fixed = #"{ "type": "integer", "doc": "A.", "fixed": -9223372036854775808 }"#
+      for (name, body) in [("least", least), ("most", most), ("whole", whole), ("fixed", fixed)] {
+        description.addField(name, to: "Limits", .raw(body))
+      }
       description.addField("long", to: "Limits", .raw(#"{ "type": "string", "doc": "A.", "maxLength": 2147483647 }"#))
       return [
-        Claim(expression: "brokenFields(Shop.Limits(limited: -2147483648))", value: "limited"),
-        Claim(expression: "brokenFields(Shop.Limits(limited: -2147483647, long: \"a\"))", value: ""),
-        Claim(expression: "brokenFields(Shop.Limits(limited: 2147483646))", value: ""),
-        Claim(expression: "brokenFields(Shop.Limits(limited: 2147483647))", value: "limited"),
+        Claim(expression: "brokenFields(Shop.Limits(least: .min))", value: "least"),
+        Claim(expression: "brokenFields(Shop.Limits(least: .min + 1, most: .max - 1, long: \"a\"))", value: ""),
+        Claim(expression: "brokenFields(Shop.Limits(most: .max))", value: "most"),
+        Claim(expression: "brokenFields(Shop.Limits(whole: .min)) + brokenFields(Shop.Limits(whole: .max))", value: ""),
+        Claim(expression: "Shop.Limits().fixed == .min ? \"least\" : \"-\"", value: "least"),
       ]
     },
   ]

@@ -59,7 +59,8 @@ private func report(_ edge: Containment, _ chain: [String], _ context: CheckCont
   let isShort = chain.count <= 8
   let shown = isShort ? chain : Array(chain.prefix(4)) + ["…"] + chain.suffix(3)
   context.report(
-    .objectCycle, "\(quoted(chain.last ?? "")) needs another one inside it, without end: "
+    .objectCycle,
+    "\(quoted(chain.last ?? "")) needs another one inside it, without end: "
       + shown.map(quoted).joined(separator: " → "),
     at: edge.field.typeLocation, suggestion: "make one of the fields optional, or a list or a map")
 }

@@ -31,7 +31,7 @@ extension SwiftNaming {
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
     "APIObject", "APIMessage", "APIBoxed", "APIBoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
     "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
-    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber",
+    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber", "APIDecimal",
     "APINextAction", "APIResponse", "APIResultCode", "APIKnownValues", "APIResultCodeSource", "APIResultCodeTable",
     "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",

@@ -35,6 +35,16 @@ extension _APIFieldRules {
 
   public static func maximum(_ limit: Int64) -> _APIFieldRules { _APIFieldRules().maximum(limit) }
 
+  /// The ends of a range of decimal numbers, either of which may be missing: `0.5...100`, `...100`.
+  public func range(_ bounds: StaticString) -> _APIFieldRules {
+    var rules = self
+    rules.list = bounds
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  public static func range(_ bounds: StaticString) -> _APIFieldRules { _APIFieldRules().range(bounds) }
+
   public func minItems(_ limit: Int32) -> _APIFieldRules {
     var rules = self
     rules.fewest = limit
@@ -82,7 +92,7 @@ extension _APIFieldRules {
 
   public static func oneOf(_ values: StaticString) -> _APIFieldRules { _APIFieldRules().oneOf(values) }
 
-  /// A boolean or integer that travels as JSON text: `"true"`, `"20"`.
+  /// A boolean or number that travels as JSON text: `"true"`, `"20"`.
   public var text: _APIFieldRules {
     var rules = self
     rules.flags.formUnion(.text)
@@ -105,7 +115,7 @@ extension _APIFieldRules {
 
   public static var cardholder: _APIFieldRules { _APIFieldRules().personal }
 
-  /// A boolean or an integer that a message must have, although its property is optional: no value may be invented for
+  /// A boolean, a number or a JSON value that a message must have, although its property is optional: no value may be invented for
   /// one that the vendor left out.
   public var required: _APIFieldRules {
     var rules = self

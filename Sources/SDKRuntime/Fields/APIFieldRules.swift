@@ -11,13 +11,13 @@ public struct _APIFieldRules: Sendable {
   var most: Int32 = .max
   var format: APITextFormat?
   var flags: Flags = []
-  /// The fixed value, or the allowed values with a line feed between two (see ``flags``).
+  /// The fixed value, or the allowed values with a line feed between two (see ``flags``); for a decimal, its range.
   var list: StaticString = ""
 
   struct Flags: OptionSet {
     let rawValue: UInt8
 
-    /// A boolean or integer travels as JSON text.
+    /// A boolean or number travels as JSON text.
     static var text: Flags { Flags(rawValue: 1) }
     /// The text is not printed with its object.
     static var hidden: Flags { Flags(rawValue: 2) }
@@ -32,7 +32,7 @@ public struct _APIFieldRules: Sendable {
   /// No rule at all.
   init() {}
 
-  /// Whether booleans and integers of the field are written as text.
+  /// Whether booleans and numbers of the field are written as text.
   func wantsText(_ scalars: APIScalarForm) -> Bool {
     switch scalars {
     case .described: flags.contains(.text)

@@ -84,7 +84,7 @@ extension DescriptionSchema {
             "source": { "$ref": "#/$defs/source" },
             "scalars": {
               "enum": \#(words(ScalarForm.self)),
-              "description": "How booleans and integers travel: text writes \"true\" and \"20\", native writes true and 20. Both are read.",
+              "description": "How booleans and numbers travel: text writes \"true\" and \"20\", native writes true and 20. Both are read.",
               "examples": ["text"]
             },
             "servers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/server" }, "description": "The base URLs." },

@@ -146,8 +146,8 @@ extension DescriptionSchema {
             "outcome": { "type": "string", "description": "The outcome that the rules must give.", "examples": ["stored"] },
             "doc": { "$ref": "#/$defs/doc" },
             "source": { "$ref": "#/$defs/source" },
-            "request": { "type": "object", "description": "The request as JSON. Booleans and integers stand as they travel." },
-            "response": { "type": "object", "description": "The response as JSON. Booleans and integers stand as they travel." }
+            "request": { "type": "object", "description": "The request as JSON. Booleans and numbers stand as they travel." },
+            "response": { "type": "object", "description": "The response as JSON. Booleans and numbers stand as they travel." }
           },
           "anyOf": [{ "required": ["request"] }, { "required": ["response"] }]
         }

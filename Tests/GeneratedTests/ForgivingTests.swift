@@ -33,6 +33,15 @@ struct ForgivingTests {
       ])
   }
 
+  @Test("An answer of the gateway, which has a result and nothing else, is read and reports the ID that is missing")
+  func answerOfTheGateway() throws {
+    let decoded = try read(
+      Response.self, #"{"result":{"resultCode":"INVALID_SIGNATURE","resultStatus":"F","resultMessage":"No."}}"#)
+    #expect(decoded.message.outcome == .failed(resultCode: .invalidSignature))
+    #expect(
+      decoded.problems.map(\.description) == ["vaultPaymentMethod.response.vaultingRequestId: required, but absent"])
+  }
+
   @Test(
     "A stored card survives fields of a wrong kind",
     arguments: [

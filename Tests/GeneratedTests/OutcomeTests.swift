@@ -78,13 +78,15 @@ struct OutcomeTests {
   func failureAlone() throws {
     let body = #"{"result":{"resultCode":"SIGNATURE_INVALID","resultStatus":"F"}}"#
     let vaulting = try AlipayVaulting.VaultPaymentMethod.Response(json: body)
-    #expect(vaulting.outcome.action == .correctSetup && vaulting.violations().isEmpty)
+    #expect(vaulting.outcome.action == .correctSetup)
+    #expect(
+      vaulting.violations().map(\.description) == ["vaultPaymentMethod.response.vaultingRequestId: must not be empty"])
     #expect(try AlipayVaulting.InquireVaulting.Response(json: body).outcome.action == .correctSetup)
     let success = try AlipayVaulting.VaultPaymentMethod.Response(
       json: #"{"result":{"resultCode":"SUCCESS","resultStatus":"S"}}"#)
     #expect(
       success.violations().map(\.description) == [
-        "vaultPaymentMethod.response.vaultingRequestId: required here, but absent",
+        "vaultPaymentMethod.response.vaultingRequestId: must not be empty",
         "vaultPaymentMethod.response.paymentMethodDetail: required here, but absent",
       ])
   }

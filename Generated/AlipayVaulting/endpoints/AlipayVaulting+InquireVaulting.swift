@@ -45,11 +45,10 @@ extension AlipayVaulting {
       /// Required.
       @APIBoxed public var result: Result
 
-      /// The ID from the request. The source requires it always; that a failure at the gateway comes without it is an
-      /// assumption.
+      /// The ID from the request.
       ///
-      /// Required when `result.resultStatus` is not `F`. At most 64 characters.
-      public var vaultingRequestId: String?
+      /// Required. At most 64 characters.
+      public var vaultingRequestId: String
 
       /// The state of the vaulting.
       ///
@@ -111,7 +110,7 @@ extension AlipayVaulting {
 
       public init(
         result: Result,
-        vaultingRequestId: String? = nil,
+        vaultingRequestId: String,
         vaultingStatus: VaultingStatus? = nil,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         normalUrl: APISecret? = nil,
@@ -168,7 +167,7 @@ extension AlipayVaulting.InquireVaulting.Response {
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
       result: reader.object("result"),
-      vaultingRequestId: reader.textIfPresent("vaultingRequestId"),
+      vaultingRequestId: reader.text("vaultingRequestId"),
       vaultingStatus: reader.openValueIfPresent("vaultingStatus"),
       paymentMethodDetail: reader.objectIfPresent("paymentMethodDetail"),
       normalUrl: reader.secretIfPresent("normalUrl"),
@@ -193,9 +192,6 @@ extension AlipayVaulting.InquireVaulting.Response {
     visitor.openValue(vaultingResultCode, "vaultingResultCode", .maxLength(64))
     visitor.text(vaultingResultMessage, "vaultingResultMessage", .maxLength(256))
     visitor.object(_acquirerInfo, "acquirerInfo")
-    if visitor.checksConditions, result.resultStatus != .failure {
-      visitor.require(vaultingRequestId, "vaultingRequestId")
-    }
     if visitor.checksConditions, result.resultStatus == .success {
       visitor.require(vaultingStatus?.rawValue, "vaultingStatus")
     }

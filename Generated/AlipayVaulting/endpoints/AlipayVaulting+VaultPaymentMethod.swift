@@ -126,11 +126,10 @@ extension AlipayVaulting {
       /// Required.
       @APIBoxed public var result: Result
 
-      /// The ID from the request. The source requires it always; that a failure at the gateway comes without it is an
-      /// assumption.
+      /// The ID from the request.
       ///
-      /// Required when `result.resultStatus` is not `F`. At most 64 characters.
-      public var vaultingRequestId: String?
+      /// Required. At most 64 characters.
+      public var vaultingRequestId: String
 
       /// The stored payment method with its token.
       ///
@@ -166,7 +165,7 @@ extension AlipayVaulting {
 
       public init(
         result: Result,
-        vaultingRequestId: String? = nil,
+        vaultingRequestId: String,
         paymentMethodDetail: StoredPaymentMethodDetail? = nil,
         normalUrl: APISecret? = nil,
         schemeUrl: APISecret? = nil,
@@ -231,7 +230,7 @@ extension AlipayVaulting.VaultPaymentMethod.Response {
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
       result: reader.object("result"),
-      vaultingRequestId: reader.textIfPresent("vaultingRequestId"),
+      vaultingRequestId: reader.text("vaultingRequestId"),
       paymentMethodDetail: reader.objectIfPresent("paymentMethodDetail"),
       normalUrl: reader.secretIfPresent("normalUrl"),
       schemeUrl: reader.secretIfPresent("schemeUrl"),
@@ -248,9 +247,6 @@ extension AlipayVaulting.VaultPaymentMethod.Response {
     visitor.secret(schemeUrl, "schemeUrl", .maxLength(2048).format(.url))
     visitor.secret(applinkUrl, "applinkUrl", .maxLength(2048).format(.url))
     visitor.object(_acquirerInfo, "acquirerInfo")
-    if visitor.checksConditions, result.resultStatus != .failure {
-      visitor.require(vaultingRequestId, "vaultingRequestId")
-    }
     if visitor.checksConditions, paymentMethodDetail == nil, result.resultStatus == .success {
       visitor.reportMissing("paymentMethodDetail")
     }

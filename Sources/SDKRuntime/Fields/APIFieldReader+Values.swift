@@ -91,24 +91,36 @@ extension _APIFieldReader {
 /// Objects.
 extension _APIFieldReader {
   mutating func readObject<Value: _APIObject>() -> Reading<Value> {
+    let need = _APIFieldReader.stackUse(of: Value.self)
     switch source {
     case .nothing: return .absent
     case .json:
       guard document.nodes[node].kind == .object else { return wrongKind(.object) }
+      guard room >= need else { return tooDeep() }
       let outer = members
       members = JSONMembers(document, of: node)
-      defer { members = outer }
+      room -= need
+      defer { (members, room) = (outer, room + need) }
       return .value(read { $0.members.names(in: $0.document) })
     case .decoder:
       guard depth < JSONDocument.depthLimit else { return tooDeep() }
       guard let container = place.object() else { return wrongKind(.object) }
+      guard room >= need else { return tooDeep() }
       let outer = place
       place = DecoderPlace(in: container)
       depth += 1
-      defer { leave(to: outer) }
+      room -= need
+      defer {
+        leave(to: outer)
+        room += need
+      }
       return .value(read { $0.place.names })
     }
   }
+
+  /// About how many bytes of the stack reading an object of the type takes in a debug build, where the functions on the
+  /// way to it have a dozen copies of it.
+  private static func stackUse<Value: _APIObject>(of type: Value.Type) -> Int { 2048 + 12 * MemoryLayout<Value>.size }
 
   /// Reads an object that has been entered.
   @inline(__always)

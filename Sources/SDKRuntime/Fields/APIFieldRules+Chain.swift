@@ -1,7 +1,7 @@
 extension _APIFieldRules {
   public func minLength(_ limit: Int32) -> _APIFieldRules {
     var rules = self
-    rules.low = limit
+    rules.low = Int64(limit)
     rules.flags.formUnion(.checked)
     return rules
   }
@@ -10,30 +10,30 @@ extension _APIFieldRules {
 
   public func maxLength(_ limit: Int32) -> _APIFieldRules {
     var rules = self
-    rules.high = limit
+    rules.high = Int64(limit)
     rules.flags.formUnion(.checked)
     return rules
   }
 
   public static func maxLength(_ limit: Int32) -> _APIFieldRules { _APIFieldRules().maxLength(limit) }
 
-  public func minimum(_ limit: Int32) -> _APIFieldRules {
+  public func minimum(_ limit: Int64) -> _APIFieldRules {
     var rules = self
     rules.low = limit
     rules.flags.formUnion(.checked)
     return rules
   }
 
-  public static func minimum(_ limit: Int32) -> _APIFieldRules { _APIFieldRules().minimum(limit) }
+  public static func minimum(_ limit: Int64) -> _APIFieldRules { _APIFieldRules().minimum(limit) }
 
-  public func maximum(_ limit: Int32) -> _APIFieldRules {
+  public func maximum(_ limit: Int64) -> _APIFieldRules {
     var rules = self
     rules.high = limit
     rules.flags.formUnion(.checked)
     return rules
   }
 
-  public static func maximum(_ limit: Int32) -> _APIFieldRules { _APIFieldRules().maximum(limit) }
+  public static func maximum(_ limit: Int64) -> _APIFieldRules { _APIFieldRules().maximum(limit) }
 
   public func minItems(_ limit: Int32) -> _APIFieldRules {
     var rules = self

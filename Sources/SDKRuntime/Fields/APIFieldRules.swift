@@ -4,8 +4,8 @@
 @_documentation(visibility: internal)
 public struct _APIFieldRules: Sendable {
   /// Bounds of an integer, or of the number of Unicode scalars in a text.
-  var low: Int32 = .min
-  var high: Int32 = .max
+  var low: Int64 = .min
+  var high: Int64 = .max
   /// Bounds of the number of elements of a list or map.
   var fewest: Int32 = 0
   var most: Int32 = .max

@@ -9,9 +9,8 @@ extension DiagnosticCode {
     "bad-limit", .error,
     title: "A limit is no number that can be one",
     why: #"""
-      Limits are whole numbers that fit into 32 bits, which is what every platform can hold. Those of
-      lengths and counts are not negative; those of integers lie between -2147483647 and 2147483646,
-      because the outermost two numbers stand for no limit. Fractions and exponents are not read.
+      Limits are whole numbers, without a fraction or an exponent. Those of integers fit into 64 bits,
+      as the integers do. Those of lengths and counts are not negative and fit into 32 bits.
       """#,
     wrong: #"{ "type": "string", "minLength": -1, "maxLength": 6.5 }"#,
     right: #"{ "type": "string", "minLength": 1, "maxLength": 6 }"#)

@@ -27,7 +27,7 @@ extension ObjectReader {
 }
 
 extension FileReader {
-  /// A whole number that generated code can hold on every platform.
+  /// A whole number that generated code can hold: 64 bits for a limit on values, 32 bits for one on lengths and counts.
   fileprivate func number(at node: Int, _ name: String, canBeNegative: Bool) -> Int? {
     guard kind(of: node) == .number else {
       reportWrongKind("`\(name)`", isNot: "a whole number", at: node)
@@ -41,9 +41,9 @@ extension FileReader {
       report(.badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node)
       return nil
     }
-    // The least and the largest of all integers mean that there is no limit.
-    guard let number = Int32(text), !canBeNegative || (Int32.min + 1..<Int32.max).contains(number) else {
-      let bound = canBeNegative ? "between \(Int32.min + 1) and \(Int32.max - 1)" : "at most \(Int32.max)"
+    let largest = canBeNegative ? Int.max : Int(Int32.max)
+    guard let number = Int(text), number <= largest else {
+      let bound = canBeNegative ? "between \(Int.min) and \(Int.max)" : "at most \(largest)"
       report(.badLimit, "`\(name)` must be \(bound)", at: node)
       return nil
     }
@@ -55,7 +55,7 @@ extension FileReader {
       report(.badLimit, "`\(name)` must not be negative", at: node)
       return nil
     }
-    return Int(number)
+    return number
   }
 }
 

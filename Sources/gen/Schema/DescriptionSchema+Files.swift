@@ -105,8 +105,8 @@ extension DescriptionSchema {
             "$schema": { "$ref": "#/$defs/schemaAddress" },
             "endpoint": {
               "type": "string",
-              "pattern": "^[a-z][A-Za-z0-9]*$",
-              "description": "The name of the endpoint and of the file.",
+              "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$",
+              "description": "The name of the endpoint and of the file. Becomes the name of a Swift type: create_order becomes CreateOrder.",
               "examples": ["vaultPaymentMethod"]
             },
             "kind": {

@@ -9,7 +9,7 @@ extension DescriptionSchema {
           "properties": {
             "endpoint": {
               "type": "string",
-              "pattern": "^[a-z][A-Za-z0-9]*$",
+              "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$",
               "description": "The name of the call that answers. Clients repeat it whenever they need to: it only asks.",
               "examples": ["inquireVaulting"]
             },

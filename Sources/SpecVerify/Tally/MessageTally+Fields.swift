@@ -66,14 +66,17 @@ extension MessageTally {
     switch type {
     case .inlineObject(let fields):
       tally.tally(at: index) {
-        ObjectTally(path: path, fields: fields, place: tally.fields[index].location, newNames: newNames)
+        ObjectTally(
+          path: path, fields: fields, place: tally.fields[index].location, newNames: newNames, in: tally)
       }
     case .object(let name):
-      objects[name].map { object in
-        tally.tally(at: index) {
-          ObjectTally(path: path, fields: object.fields, place: object.location, newNames: newNames)
+      tally.enclosing(named: name)
+        ?? objects[name].map { object in
+          tally.tally(at: index) {
+            ObjectTally(
+              path: path, fields: object.fields, place: object.location, newNames: newNames, name: name, in: tally)
+          }
         }
-      }
     case .scalar, .openEnum, .list, .map: nil
     }
   }

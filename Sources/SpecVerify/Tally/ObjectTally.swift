@@ -7,6 +7,10 @@ final class ObjectTally {
   let fields: [Field]
   /// Where the object that has the fields is described.
   let place: SourceLocation
+  /// The name of the object, if it has one.
+  private let name: String?
+  /// The tally of the object around this one.
+  private weak var outer: ObjectTally?
   private let newNames: NewNames
   private let indices: [String: Int]
   private(set) var visits = MessageCount()
@@ -19,11 +23,16 @@ final class ObjectTally {
   /// Unknown fields whose names may not be printed, or that are too many.
   private(set) var others = MessageCount()
 
-  init(path: String, fields: [Field], place: SourceLocation, newNames: NewNames) {
+  init(
+    path: String, fields: [Field], place: SourceLocation, newNames: NewNames, name: String? = nil,
+    in outer: ObjectTally? = nil
+  ) {
     self.path = path
     self.fields = fields
     self.place = place
     self.newNames = newNames
+    self.name = name
+    self.outer = outer
     var indices: [String: Int] = [:]
     for (index, field) in fields.enumerated() {
       indices[field.name] = index
@@ -75,6 +84,11 @@ final class ObjectTally {
     let made = make()
     inner[index] = made
     return made
+  }
+
+  /// The tally of an object of this name around this one, or this one: an object that contains itself is counted once.
+  func enclosing(named name: String) -> ObjectTally? {
+    self.name == name ? self : outer?.enclosing(named: name)
   }
 
   /// The tallies of the objects in the fields, in their order.

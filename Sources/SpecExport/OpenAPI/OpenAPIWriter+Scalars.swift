@@ -3,7 +3,7 @@ import SpecModel
 import TextFormats
 
 extension OpenAPIWriter {
-  /// A scalar as it travels: booleans and integers as text, or as JSON's own literals.
+  /// A scalar as it travels: booleans and numbers as text, or as JSON's own literals.
   mutating func scalar(_ scalar: ScalarType, of field: Field, at path: String) -> [(String, JSONText)] {
     let isText = scalar.literal == .string || field.scalarForm == .text
     var members: [(String, JSONText)] = []
@@ -16,13 +16,17 @@ extension OpenAPIWriter {
       members =
         isText
         ? [("type", .string("string")), ("pattern", .string("^(0|-?[1-9][0-9]*)$"))] : [("type", .string("integer"))]
+    case .decimal:
+      let pattern = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
+      members =
+        isText ? [("type", .string("string")), ("pattern", .string(pattern))] : [("type", .string("number"))]
     }
     if let fixed = field.fixed { members.append(("const", Self.literal(fixed, of: scalar, isText: isText))) }
     members += textLimits(of: field)
     for constraint in field.constraints {
       switch constraint.rule {
-      case .minimum(let limit): members += bound("minimum", limit, isText: isText, at: path)
-      case .maximum(let limit): members += bound("maximum", limit, isText: isText, at: path)
+      case .minimum(let limit): members += bound("minimum", limit, of: scalar, isText: isText, at: path)
+      case .maximum(let limit): members += bound("maximum", limit, of: scalar, isText: isText, at: path)
       case .allowedValues(let values):
         members.append(("enum", .array(values.map { Self.literal($0, of: scalar, isText: isText) })))
       case .format(let format): members += format.keywords
@@ -51,11 +55,11 @@ extension OpenAPIWriter {
   }
 
   private mutating func bound(
-    _ key: String, _ limit: Int, isText: Bool, at path: String
+    _ key: String, _ limit: APIDecimal, of scalar: ScalarType, isText: Bool, at path: String
   ) -> [(String, JSONText)] {
-    guard isText else { return [(key, .number(limit))] }
-    omit(path, "`\(key)` \(limit) of an integer that travels as text; it is under `x-\(key)`")
-    return [("x-\(key)", .number(limit))]
+    guard isText else { return [(key, .raw(limit.text))] }
+    omit(path, "`\(key)` \(limit) of \(scalar.noun) that travels as text; it is under `x-\(key)`")
+    return [("x-\(key)", .raw(limit.text))]
   }
 
   static func literal(_ value: String, of scalar: ScalarType, isText: Bool) -> JSONText {

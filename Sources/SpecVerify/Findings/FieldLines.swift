@@ -40,7 +40,7 @@ enum FieldLines {
     switch kind {
     case .text, .null: return SeenType(name: "string")
     case .boolean: return SeenType(name: "boolean", wire: wire)
-    case .number: return field.areNumbersWhole ? SeenType(name: "integer", wire: wire) : SeenType(name: "string")
+    case .number: return SeenType(name: field.areNumbersWhole ? "integer" : "decimal", wire: wire)
     case .object:
       return field.members.isEmpty
         ? SeenType(name: "[string: string]") : SeenType(name: "object", members: field.members)

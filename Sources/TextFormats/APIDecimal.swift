@@ -67,7 +67,8 @@ extension APIDecimal: Codable {
     } else if let number = APIDecimal(exactly: try container.decode(Double.self)) {
       self = number
     } else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a decimal number with all its digits")
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not a decimal number with all its digits")
     }
   }
 
@@ -81,7 +82,8 @@ extension APIDecimal {
   /// The number that a decoder has read as `value`, if it has at most 15 digits: so many survive the way through a
   /// `Double`. Of one with more, digits are lost.
   package init?(exactly value: Double) {
-    guard value.isFinite, let decimal = DecimalValue("\(value)"), decimal.digits.count <= APIDecimal.digitsOfDouble else {
+    guard value.isFinite, let decimal = DecimalValue("\(value)"), decimal.digits.count <= APIDecimal.digitsOfDouble
+    else {
       return nil
     }
     let text = "\(value)"

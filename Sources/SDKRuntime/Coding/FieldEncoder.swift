@@ -68,7 +68,8 @@ struct FieldEncoder {
     if let integer = Int(value.text) { return write(integer) }
     if let double = value.exactDouble { return write(double) }
     let words = "the encoder cannot write all digits of the number; `json(scalars:)` can, and it can travel as text"
-    fail(EncodingError.invalidValue(Double.self, .init(codingPath: encoder.codingPath + [key], debugDescription: words)))
+    fail(
+      EncodingError.invalidValue(Double.self, .init(codingPath: encoder.codingPath + [key], debugDescription: words)))
   }
 
   private mutating func fail(_ error: any Error) {

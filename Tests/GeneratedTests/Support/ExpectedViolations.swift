@@ -91,8 +91,12 @@ enum ExpectedViolations {
   private static func scalar(_ text: String, _ field: Field) -> [Finding] {
     var findings: [Finding] = []
     let integer = Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
-    if let integer, let limit = field.minimum, integer < limit { findings.append(Finding("", .minimum(APIDecimal(limit)))) }
-    if let integer, let limit = field.maximum, integer > limit { findings.append(Finding("", .maximum(APIDecimal(limit)))) }
+    if let integer, let limit = field.minimum, integer < limit {
+      findings.append(Finding("", .minimum(APIDecimal(limit))))
+    }
+    if let integer, let limit = field.maximum, integer > limit {
+      findings.append(Finding("", .maximum(APIDecimal(limit))))
+    }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }
     if let allowed = field.allowedValues, !allowed.contains(text) { findings.append(Finding("", .notAllowed)) }
     return findings

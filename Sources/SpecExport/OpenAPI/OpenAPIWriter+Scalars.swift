@@ -15,7 +15,8 @@ extension OpenAPIWriter {
     case .integer:
       members =
         isText
-        ? [("type", .string("string")), ("pattern", .string("^(0|-?[1-9][0-9]*)$"))] : [("type", .string("integer"))]
+        ? [("type", .string("string")), ("pattern", .string("^(0|-?[1-9][0-9]{0,18})$"))]
+        : [("type", .string("integer")), ("format", .string("int64"))]
     }
     if let fixed = field.fixed { members.append(("const", Self.literal(fixed, of: scalar, isText: isText))) }
     members += textLimits(of: field)
@@ -32,7 +33,7 @@ extension OpenAPIWriter {
     return members
   }
 
-  /// The lengths of a text. A text that must be there must not be empty.
+  /// The lengths of a text. A required text must not be empty.
   func textLimits(of field: Field) -> [(String, JSONText)] {
     var least: Int?
     var members: [(String, JSONText)] = []
@@ -54,7 +55,7 @@ extension OpenAPIWriter {
     _ key: String, _ limit: Int, isText: Bool, at path: String
   ) -> [(String, JSONText)] {
     guard isText else { return [(key, .number(limit))] }
-    omit(path, "`\(key)` \(limit) of an integer that travels as text; it is under `x-\(key)`")
+    omit(path, .limitOfText("`\(key)` \(limit)"))
     return [("x-\(key)", .number(limit))]
   }
 

@@ -69,6 +69,8 @@ let package = Package(
     .testTarget(
       name: "SpecVerifyTests", dependencies: ["SpecModel", "SpecReader", "SpecVerify"], swiftSettings: strict),
     .testTarget(
+      name: "SpecExportTests", dependencies: ["SpecModel", "SpecReader", "SpecExport"], swiftSettings: strict),
+    .testTarget(
       name: "SpecReferenceTests", dependencies: ["SpecModel", "SpecReader", "SpecReference"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(

@@ -17,10 +17,15 @@ struct OpenAPICondition {
     return tests.count == 1 ? tests[0] : .object([("allOf", .array(tests))])
   }
 
-  /// That the field is there, under any of its names.
+  /// That the field is there, under any of its names. An empty text counts as absent.
   static func presence(of field: Field) -> JSONText {
     let names = [field.name] + field.otherNames
-    let schemas = names.map { JSONText.object([("required", .strings([$0]))]) }
+    let schemas = names.map { name in
+      let required = ("required", JSONText.strings([name]))
+      guard field.type.isText else { return JSONText.object([required]) }
+      let inner = JSONText.object([("minLength", .number(1))])
+      return .object([required, ("properties", .object([(name, inner)]))])
+    }
     return schemas.count == 1 ? schemas[0] : .object([("anyOf", .array(schemas))])
   }
 

@@ -12,7 +12,7 @@ extension OpenAPIWriter {
       case .call:
         guard let path = endpoint.path, let method = endpoint.method?.lowercased() else { continue }
         guard Self.methods.contains(method) else {
-          omit(endpoint.name, "OpenAPI has no method \(endpoint.method ?? "")")
+          omit(endpoint.name, .method(endpoint.method ?? ""))
           continue
         }
         let entry = (method, operation(endpoint))
@@ -43,7 +43,7 @@ extension OpenAPIWriter {
         ])
       ))
     let response = JSONText.object([
-      ("description", .string(endpoint.response.doc ?? "The answer, whatever it says.")),
+      ("description", .string(endpoint.response.doc ?? "The response.")),
       ("content", content(endpoint, "response", examples: endpoint.examples.map { ($0, $0.response) })),
     ])
     members.append(("responses", .object([("200", response)])))
@@ -53,7 +53,7 @@ extension OpenAPIWriter {
     }
     if let outcomes = endpoint.outcomes {
       members.append(("x-decisions", .array(outcomes.rules.map(Self.decision))))
-      omit(endpoint.name, "decisions are listed under `x-decisions` without their conditions")
+      omit(endpoint.name, .decisions)
     }
     return .object(members)
   }
@@ -88,27 +88,5 @@ extension OpenAPIWriter {
 
   static func reference(to schema: String) -> JSONText {
     .object([("$ref", .string("#/components/schemas/\(schema)"))])
-  }
-}
-
-/// JSON without the white space between its values.
-enum CompactJSON {
-  /// `bytes` are JSON, as the examples of a checked description are.
-  static func text(of bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var isInString = false
-    var isEscaped = false
-    for byte in bytes {
-      if isInString {
-        isInString = isEscaped || byte != UInt8(ascii: "\"")
-        isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
-      } else {
-        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
-        isInString = byte == UInt8(ascii: "\"")
-      }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

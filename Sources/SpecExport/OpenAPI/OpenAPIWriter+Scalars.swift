@@ -15,7 +15,8 @@ extension OpenAPIWriter {
     case .integer:
       members =
         isText
-        ? [("type", .string("string")), ("pattern", .string("^(0|-?[1-9][0-9]*)$"))] : [("type", .string("integer"))]
+        ? [("type", .string("string")), ("pattern", .string("^(0|-?[1-9][0-9]{0,18})$"))]
+        : [("type", .string("integer")), ("format", .string("int64"))]
     case .decimal:
       let pattern = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
       members =
@@ -25,8 +26,8 @@ extension OpenAPIWriter {
     members += textLimits(of: field)
     for constraint in field.constraints {
       switch constraint.rule {
-      case .minimum(let limit): members += bound("minimum", limit, of: scalar, isText: isText, at: path)
-      case .maximum(let limit): members += bound("maximum", limit, of: scalar, isText: isText, at: path)
+      case .minimum(let limit): members += bound("minimum", limit, isText: isText, at: path)
+      case .maximum(let limit): members += bound("maximum", limit, isText: isText, at: path)
       case .allowedValues(let values):
         members.append(("enum", .array(values.map { Self.literal($0, of: scalar, isText: isText) })))
       case .format(let format): members += format.keywords
@@ -36,7 +37,7 @@ extension OpenAPIWriter {
     return members
   }
 
-  /// The lengths of a text. A text that must be there must not be empty.
+  /// The lengths of a text. A required text must not be empty.
   func textLimits(of field: Field) -> [(String, JSONText)] {
     var least: Int?
     var members: [(String, JSONText)] = []
@@ -55,10 +56,10 @@ extension OpenAPIWriter {
   }
 
   private mutating func bound(
-    _ key: String, _ limit: APIDecimal, of scalar: ScalarType, isText: Bool, at path: String
+    _ key: String, _ limit: APIDecimal, isText: Bool, at path: String
   ) -> [(String, JSONText)] {
     guard isText else { return [(key, .raw(limit.text))] }
-    omit(path, "`\(key)` \(limit) of \(scalar.noun) that travels as text; it is under `x-\(key)`")
+    omit(path, .limitOfText("`\(key)` \(limit)"))
     return [("x-\(key)", .raw(limit.text))]
   }
 

@@ -17,7 +17,7 @@ extension OpenAPIWriter {
       schemas.append((type.name, .object(members)))
     }
     for enumeration in api.enums {
-      omit(enumeration.name, "other values may come; known ones are listed under `x-extensible-enum`")
+      omit(enumeration.name, .openEnum)
       schemas.append(
         (
           enumeration.name,
@@ -36,9 +36,9 @@ extension OpenAPIWriter {
     if let doc { members.append(("description", .string(doc))) }
     var properties: [(String, JSONText)] = []
     for field in fields {
-      let schema = JSONText.object(property(field, at: "\(path).\(field.name)"))
-      properties.append((field.name, schema))
-      properties += field.otherNames.map { ($0, schema) }
+      let schema = property(field, at: "\(path).\(field.name)")
+      properties.append((field.name, .object(schema)))
+      properties += field.otherNames.map { ($0, .object(schema + [("x-other-name-of", .string(field.name))])) }
     }
     members.append(("properties", .object(properties)))
     let required = fields.filter { $0.isRequired && $0.otherNames.isEmpty }.map(\.name)
@@ -55,7 +55,7 @@ extension OpenAPIWriter {
     for (key, requirement) in [("requiredWhen", field.requiredWhen), ("presentWhen", field.presentWhen)] {
       switch requirement?.rule {
       case nil: break
-      case .words(let words): omit(path, "`\(key)` in words: \(words)")
+      case .words(let words): omit(path, .conditionInWords("`\(key)`: \(words)"))
       case .condition(let condition):
         schemas.append(
           .object([
@@ -72,6 +72,9 @@ extension OpenAPIWriter {
     members.append(("description", .string(field.doc)))
     if field.deprecation != nil { members.append(("deprecated", .boolean(true))) }
     if !field.knownValues.isEmpty { members.append(("x-known-values", .strings(field.knownValues))) }
+    for (key, requirement) in [("x-required-when", field.requiredWhen), ("x-present-when", field.presentWhen)] {
+      if case .words(let words)? = requirement?.rule { members.append((key, .string(words))) }
+    }
     if let sensitivity = field.sensitivity { members.append(("x-sensitive", .string(sensitivity.rawValue))) }
     switch field.basis {
     case .documented: break

@@ -67,7 +67,8 @@ let package = Package(
       name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter", "TextFormats"],
       swiftSettings: strict),
     .testTarget(
-      name: "SpecVerifyTests", dependencies: ["SpecModel", "SpecReader", "SpecVerify"], swiftSettings: strict),
+      name: "SpecVerifyTests",
+      dependencies: ["SpecModel", "SpecReader", "SpecVerify", "AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
     .testTarget(
       name: "SpecExportTests", dependencies: ["SpecModel", "SpecReader", "SpecExport"], swiftSettings: strict),
     .testTarget(

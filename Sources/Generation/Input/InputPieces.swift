@@ -17,8 +17,14 @@ package final class InputPieces {
     do throws(System.Failure) {
       descriptor = try System.openToRead(path, in: System.workingFolder, followingLinks: true)
     } catch {
-      throw .unreadableInput(path, error)
+      throw Self.problem(path, error)
     }
+  }
+
+  private static func problem(_ path: String, _ failure: System.Failure) -> Problem {
+    Problem(
+      .inputUnreadable, at: path == "-" ? "standard input" : path, "cannot be read: \(failure.reason)",
+      advice: "name files that you may read, or '-' for standard input")
   }
 
   deinit {
@@ -30,7 +36,7 @@ package final class InputPieces {
     do throws(System.Failure) {
       return try System.read(descriptor, atMost: Self.pieceSize)
     } catch {
-      throw .unreadableInput(path, error)
+      throw Self.problem(path, error)
     }
   }
 }

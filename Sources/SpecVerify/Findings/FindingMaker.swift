@@ -20,11 +20,12 @@ struct FindingMaker {
   }
 
   private mutating func add(
-    _ kind: FindingKind, at path: String, detail: String = "", count: Int, _ sentence: String, _ paste: Paste
+    _ kind: FindingKind, at path: String, detail: String = "", count: Int, of total: Int? = nil, _ sentence: String,
+    _ paste: Paste
   ) {
     findings.append(
       VerifyFinding(
-        kind: kind, path: path, sentence: sentence, count: count, total: tally.messageCount,
+        kind: kind, path: path, sentence: sentence, count: count, total: total ?? tally.messageCount,
         fingerprint: Fingerprint(of: [tally.api.name, kind.rawValue, path, detail]), paste: paste))
   }
 
@@ -48,6 +49,8 @@ struct FindingMaker {
         "fields that are not described, whose names look like data",
         pastes.place(object.place, "check whether this is a map"))
     }
+    for inner in object.tallies { addFields(of: inner) }
+    // Of messages that were only reported about, nobody knows which fields they had.
     guard object.visits.count > 0 else { return }
     for (index, field) in object.fields.enumerated() {
       let path = "\(object.path).\(field.name)"
@@ -63,7 +66,6 @@ struct FindingMaker {
           pastes.place(field.location, "check whether the field still exists"))
       }
     }
-    for inner in object.tallies { addFields(of: inner) }
   }
 
   private func insertion(of name: String, _ unknown: UnknownField, into object: ObjectTally) -> Paste {
@@ -75,12 +77,11 @@ struct FindingMaker {
   }
 
   private mutating func addDecisions() {
-    guard tally.isJudged, let rules = tally.endpoint.outcomes?.rules, tally.decisionCounts.contains(where: { $0 > 0 })
-    else { return }
+    guard tally.judgedCount > 0, let rules = tally.endpoint.outcomes?.rules else { return }
     for (index, rule) in rules.enumerated() where tally.decisionCounts[index] == 0 && rule.outcome != "unexpected" {
       add(
         .decisionNotTaken, at: "\(tally.root.path) → \(rule.outcome)", detail: String(index),
-        count: tally.messageCount, "no message led to this outcome",
+        count: tally.judgedCount, of: tally.judgedCount, "no message led to this outcome",
         pastes.place(rule.location, "check whether messages like this still come"))
     }
   }

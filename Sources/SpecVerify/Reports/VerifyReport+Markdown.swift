@@ -6,11 +6,15 @@ extension VerifyReport {
     var text = "**gen verify**: \(verdict)\n"
     for api in apis where !api.findings.isEmpty {
       text += "\n### \(SafeText.codeSpan(api.name))\n\n"
-      for finding in api.findings where !finding.isAccepted {
+      for finding in api.findings where !finding.isAccepted && finding.kind != .neverSeen {
         text += "- **\(finding.kind.rawValue)** \(SafeText.codeSpan(finding.path)): \(finding.sentence), "
         text += "\(finding.countWords). <sub>\(finding.fingerprint)</sub>\n"
         text += "  \(SafeText.codeSpan(finding.paste.placeWords)): \(finding.paste.words)"
         text += finding.paste.lines.map { "<br>\(SafeText.codeSpan($0))" }.joined() + "\n"
+      }
+      for group in NeverSeen.groups(of: api.findings.filter { !$0.isAccepted }) {
+        text += "- **\(FindingKind.neverSeen.rawValue)** \(SafeText.codeSpan(group.path)): never came, "
+        text += "\(group.countWords): \(group.names.map(SafeText.codeSpan).joined(separator: ", "))\n"
       }
     }
     if skippedCount > 0 { text += "\n### Skipped\n\n" }

@@ -4,12 +4,17 @@ extension VerifyReport {
   /// The report for a terminal.
   public func text() -> String {
     var lines = [verdict]
-    for finding in findings where !finding.isAccepted {
+    for finding in findings where !finding.isAccepted && finding.kind != .neverSeen {
       lines.append(
         "\(SafeText.line(finding.path)): \(finding.kind.level.rawValue): \(finding.sentence), \(finding.countWords) "
           + "[\(finding.kind.rawValue) \(finding.fingerprint)]")
       lines.append("  \(finding.paste.placeWords): \(finding.paste.words)")
       lines += finding.paste.lines.map { "    " + SafeText.line($0) }
+    }
+    for group in NeverSeen.groups(of: findings.filter { !$0.isAccepted }) {
+      lines.append(
+        "\(SafeText.line(group.path)): \(FindingKind.neverSeen.level.rawValue): never came, \(group.countWords): "
+          + "\(group.names.map(SafeText.line).joined(separator: ", ")) [\(FindingKind.neverSeen.rawValue)]")
     }
     for entry in skipped {
       lines.append("\(SafeText.line(entry.file)):\(entry.place.line): \(entry.words) [\(entry.problem.rawValue)]")

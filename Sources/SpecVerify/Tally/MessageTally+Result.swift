@@ -32,6 +32,7 @@ extension MessageTally {
     guard let rules = endpoint.outcomes?.rules, let index = judge.match(among: rules, message, root.fields) else {
       return
     }
+    judgedCount += 1
     decisionCounts[index] += 1
     guard rules[index].outcome == "unexpected" else { return }
     let rule = api.resultRule

@@ -13,6 +13,8 @@ final class MessageTally {
   private(set) var messageCount = 0
   private var detailCounts: [String: Int] = [:]
   private(set) var observations: [Observation: ObservationTally] = [:]
+  /// How many messages were there to be judged.
+  var judgedCount = 0
   /// How many messages each decision was for.
   var decisionCounts: [Int]
   /// How many more fields that are not described are kept apart.

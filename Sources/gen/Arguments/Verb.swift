@@ -120,7 +120,7 @@ enum Verb: String, CaseIterable {
       [
         "Reads HAR files, JSON Lines and JSON; '-' is standard input. An entry is an exchange",
         "of a HAR file, an object with an endpoint and its messages, or what the SDK's decoder",
-        "reported (APIDecoded.reportLine):",
+        "reported (APIDecodingReport.jsonLine):",
         "",
         "  {\"endpoint\": \"pay\", \"request\": {…}, \"response\": {…}}",
         "  {\"problems\": [{\"path\": \"pay.response.token\", \"reason\": \"missing\"}]}",

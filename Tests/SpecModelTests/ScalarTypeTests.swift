@@ -38,7 +38,8 @@ struct ScalarTypeTests {
 
   @Test("Types are told with an article")
   func nouns() {
-    #expect(ScalarType.allCases.map(\.noun) == ["a string", "a boolean", "an integer", "a decimal number", "a JSON value"])
+    #expect(
+      ScalarType.allCases.map(\.noun) == ["a string", "a boolean", "an integer", "a decimal number", "a JSON value"])
     #expect(FieldType.list(.string).noun == "a list")
     #expect(FieldType.map(.string).noun == "a map")
     #expect(FieldType.openEnum("E").noun == "an enum")

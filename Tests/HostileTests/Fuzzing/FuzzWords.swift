@@ -45,7 +45,8 @@ enum FuzzWords {
     "cardNumber",
     "secret", "personalData", "digits", "month", "dateTime", "Result", "Card", "Basket", "Currency", "Demo", "Shop",
     "S", "F", "result.resultCode", "result.resultStatus", "resultCode", "self", "init", "Self", "Type", "description",
-    "card", "cardNo", "cvv", "expiryMonth", "title", "count", "rate", "rates", "extra", "extras", "switches", "inner", "byName", "lists",
+    "card", "cardNo", "cvv", "expiryMonth", "title", "count", "rate", "rates", "extra", "extras", "switches", "inner",
+    "byName", "lists",
     "personal",
   ]
 

@@ -74,7 +74,8 @@ enum MessageTarget {
   private static func hasLongNumber(_ json: [UInt8]) -> Bool {
     JSONPieces(json).scalars.contains { range in
       let isText = json[range].first == UInt8(ascii: "\"")
-      return !isText && APIDecimal(String(decoding: json[range], as: UTF8.self)).map { $0.text.utf8.count > 15 } ?? false
+      return !isText
+        && APIDecimal(String(decoding: json[range], as: UTF8.self)).map { $0.text.utf8.count > 15 } ?? false
     }
   }
 

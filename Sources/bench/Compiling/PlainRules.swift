@@ -66,7 +66,7 @@ enum PlainRules {
     case .map: return []
     case .list: return field.constraints.compactMap { check($0.rule, field, text: "") }
     case .openEnum: return field.constraints.compactMap { check($0.rule, field, text: ".rawValue") }
-    case .scalar(.boolean), .scalar(.integer), .scalar(.decimal): return []
+    case .scalar(.boolean), .scalar(.integer), .scalar(.decimal), .scalar(.json): return []
     case .scalar(.string): return field.constraints.compactMap { check($0.rule, field, text: "") }
     }
   }

@@ -88,52 +88,6 @@ extension _APIFieldReader {
   }
 }
 
-/// Objects.
-extension _APIFieldReader {
-  mutating func readObject<Value: _APIObject>() -> Reading<Value> {
-    switch source {
-    case .nothing: return .absent
-    case .json:
-      guard document.nodes[node].kind == .object else { return wrongKind(.object) }
-      let outer = members
-      members = JSONMembers(document, of: node)
-      defer { members = outer }
-      return .value(read { $0.members.names(in: $0.document) })
-    case .decoder:
-      guard depth < JSONDocument.depthLimit else { return tooDeep() }
-      guard let container = place.object() else { return wrongKind(.object) }
-      let outer = place
-      place = DecoderPlace(in: container)
-      depth += 1
-      defer { leave(to: outer) }
-      return .value(read { $0.place.names })
-    }
-  }
-
-  /// Reads an object that has been entered.
-  @inline(__always)
-  private mutating func read<Value: _APIObject>(_ names: (_APIFieldReader) -> [String]) -> Value {
-    guard asked != nil else { return Value._read(from: &self) }
-    let outer = asked
-    asked = []
-    let value = Value._read(from: &self)
-    let known = Set(asked ?? [])
-    for name in Set(names(self)).subtracting(known).sorted() { report.add(unknownField: name) }
-    asked = outer
-    return value
-  }
-
-  /// An object that is not there: all of its fields are blank or absent.
-  @inline(never)
-  mutating func blank<Value: _APIObject>() -> Value {
-    let (outerSource, outerAsked) = (source, asked)
-    source = .nothing
-    asked = nil
-    defer { (source, asked) = (outerSource, outerAsked) }
-    return Value._read(from: &self)
-  }
-}
-
 /// Lists and maps.
 extension _APIFieldReader {
   mutating func readList<Element>(of kind: _APIValueKind<Element>) -> Reading<[Element]> {
@@ -212,7 +166,7 @@ extension _APIFieldReader {
     depth -= 1
   }
 
-  private mutating func tooDeep<Value>() -> Reading<Value> {
+  mutating func tooDeep<Value>() -> Reading<Value> {
     report.add(.tooDeep)
     return .broken
   }

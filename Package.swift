@@ -21,13 +21,19 @@ let package = Package(
     .target(name: "SpecModel", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(name: "SpecReader", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
     .target(name: "SwiftEmitter", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
-    .target(name: "SpecDiff", dependencies: ["SpecModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "SpecDiff", dependencies: ["SpecModel", "Reporting", "TextFormats"], swiftSettings: strict),
+    .target(name: "Reporting", swiftSettings: strict),
+    .target(name: "SpecVerify", dependencies: ["SpecModel", "SpecReader", "Reporting"], swiftSettings: strict),
+    .target(
+      name: "SpecExport", dependencies: ["SpecModel", "Reporting", "TextFormats"], swiftSettings: strict),
     .target(name: "SpecReference", dependencies: ["SpecModel"], swiftSettings: strict),
     .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
     .executableTarget(
       name: "gen",
       dependencies: [
-        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "TextFormats",
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecVerify", "SpecExport", "SpecDiff",
+        "Generation",
+        "TextFormats",
       ],
       swiftSettings: strict),
     .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
@@ -59,6 +65,11 @@ let package = Package(
       name: "SpecDiffTests", dependencies: ["SpecModel", "SpecReader", "SpecDiff", "SwiftEmitter", "TextFormats"],
       swiftSettings: strict),
     .testTarget(
+      name: "SpecVerifyTests",
+      dependencies: ["SpecModel", "SpecReader", "SpecVerify", "AlipayVaulting", "SDKRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "SpecExportTests", dependencies: ["SpecModel", "SpecReader", "SpecExport"], swiftSettings: strict),
+    .testTarget(
       name: "SpecReferenceTests", dependencies: ["SpecModel", "SpecReader", "SpecReference"], swiftSettings: strict),
     .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"], swiftSettings: strict),
     .testTarget(
@@ -70,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "GenTests",
       dependencies: [
-        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "Generation", "gen", "GenerateSDKTool",
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecVerify", "SpecDiff", "Generation", "gen",
+        "GenerateSDKTool",
       ],
       swiftSettings: strict),
     .testTarget(name: "PluginTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),

@@ -30,8 +30,9 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
     case wrongKind(expected: APIJSONKind, found: APIJSONKind)
     /// A text or a number that should be an integer, or a text that should be a boolean, is none.
     case unreadable(as: APIJSONKind)
-    /// The list or map is nested deeper than 128 levels. Only decoders of others say so: where the text itself is read,
-    /// it is a ``syntax(_:offset:)`` problem.
+    /// An object contains itself so often that reading it could take all of a thread's stack: as often as a small object
+    /// has up to 128 levels, and a large one fewer. Or another decoder found lists and maps of more than 128 levels; where
+    /// the text itself is read, those are a ``syntax(_:offset:)`` problem.
     case tooDeep
     /// The text is no JSON; the offset counts bytes from its start.
     case syntax(String, offset: Int)

@@ -6,7 +6,7 @@ public struct API: Sendable {
   public var version: String
   public var doc: String
   public var source: String?
-  /// How booleans and integers travel where a field does not say otherwise.
+  /// How booleans and numbers travel where a field does not say otherwise.
   public var scalars: ScalarForm
   public var servers: [Server]
   public var resultRule: ResultRule
@@ -43,7 +43,7 @@ public struct API: Sendable {
   }
 }
 
-/// How a boolean or an integer is written: as a JSON string (`"true"`, `"20"`) or as JSON's own literal.
+/// How a boolean or a number is written: as a JSON string (`"true"`, `"20"`) or as JSON's own literal.
 public enum ScalarForm: String, Sendable, CaseIterable {
   case text
   case native

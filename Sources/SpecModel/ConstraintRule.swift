@@ -5,8 +5,8 @@ public import TextFormats
 public enum ConstraintRule: Hashable, Sendable {
   case minLength(Int)
   case maxLength(Int)
-  case minimum(Int)
-  case maximum(Int)
+  case minimum(APIDecimal)
+  case maximum(APIDecimal)
   case minItems(Int)
   case maxItems(Int)
   case format(APITextFormat)
@@ -15,16 +15,16 @@ public enum ConstraintRule: Hashable, Sendable {
 
   /// What a limit is made of.
   public enum Parameter: Hashable, Sendable {
-    case number(Int)
+    case number(APIDecimal)
     case format(APITextFormat)
     case values([String])
   }
 
   public var parameter: Parameter {
     switch self {
-    case .minLength(let number), .maxLength(let number), .minimum(let number), .maximum(let number),
-      .minItems(let number), .maxItems(let number):
-      .number(number)
+    case .minLength(let number), .maxLength(let number), .minItems(let number), .maxItems(let number):
+      .number(APIDecimal(number))
+    case .minimum(let number), .maximum(let number): .number(number)
     case .format(let format): .format(format)
     case .allowedValues(let values): .values(values)
     }
@@ -47,14 +47,14 @@ extension ConstraintRule {
     case allowedValues
 
     /// The limit of this kind with a number; `nil` for a kind that has none.
-    public func limit(_ number: Int) -> ConstraintRule? {
+    public func limit(_ number: APIDecimal) -> ConstraintRule? {
       switch self {
-      case .minLength: .minLength(number)
-      case .maxLength: .maxLength(number)
+      case .minLength: Int(number.text).map { .minLength($0) }
+      case .maxLength: Int(number.text).map { .maxLength($0) }
       case .minimum: .minimum(number)
       case .maximum: .maximum(number)
-      case .minItems: .minItems(number)
-      case .maxItems: .maxItems(number)
+      case .minItems: Int(number.text).map { .minItems($0) }
+      case .maxItems: Int(number.text).map { .maxItems($0) }
       case .format, .allowedValues: nil
       }
     }
@@ -107,8 +107,8 @@ extension ConstraintRule {
       switch self {
       case .minLength: "The fewest characters (Unicode scalars) of a string or enum, or of each one in a list or map."
       case .maxLength: "The most characters (Unicode scalars) of a string or enum, or of each one in a list or map."
-      case .minimum: "The smallest value of an integer."
-      case .maximum: "The largest value of an integer."
+      case .minimum: "The smallest value of an integer or decimal."
+      case .maximum: "The largest value of an integer or decimal."
       case .minItems: "The fewest elements of a list or map."
       case .maxItems: "The most elements of a list or map."
       case .format: "The named form of a string, or of each one in a list or map."
@@ -140,11 +140,11 @@ extension ConstraintRule.Kind {
       case .scalar(.string), .openEnum: true
       case .scalar, .object, .inlineObject, .list, .map: false
       }
-    case .minimum, .maximum: type.scalar == .integer
+    case .minimum, .maximum: type.scalar == .integer || type.scalar == .decimal
     case .minItems, .maxItems: type.family == .collection
     case .format: type.element.scalar == .string
     // Where every value is known, a list could only repeat them or forbid some.
-    case .allowedValues: type.scalar.map { $0.allValues == nil } ?? false
+    case .allowedValues: type.scalar.map { $0.allValues == nil && $0.hasListedValues } ?? false
     }
   }
 
@@ -152,7 +152,7 @@ extension ConstraintRule.Kind {
   public var fittingTypes: String {
     switch self {
     case .minLength, .maxLength: "strings and enums"
-    case .minimum, .maximum: "integers"
+    case .minimum, .maximum: "integers and decimals"
     case .minItems, .maxItems: "lists and maps"
     case .format: "strings"
     case .allowedValues: "strings and integers"
@@ -171,8 +171,8 @@ extension ConstraintRule {
     case .maxLength(let limit):
       let length = text.unicodeScalars.count
       return length > limit ? "has \(length) characters, and must have at most \(limit)" : nil
-    case .minimum(let limit): return Int64(text).map { $0 < limit } == true ? "must be at least \(limit)" : nil
-    case .maximum(let limit): return Int64(text).map { $0 > limit } == true ? "must be at most \(limit)" : nil
+    case .minimum(let limit): return APIDecimal(text).map { $0 < limit } == true ? "must be at least \(limit)" : nil
+    case .maximum(let limit): return APIDecimal(text).map { $0 > limit } == true ? "must be at most \(limit)" : nil
     case .format(let format): return format.accepts(text) ? nil : "must be \(format.words)"
     case .allowedValues(let values): return values.contains(text) ? nil : "must be \(listed(values))"
     case .minItems, .maxItems: return nil
@@ -189,11 +189,11 @@ extension ConstraintRule {
   }
 
   /// The numbers of this limit and of an upper one, if nothing lies between them.
-  public func emptyRange(below upper: ConstraintRule) -> (low: Int, high: Int)? {
+  public func emptyRange(below upper: ConstraintRule) -> (low: APIDecimal, high: APIDecimal)? {
     switch (self, upper) {
-    case (.minLength(let low), .maxLength(let high)), (.minimum(let low), .maximum(let high)),
-      (.minItems(let low), .maxItems(let high)):
-      low > high ? (low, high) : nil
+    case (.minLength(let low), .maxLength(let high)), (.minItems(let low), .maxItems(let high)):
+      low > high ? (APIDecimal(low), APIDecimal(high)) : nil
+    case (.minimum(let low), .maximum(let high)): low > high ? (low, high) : nil
     case (.minLength, _), (.maxLength, _), (.minimum, _), (.maximum, _), (.minItems, _), (.maxItems, _), (.format, _),
       (.allowedValues, _):
       nil
@@ -226,7 +226,7 @@ extension ConstraintRule {
 
 extension [ConstraintRule] {
   fileprivate func number(of kind: ConstraintRule.Kind) -> Int? {
-    for case .number(let number) in filter({ $0.kind == kind }).map(\.parameter) { return number }
+    for case .number(let number) in filter({ $0.kind == kind }).map(\.parameter) { return Int(number.text) }
     return nil
   }
 }

@@ -1,3 +1,5 @@
+public import TextFormats
+
 /// A sentence about a description. Text of the description in it is kept apart, because each place that shows the
 /// sentence quotes it in its own way.
 public struct DocumentationSentence: ExpressibleByStringInterpolation, Hashable, Sendable {
@@ -29,6 +31,10 @@ public struct DocumentationSentence: ExpressibleByStringInterpolation, Hashable,
 
     public mutating func appendInterpolation(_ number: Int) {
       parts.append(.words(String(number)))
+    }
+
+    public mutating func appendInterpolation(_ number: APIDecimal) {
+      parts.append(.words(number.text))
     }
 
     public mutating func appendInterpolation(words: String) {

@@ -4,8 +4,8 @@ public struct Field: Sendable {
   public var name: String
   public var type: FieldType
   public var isRequired: Bool
-  /// Whether the field is required and its value can be missing all the same: a boolean or an integer that the vendor
-  /// writes. An absent text is empty, but no `false` and no 0 may be invented.
+  /// Whether the field is required and its value can be missing all the same: one that the vendor writes, of a type
+  /// without a blank value (see ``ScalarType/hasBlank``).
   public var canLackValue = false
   public var doc: String
   /// In the order in which the author wrote them.
@@ -20,7 +20,7 @@ public struct Field: Sendable {
   /// Further names that a decoder accepts.
   public var otherNames: [String]
   public var swiftName: String?
-  /// For a boolean or an integer: how this field travels. ``API/scalars`` has been applied.
+  /// For a boolean or a number: how this field travels. ``API/scalars`` has been applied.
   public var scalarForm: ScalarForm
   public var deprecation: Deprecation?
   public var basis: Basis

@@ -64,7 +64,7 @@ extension FieldType {
   public var isText: Bool {
     switch self {
     case .scalar(.string), .openEnum: true
-    case .scalar(.boolean), .scalar(.integer), .object, .inlineObject, .list, .map: false
+    case .scalar, .object, .inlineObject, .list, .map: false
     }
   }
 }

@@ -1,8 +1,11 @@
+import TextFormats
+
 /// A type whose values have no parts and no names: the raw value is its name in a description.
 public enum ScalarType: String, Sendable, CaseIterable {
   case string
   case boolean
   case integer
+  case decimal
 
   /// How JSON writes a value that does not travel as text.
   public enum Literal: Sendable {
@@ -15,7 +18,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     switch self {
     case .string: .string
     case .boolean: .boolean
-    case .integer: .number
+    case .integer, .decimal: .number
     }
   }
 
@@ -28,6 +31,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .string: "a string"
     case .boolean: "a boolean"
     case .integer: "an integer"
+    case .decimal: "a decimal number"
     }
   }
 
@@ -37,6 +41,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .string: "strings"
     case .boolean: "booleans"
     case .integer: "integers"
+    case .decimal: "decimal numbers"
     }
   }
 
@@ -44,7 +49,18 @@ public enum ScalarType: String, Sendable, CaseIterable {
   public var allValues: [String]? {
     switch self {
     case .boolean: ["true", "false"]
-    case .string, .integer: nil
+    case .string, .integer, .decimal: nil
+    }
+  }
+
+  /// Whether a value stands for one that is missing: an absent text is empty, but no number may be invented.
+  public var hasBlank: Bool { self == .string }
+
+  /// Whether a description can list values: they are compared as text, which numbers with a fraction have several of.
+  public var hasListedValues: Bool {
+    switch self {
+    case .string, .boolean, .integer: true
+    case .decimal: false
     }
   }
 
@@ -54,6 +70,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .string: true
     case .boolean: text == "true" || text == "false"
     case .integer: Int64(text).map(String.init) == text
+    case .decimal: APIDecimal(text) != nil
     }
   }
 
@@ -63,6 +80,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .string: "a text"
     case .boolean: "`true` or `false`"
     case .integer: "a whole number"
+    case .decimal: "a number of at most 100 digits"
     }
   }
 }

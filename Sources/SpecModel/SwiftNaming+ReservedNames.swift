@@ -18,6 +18,12 @@ extension SwiftNaming {
     "table", "entry", "allKnownValues", "codingKey", "with", "isKnown", "resultParts", "differences",
   ]
 
+  /// What to call a member instead of a reserved name: `selfValue`.
+  public static func alternative(to name: String) -> String {
+    let value = name + "Value"
+    return reservedMembers.contains(value) ? name + "Text" : value
+  }
+
   /// Names that no object, enum or endpoint can have: generated code means something else by them.
   public static let reservedTypes: Set<String> = [
     "Any", "AnyObject", "Self", "Type", "Protocol", "Swift", "SDKRuntime", "Foundation", "String", "StaticString",
@@ -25,7 +31,7 @@ extension SwiftNaming {
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
     "APIObject", "APIMessage", "APIBoxed", "APIBoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
     "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
-    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber",
+    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber", "APIDecimal",
     "APINextAction", "APIResponse", "APIResultCode", "APIKnownValues", "APIResultCodeSource", "APIResultCodeTable",
     "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",

@@ -9,7 +9,7 @@ import Testing
     (["gen"], "there is no verb 'gen'", "did you mean 'generate'?"),
     (
       ["frobnicate"], "there is no verb 'frobnicate'",
-      "the verbs are generate, check, lint, format, init, schema, diff, explain, help"
+      "the verbs are generate, check, lint, format, init, schema, diff, verify, export, explain, help"
     ),
     (["--inptu", "x"], "'gen generate' has no option '--inptu'", "did you mean '--input'?"),
     (["-i"], "'gen generate' has no option '-i'", "see what 'gen generate --help' says"),
@@ -33,7 +33,7 @@ import Testing
     (["help", "lnit"], "there is no verb 'lnit'", "did you mean 'lint'?"),
     (
       ["\u{1B}[2J"], "there is no verb '\\u{1B}[2J'",
-      "the verbs are generate, check, lint, format, init, schema, diff, explain, help"
+      "the verbs are generate, check, lint, format, init, schema, diff, verify, export, explain, help"
     ),
   ])
   func wrongUsageSaysWhatWasMeant(_ words: [String], _ message: String, _ advice: String) {

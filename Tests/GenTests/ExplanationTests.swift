@@ -1,6 +1,7 @@
 import Generation
 import SpecDiff
 import SpecModel
+import SpecVerify
 import Testing
 
 @testable import gen
@@ -9,7 +10,8 @@ import Testing
   /// Every code that any verb prints.
   static let codes =
     DiagnosticCode.allCases.map(\.rawValue) + ProblemCode.allCases.map(\.rawValue) + Rules.all.map(\.id)
-    + AcceptanceProblem.Kind.allCases.map(\.rawValue)
+    + AcceptanceProblem.Kind.allCases.map(\.rawValue) + FindingKind.allCases.map(\.rawValue)
+    + EntryProblem.allCases.map(\.rawValue)
 
   @Test("A mistake in a description is explained with a wrong and a right piece", arguments: DiagnosticCode.allCases)
   func ofDescriptions(code: DiagnosticCode) {

@@ -50,6 +50,15 @@ import Testing
     #expect(try shown("git diff --stat") == lines(repository.git("diff", "--stat=100")))
   }
 
+  @Test("The report of a log is the one that the guide shows")
+  func verify() throws {
+    let line = try #require(guide.firstMatch(of: /```json\n(\{"problems":.*\n)```/)).1
+    try workspace.write("week.jsonl", String(line))
+    let answer = try ToolProcess.run(in: workspace, under: "true", ["verify", "week.jsonl"])
+    #expect(answer.exitCode == 1)
+    #expect(try shown("swift run gen verify week.jsonl") == lines(answer.output))
+  }
+
   private func replace(_ path: String, _ old: String, _ new: String) throws {
     let text = try workspace.text(path)
     try #require(text.contains(old), "\(path)")

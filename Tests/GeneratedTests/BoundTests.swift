@@ -85,9 +85,9 @@ struct BoundTests {
       [limit - 1, limit, limit + 1].map { (.text(text($0, field)), $0 <= limit) }
         + wideTexts(limit, field)
     case .minimum(let limit):
-      [limit - 1, limit, limit + 1].map { (TextSamples.scalar("\($0)", field), $0 >= limit) }
+      around(limit).map { (TextSamples.scalar("\($0)", field), APIDecimal($0) >= limit) }
     case .maximum(let limit):
-      [limit - 1, limit, limit + 1].map { (TextSamples.scalar("\($0)", field), $0 <= limit) }
+      around(limit).map { (TextSamples.scalar("\($0)", field), APIDecimal($0) <= limit) }
     case .minItems(let limit):
       [limit - 1, limit].filter { $0 >= 0 }.map { (items($0, field), $0 >= limit) }
     case .maxItems(let limit):
@@ -95,6 +95,11 @@ struct BoundTests {
     case .format, .allowedValues:
       []
     }
+  }
+
+  /// The limit of an integer, and the integers beside it.
+  private static func around(_ limit: APIDecimal) -> [Int] {
+    Int(limit.text).map { [$0 - 1, $0, $0 + 1] } ?? []
   }
 
   /// Text of so many scalars that keeps the field's format, if one of that length can.

@@ -95,6 +95,7 @@ struct NamesAndFormsTests {
   private static func spellings(_ field: Field) -> [String: [Document]]? {
     switch field.type {
     case .scalar(.boolean): ["true": [.text("true"), .boolean(true)], "false": [.text("false"), .boolean(false)]]
+    case .scalar(.decimal): ["7.50": [.text("7.50"), .number("7.50")]]
     case .scalar(.integer):
       [
         "20": [.text("20"), .text("+20"), .number("20"), .number("20.0"), .number("2e1")],

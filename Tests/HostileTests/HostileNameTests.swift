@@ -14,13 +14,16 @@ import Testing
   @Test(
     "that would break the code are refused",
     arguments: [
-      "self", "init", "type", "protocol", "some", "any", "none", "description", "debugDescription", "customMirror",
+      "self", "init", "type", "protocol", "some", "any", "none", "debugDescription", "customMirror",
       "hashValue", "rawValue", "encode", "validate", "with",
     ])
   func areReserved(name: String) throws {
     let kind = try #require(NameKind.all.first { $0.name == "Optionals" })
     let isNoName = ["type", "protocol"].contains(name)
     #expect(kind.mistakes(with: name) == (isNoName ? [] : [.nameReserved]))
+    #expect(kind.mistakes(with: "description") == [])
+    let value = try #require(NameKind.all.first { $0.name == "Values" })
+    #expect(value.mistakes(with: "description") == [.nameReserved])
     let type = try #require(NameKind.all.first { $0.name == "Objects" })
     for name in ["Self", "Type", "Protocol", "Any", "Swift", "String", "Codable", "CodingKeys", "SDKRuntime"] {
       #expect(type.mistakes(with: name) == [.nameReserved])

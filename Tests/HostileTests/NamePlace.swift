@@ -5,10 +5,12 @@ struct NamePlace: Sendable {
   var name: String
   /// One of these is said.
   var codes: Set<DiagnosticCode>
+  /// Whether the text is not the name in Swift itself, and words with separators become one.
+  var makesSwiftName = false
   var put: @Sendable (String, inout Description) -> Void
 
   static let all: [NamePlace] = [
-    NamePlace(name: "name of a field", codes: [.nameNotSwift]) { text, description in
+    NamePlace(name: "name of a field", codes: [.nameNotSwift], makesSwiftName: true) { text, description in
       description.addField(text, to: "Names", ["type": "string", "doc": "A."])
     },
     NamePlace(name: "swiftName of a field", codes: [.nameNotSwift]) { text, description in
@@ -51,7 +53,8 @@ struct NamePlace: Sendable {
     NamePlace(name: "name of an enum", codes: [.nameNotSwift, .misplacedFile]) { text, description in
       description.enums.append((text, Description.enumeration(text, ["A"])))
     },
-    NamePlace(name: "name of an endpoint", codes: [.nameNotSwift, .misplacedFile]) { text, description in
+    NamePlace(name: "name of an endpoint", codes: [.nameNotSwift, .misplacedFile], makesSwiftName: true) {
+      text, description in
       description.endpoints.append((text, Description.endpoint(text)))
     },
     NamePlace(name: "name of an outcome", codes: [.nameNotSwift]) { text, description in

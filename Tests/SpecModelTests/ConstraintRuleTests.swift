@@ -18,7 +18,8 @@ struct ConstraintRuleTests {
     Samples(limit: .minLength(2), kept: ["ab", "éé", "e\u{301}"], broken: ["", "a", "é"]),
     Samples(limit: .maxLength(2), kept: ["", "ab", "éé"], broken: ["abc", "ééé", "ae\u{301}"]),
     Samples(limit: .minimum(-1), kept: ["-1", "0", "9223372036854775807"], broken: ["-2", "-9223372036854775808"]),
-    Samples(limit: .maximum(1), kept: ["1", "-5"], broken: ["2", "9223372036854775807"]),
+    Samples(
+      limit: .maximum("1.5"), kept: ["1", "-5", "1.50", "15e-1"], broken: ["2", "9223372036854775807", "1.5000000001"]),
     Samples(limit: .minItems(1), keptCounts: [1, 2], brokenCounts: [0]),
     Samples(limit: .maxItems(1), keptCounts: [0, 1], brokenCounts: [2]),
     Samples(limit: .format(.month), kept: ["12"], broken: ["13"]),
@@ -53,13 +54,13 @@ struct ConstraintRuleTests {
   @Test(
     "A limit fits its types only",
     arguments: [
-      (.minLength, "s..e.lm"), (.maxLength, "s..e.lm"), (.minimum, "..i...."), (.maximum, "..i...."),
-      (.minItems, ".....lm"),
-      (.maxItems, ".....lm"), (.format, "s....lm"), (.allowedValues, "s.i...."),
+      (.minLength, "s...e.lm"), (.maxLength, "s...e.lm"), (.minimum, "..id...."), (.maximum, "..id...."),
+      (.minItems, "......lm"), (.maxItems, "......lm"), (.format, "s.....lm"), (.allowedValues, "s.i....."),
     ] as [(ConstraintRule.Kind, String)])
   func fits(kind: ConstraintRule.Kind, expected: String) {
     let types: [(FieldType, String)] = [
-      (.string, "s"), (.boolean, "b"), (.integer, "i"), (.openEnum("E"), "e"), (.object("O"), "o"),
+      (.string, "s"), (.boolean, "b"), (.integer, "i"), (.scalar(.decimal), "d"), (.openEnum("E"), "e"),
+      (.object("O"), "o"),
       (.list(.string), "l"), (.map(.string), "m"),
     ]
     #expect(types.map { kind.fits($0.0) ? $0.1 : "." }.joined() == expected)
@@ -68,7 +69,7 @@ struct ConstraintRuleTests {
   @Test("Going from one number to another is stricter or looser")
   func numbers() {
     for (low, high) in [
-      (ConstraintRule.minLength(1), ConstraintRule.minLength(2)), (.minimum(-2), .minimum(-1)),
+      (ConstraintRule.minLength(1), ConstraintRule.minLength(2)), (.minimum("-1.25"), .minimum("-1.2")),
       (.minItems(0), .minItems(1)),
     ] {
       #expect(ConstraintRule.strictness(from: low, to: high) == .stricter)
@@ -120,7 +121,7 @@ struct ConstraintRuleTests {
     #expect(ConstraintRule.minLength(3).emptyRange(below: .maxLength(2))?.low == 3)
     #expect(ConstraintRule.minLength(2).emptyRange(below: .maxLength(2)) == nil)
     #expect(ConstraintRule.minimum(3).emptyRange(below: .maximum(2))?.high == 2)
-    #expect(ConstraintRule.minimum(2).emptyRange(below: .maximum(2)) == nil)
+    #expect(ConstraintRule.minimum("2.0").emptyRange(below: .maximum(2)) == nil)
     #expect(ConstraintRule.minItems(3).emptyRange(below: .maxItems(2)) != nil)
     #expect(ConstraintRule.minItems(2).emptyRange(below: .maxItems(2)) == nil)
     #expect(ConstraintRule.minLength(3).emptyRange(below: .maxItems(2)) == nil)

@@ -12,6 +12,10 @@ struct ScalarTypeTests {
         .integer, ["0", "-1", "9223372036854775807", "-9223372036854775808"],
         ["", "+1", "-0", "01", "1.0", "1e3", " 1", "9223372036854775808", "١"]
       ),
+      (
+        .decimal, ["0", "-0.0", "1.50", "1e3", "9223372036854775808"],
+        ["", "+1", "01", ".5", "1.", "1e1000", "1e9999999999", " 1", "١", "NaN"]
+      ),
     ] as [(ScalarType, [String], [String])])
   func texts(type: ScalarType, good: [String], bad: [String]) {
     for text in good { #expect(type.accepts(text), "\(text)") }
@@ -34,7 +38,7 @@ struct ScalarTypeTests {
 
   @Test("Types are told with an article")
   func nouns() {
-    #expect(ScalarType.allCases.map(\.noun) == ["a string", "a boolean", "an integer"])
+    #expect(ScalarType.allCases.map(\.noun) == ["a string", "a boolean", "an integer", "a decimal number"])
     #expect(FieldType.list(.string).noun == "a list")
     #expect(FieldType.map(.string).noun == "a map")
     #expect(FieldType.openEnum("E").noun == "an enum")

@@ -10,6 +10,7 @@ struct SwiftNamingTests {
       ("MINI_APP", "miniApp"), ("QR", "qr"), ("someValue", "someValue"), ("SomeValue", "someValue"),
       ("payment-failed", "paymentFailed"), ("payment failed", "paymentFailed"), ("3DS_METHOD", "3dsMethod"),
       ("iOS", "iOS"), ("A", "a"), ("a__B", "aB"), ("_A_", "a"), ("A_bC", "aBC"), ("+1", "1"), ("é", ""), ("aéB", "aB"),
+      ("code_QR", "codeQR"), ("QRCode", "qrCode"), ("QR2Code", "qr2Code"),
       ("e\u{301}a", "a"), ("١", ""), ("", ""),
     ])
   func lowerCamelCase(text: String, name: String) {
@@ -39,7 +40,22 @@ struct SwiftNamingTests {
     #expect(!SwiftNaming.isMemberName("ca rd"))
     #expect(SwiftNaming.typeName(for: "storeCard") == "StoreCard")
     #expect(SwiftNaming.typeName(for: "3ds") == "3ds")
+    #expect(SwiftNaming.typeName(for: "create_order") == "CreateOrder")
+    #expect(SwiftNaming.typeName(for: "get-URL") == "GetURL")
+    #expect(SwiftNaming.typeName(for: "PAY_NOW") == "PayNow")
     #expect(SwiftNaming.typeName(for: "") == "")
+  }
+
+  @Test(
+    "A field becomes a property in lower camel case; acronyms stay as they are written",
+    arguments: [
+      ("unit_price", "unitPrice"), ("unit-price", "unitPrice"), ("UNIT_PRICE", "unitPrice"), ("unitPrice", "unitPrice"),
+      ("user_ID", "userID"), ("userID", "userID"), ("URL", "url"), ("URLs", "urLs"), ("QRCode", "qrCode"),
+      ("Total", "total"), ("description", "descriptionText"), ("a.b", "aB"), ("3ds", "3ds"), ("_x", "_x"),
+      ("p\u{430}y", "p\u{430}y"), ("a b", "a b"),
+    ])
+  func memberNames(wireName: String, name: String) {
+    #expect(SwiftNaming.memberName(for: wireName) == name)
   }
 
   @Test("Keywords are spelled with backticks, and no reserved name is missing its reason")

@@ -64,6 +64,30 @@ import Testing
       .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 
+  @Test(
+    "have the names of endpoints that the JSON Schema allows",
+    arguments: [
+      ("pay", true), ("payLater", true), ("create_order", true), ("get-URL", true), ("PAY", true), ("v2.pay", true),
+      ("3ds", false), ("_pay", false), ("pay later", false), ("pay/now", false), ("p\u{430}y", false), ("pay$", false),
+    ])
+  func endpointNamesAgree(name: String, isGood: Bool) throws {
+    let schema = try String(contentsOf: Self.specs.appending(path: "spec.schema.json"), encoding: .utf8)
+    let definition = try #require(schema.split(separator: #""endpointFile": {"#).last)
+    let pattern = try #require(
+      definition.split(separator: #""pattern": ""#).dropFirst().first?.split(separator: "\"").first)
+    let regex = try Regex(String(pattern))
+    #expect((name.wholeMatch(of: regex) != nil) == isGood)
+    var files = try TestFolder.files(in: DiagnosticCases.base)
+    let text = String(decoding: try #require(files["endpoints/pay.json"]), as: UTF8.self)
+    files["endpoints/pay.json"] = nil
+    files["endpoints/\(name).json"] = Array(
+      text.replacing(#""endpoint": "pay""#, with: #""endpoint": "\#(name)""#).utf8)
+    let result = MistakeTests.read(files)
+    #expect((result.api != nil) == isGood)
+    guard isGood, let api = result.api else { return }
+    #expect(SwiftNaming.isTypeName(SwiftNaming.typeName(for: api.endpoints[0].name)))
+  }
+
   @Test("have examples in the documentation that are laid out as the tool does it")
   func examplesAreFormatted() throws {
     let text = try String(contentsOf: Self.specs.appending(path: "README.md"), encoding: .utf8)

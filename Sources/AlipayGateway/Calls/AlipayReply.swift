@@ -12,6 +12,9 @@ public struct AlipayReply<Message: APIMessage>: Sendable {
   /// Whether a signature was there and was verified. Without one, only failures are accepted, unless an API key is
   /// used: then no answer is signed.
   public let isSigned: Bool
+
+  /// What was irregular, ready to be logged for `gen verify`.
+  public var report: APIDecodingReport { APIDecodingReport(problems: problems, unknownFields: unknownFields) }
 }
 
 @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)

@@ -10,6 +10,9 @@ public struct AlipayNotification<Message: APIMessage>: Sendable {
   /// The paths of fields that the description does not know.
   public let unknownFields: [String]
 
+  /// What was irregular, ready to be logged for `gen verify`.
+  public var report: APIDecodingReport { APIDecodingReport(problems: problems, unknownFields: unknownFields) }
+
   /// What to answer when the notification was handled, or was handled before: the vendor sends it no more.
   ///
   /// Answer with something else, such as ``AlipayHTTPResponse/notHandled``, and the vendor sends it again, up to eight

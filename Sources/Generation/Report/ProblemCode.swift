@@ -23,7 +23,7 @@ package struct ProblemCode: Sendable, CaseIterable {
     .inputUnreadable, .inputChanging, .inputTwice, .descriptionExists, .outputInsideInput, .outputLink,
     .outputNotAFolder, .outputNotAFile, .outputHandWritten, .outputName, .outputUnreadable, .outputUnwritable,
     .manifestEntry, .outputUnlisted, .gitMissing, .gitReference, .gitFailed,
-    .gitRepository, .gitIncomplete,
+    .gitRepository, .gitIncomplete, .recordingWithoutMessages,
   ]
 }
 
@@ -197,4 +197,11 @@ extension ProblemCode {
       "A clone can leave things out: its history (shallow), its files (partial, sparse), the contents of submodules; "
       + "and files can be ignored or have conflicts. What is not there would look as if it were new or removed, so "
       + "nothing was compared. The message names the command that brings it.")
+
+  package static let recordingWithoutMessages = ProblemCode(
+    "recording-without-messages", .error, title: "a recording has no message that could be verified",
+    explanation:
+      "Every entry was skipped or is about other addresses, so 'gen verify' has checked nothing. The report lists the "
+      + "first skipped entries with the reason. Name endpoints as the description does, and pass --callbacks for "
+      + "callbacks in HAR files. An empty recording is no error.")
 }

@@ -1,19 +1,13 @@
 /// Receives what is irregular in each message that a `JSONDecoder`, or any other decoder, decodes:
 ///
-///     decoder.userInfo[.decodingObserver] = APIDecodingObserver { report in log(report.problems) }
+///     decoder.userInfo[.decodingObserver] = APIDecodingObserver { report in log(report.jsonLine()) }
 ///
 /// ``APIDecoded`` gives the same for a message that is decoded from bytes.
 public struct APIDecodingObserver: Sendable {
-  let receive: @Sendable (Report) -> Void
+  let receive: @Sendable (APIDecodingReport) -> Void
 
   /// - Parameter receive: Called once for each message that was decoded, also if there is nothing to report.
-  public init(_ receive: @escaping @Sendable (Report) -> Void) { self.receive = receive }
-
-  /// What was irregular in one message; see ``APIDecoded``.
-  public struct Report: Hashable, Sendable {
-    public var problems: [APIDecodingProblem]
-    public var unknownFields: [String]
-  }
+  public init(_ receive: @escaping @Sendable (APIDecodingReport) -> Void) { self.receive = receive }
 }
 
 extension CodingUserInfoKey {

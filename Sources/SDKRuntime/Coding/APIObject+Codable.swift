@@ -14,7 +14,7 @@ extension _APIObject {
     let decoded = try Decoding.object(
       Self.self, &reader, facts, wantsUnknownFields: observer != nil, outer: OuterPath.text(of: decoder.codingPath))
     self = decoded.object
-    observer?.receive(.init(problems: decoded.problems, unknownFields: decoded.unknownFields))
+    observer?.receive(APIDecodingReport(problems: decoded.problems, unknownFields: decoded.unknownFields))
   }
 
   /// Encodes the object with any encoder: fields in the order of the description, absent ones left out.

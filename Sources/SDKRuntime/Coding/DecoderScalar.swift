@@ -4,8 +4,8 @@ enum DecoderScalar: Decodable {
   case text(String)
   case boolean(Bool)
   case integer(Int)
-  /// Another number as JSON writes it; `nil` if its digits are lost.
-  case number(String?)
+  /// Another number; `nil` if it is too large for any type of Swift.
+  case number(Double?)
   case null
   case other(APIJSONKind)
 
@@ -24,8 +24,8 @@ enum DecoderScalar: Decodable {
       self = .boolean(value)
     } else if let value = try? container.decode(Int.self) {
       self = .integer(value)
-    } else if let text = DecoderScalar.number(in: container) {
-      self = .number(text)
+    } else if let value = DecoderScalar.number(in: container) {
+      self = .number(value)
     } else {
       self = .other(DecoderScalar.kindOfContainer(decoder))
     }
@@ -33,19 +33,21 @@ enum DecoderScalar: Decodable {
 
   /// A number that is no `Int`; `nil` for anything else.
   ///
-  /// The decoder gives a `Double`, so only a number that is sure to have kept all of its digits has a text. One that is
-  /// too large for any type of Swift is a number too; decoders say so by their error.
-  private static func number(in container: any SingleValueDecodingContainer) -> String?? {
+  /// One that is too large for any type of Swift is a number too; decoders say so by their error.
+  private static func number(in container: any SingleValueDecodingContainer) -> Double?? {
     do {
-      let value = try container.decode(Double.self)
-      let text = "\(value)"
-      let isExact = text.utf8.count <= 16 && !text.utf8.contains(UInt8(ascii: "e"))
-      return .some(isExact ? text : nil)
+      return .some(try container.decode(Double.self))
     } catch DecodingError.typeMismatch {
       return nil
     } catch {
       return .some(nil)
     }
+  }
+
+  /// The number as JSON writes it, if it is sure to have kept all of its digits.
+  static func exactText(of value: Double) -> String? {
+    let text = "\(value)"
+    return text.utf8.count <= 16 && !text.utf8.contains(UInt8(ascii: "e")) ? text : nil
   }
 
   private static func kindOfContainer(_ decoder: any Decoder) -> APIJSONKind {

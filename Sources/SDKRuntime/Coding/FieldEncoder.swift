@@ -59,6 +59,23 @@ struct FieldEncoder {
     if rules.wantsText(scalars) { write("\(value)") } else { write(value) }
   }
 
+  /// As a number, it must be one whose digits the encoder keeps.
+  mutating func decimal(_ value: APIDecimal, _ rules: _APIFieldRules) {
+    if rules.wantsText(scalars) { write(value.text) } else { number(value) }
+  }
+
+  private mutating func number(_ value: APIDecimal) {
+    if let integer = Int(value.text) { return write(integer) }
+    if let double = value.exactDouble { return write(double) }
+    let words = "the encoder cannot write all digits of the number; `json(scalars:)` can, and it can travel as text"
+    fail(
+      EncodingError.invalidValue(Double.self, .init(codingPath: encoder.codingPath + [key], debugDescription: words)))
+  }
+
+  private mutating func fail(_ error: any Error) {
+    if self.error == nil { self.error = error }
+  }
+
   @inline(__always)
   private mutating func write(_ value: some Encodable) {
     do {
@@ -68,7 +85,7 @@ struct FieldEncoder {
         try place.list?.encode(value)
       }
     } catch {
-      if self.error == nil { self.error = error }
+      fail(error)
     }
   }
 }

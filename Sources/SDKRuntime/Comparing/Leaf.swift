@@ -3,6 +3,7 @@ enum Leaf: Equatable {
   case text(String)
   case boolean(Bool)
   case integer(Int)
+  case decimal(APIDecimal)
   /// How many values of a list, a map or an optional field follow.
   case count(Int)
 }

@@ -12,14 +12,14 @@ extension _APIFieldReader {
   }
 
   private mutating func object<Value: _APIObject>(_ name: String, _ others: [String]) -> Value {
-    guard let outside = enter(name, others, isRequired: true) else { return blank() }
+    guard let outside = enter(name, others, isRequired: true, need: stackUse(of: Value.self)) else { return blank() }
     let value = Value._read(from: &self)
     leave(to: outside)
     return value
   }
 
   private mutating func objectIfPresent<Value: _APIObject>(_ name: String, _ others: [String]) -> Value? {
-    guard let outside = enter(name, others, isRequired: false) else { return nil }
+    guard let outside = enter(name, others, isRequired: false, need: stackUse(of: Value.self)) else { return nil }
     let value = Value._read(from: &self)
     leave(to: outside)
     return value
@@ -28,7 +28,7 @@ extension _APIFieldReader {
   /// The object where the reader is.
   mutating func readObject<Value: _APIObject>() -> Reading<Value> {
     let outside = outside("")
-    switch enter() {
+    switch enter(need: stackUse(of: Value.self)) {
     case .absent: return .absent
     case .broken: return .broken
     case .value: break
@@ -37,6 +37,10 @@ extension _APIFieldReader {
     leave(to: outside)
     return .value(value)
   }
+
+  /// About how many bytes of the stack reading an object of the type takes in a debug build, where the functions on the
+  /// way to it have a dozen copies of it.
+  private func stackUse<Value: _APIObject>(of type: Value.Type) -> Int { 2048 + 12 * MemoryLayout<Value>.size }
 
   /// An object that is not there: all of its fields are blank or absent.
   @inline(never)
@@ -56,13 +60,14 @@ extension _APIFieldReader {
     fileprivate let place: DecoderPlace?
     fileprivate let asked: [String]?
     fileprivate let needed: [[String]]
+    fileprivate let room: Int
     fileprivate let mark: DecodingReport.Mark
     fileprivate let name: String
   }
 
   /// Enters the object of the field `name`; `nil`, and a report, if there is none.
   @inline(never)
-  private mutating func enter(_ name: String, _ others: [String], isRequired: Bool) -> Outside? {
+  private mutating func enter(_ name: String, _ others: [String], isRequired: Bool, need: Int) -> Outside? {
     asked?.append(name)
     asked?.append(contentsOf: others)
     guard locate(name, others) else {
@@ -71,8 +76,7 @@ extension _APIFieldReader {
     }
     let outside = outside(name)
     if !needed.isEmpty { needed = needed.filter { $0.first == name }.map { Array($0.dropFirst()) } }
-    let entry: Reading<Void> = enter()
-    switch entry {
+    switch enter(need: need) {
     case .value: return outside
     case .absent: if isRequired { reportMissing(name) }
     case .broken: if !needed.isEmpty { report.isFatal = true }
@@ -84,23 +88,28 @@ extension _APIFieldReader {
 
   private func outside(_ name: String) -> Outside {
     Outside(
-      members: members, place: source == .decoder ? place : nil, asked: asked, needed: needed, mark: report.mark,
-      name: name)
+      members: members, place: source == .decoder ? place : nil, asked: asked, needed: needed, room: room,
+      mark: report.mark, name: name)
   }
 
   /// Enters the object where the reader is.
-  private mutating func enter() -> Reading<Void> {
+  ///
+  /// - Parameter need: How many bytes of the stack reading it takes.
+  private mutating func enter(need: Int) -> Reading<Void> {
     switch source {
     case .nothing: return .absent
     case .json:
       guard document.nodes[node].kind == .object else { return wrongKind(.object) }
+      guard room >= need else { return tooDeep() }
       members = JSONMembers(document, of: node)
     case .decoder:
       guard depth < JSONDocument.depthLimit else { return tooDeep() }
       guard let container = place.object() else { return wrongKind(.object) }
+      guard room >= need else { return tooDeep() }
       place = DecoderPlace(in: container)
       depth += 1
     }
+    room -= need
     if asked != nil { asked = [] }
     return .value(())
   }
@@ -116,6 +125,7 @@ extension _APIFieldReader {
     }
     asked = outside.asked
     needed = outside.needed
+    room = outside.room
     if !outside.name.isEmpty { report.putInFront(outside.name, since: outside.mark) }
   }
 

@@ -27,7 +27,8 @@ extension _APIFieldReader {
     case .text(let text): return .value(text)
     case .boolean(let value) where report.isForgiving: return .value(value ? "true" : "false")
     case .integer(let value) where report.isForgiving: return .value("\(value)")
-    case .number(let text?) where report.isForgiving: return .value(text)
+    case .number(let value?) where report.isForgiving:
+      return DecoderScalar.exactText(of: value).map { .value($0) } ?? wrongKind(.text, found: .number)
     case .boolean, .integer, .number, .null, .other: return wrongKind(.text, found: scalar.kind)
     }
   }
@@ -72,7 +73,7 @@ extension _APIFieldReader {
     }
   }
 
-  private mutating func readable<Value>(_ value: Value?, as kind: APIJSONKind) -> Reading<Value> {
+  mutating func readable<Value>(_ value: Value?, as kind: APIJSONKind) -> Reading<Value> {
     if let value { return .value(value) }
     report.add(.unreadable(as: kind))
     return .broken

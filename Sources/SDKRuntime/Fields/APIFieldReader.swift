@@ -24,8 +24,11 @@ public struct _APIFieldReader {
   var asked: [String]?
   /// The paths, from the object whose fields are read, of fields that a message cannot do without.
   var needed: [[String]]
-  /// How deep the value is in the object that is decoded. What contains itself is stopped by it before the stack overflows.
+  /// How deep the value is in the object that is decoded.
   var depth = 0
+  /// How much of the stack objects inside objects may still take, in bytes. What contains itself is stopped by it before
+  /// the stack overflows.
+  var room = 320 << 10
 
   /// A reader of the whole of `document`.
   init(_ document: JSONDocument, _ facts: _APIMessageFacts?) {

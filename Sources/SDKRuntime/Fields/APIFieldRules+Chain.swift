@@ -1,7 +1,7 @@
 extension _APIFieldRules {
   public func minLength(_ limit: Int32) -> _APIFieldRules {
     var rules = self
-    rules.low = limit
+    rules.low = Int64(limit)
     rules.flags.formUnion(.checked)
     return rules
   }
@@ -10,30 +10,40 @@ extension _APIFieldRules {
 
   public func maxLength(_ limit: Int32) -> _APIFieldRules {
     var rules = self
-    rules.high = limit
+    rules.high = Int64(limit)
     rules.flags.formUnion(.checked)
     return rules
   }
 
   public static func maxLength(_ limit: Int32) -> _APIFieldRules { _APIFieldRules().maxLength(limit) }
 
-  public func minimum(_ limit: Int32) -> _APIFieldRules {
+  public func minimum(_ limit: Int64) -> _APIFieldRules {
     var rules = self
     rules.low = limit
     rules.flags.formUnion(.checked)
     return rules
   }
 
-  public static func minimum(_ limit: Int32) -> _APIFieldRules { _APIFieldRules().minimum(limit) }
+  public static func minimum(_ limit: Int64) -> _APIFieldRules { _APIFieldRules().minimum(limit) }
 
-  public func maximum(_ limit: Int32) -> _APIFieldRules {
+  public func maximum(_ limit: Int64) -> _APIFieldRules {
     var rules = self
     rules.high = limit
     rules.flags.formUnion(.checked)
     return rules
   }
 
-  public static func maximum(_ limit: Int32) -> _APIFieldRules { _APIFieldRules().maximum(limit) }
+  public static func maximum(_ limit: Int64) -> _APIFieldRules { _APIFieldRules().maximum(limit) }
+
+  /// The ends of a range of decimal numbers, either of which may be missing: `0.5...100`, `...100`.
+  public func range(_ bounds: StaticString) -> _APIFieldRules {
+    var rules = self
+    rules.list = bounds
+    rules.flags.formUnion(.checked)
+    return rules
+  }
+
+  public static func range(_ bounds: StaticString) -> _APIFieldRules { _APIFieldRules().range(bounds) }
 
   public func minItems(_ limit: Int32) -> _APIFieldRules {
     var rules = self
@@ -82,7 +92,7 @@ extension _APIFieldRules {
 
   public static func oneOf(_ values: StaticString) -> _APIFieldRules { _APIFieldRules().oneOf(values) }
 
-  /// A boolean or integer that travels as JSON text: `"true"`, `"20"`.
+  /// A boolean or number that travels as JSON text: `"true"`, `"20"`.
   public var text: _APIFieldRules {
     var rules = self
     rules.flags.formUnion(.text)
@@ -105,7 +115,7 @@ extension _APIFieldRules {
 
   public static var cardholder: _APIFieldRules { _APIFieldRules().personal }
 
-  /// A boolean or an integer that a message must have, although its property is optional: no value may be invented for
+  /// A boolean, a number or a JSON value that a message must have, although its property is optional: no value may be invented for
   /// one that the vendor left out.
   public var required: _APIFieldRules {
     var rules = self

@@ -4,20 +4,20 @@
 @_documentation(visibility: internal)
 public struct _APIFieldRules: Sendable {
   /// Bounds of an integer, or of the number of Unicode scalars in a text.
-  var low: Int32 = .min
-  var high: Int32 = .max
+  var low: Int64 = .min
+  var high: Int64 = .max
   /// Bounds of the number of elements of a list or map.
   var fewest: Int32 = 0
   var most: Int32 = .max
   var format: APITextFormat?
   var flags: Flags = []
-  /// The fixed value, or the allowed values with a line feed between two (see ``flags``).
+  /// The fixed value, or the allowed values with a line feed between two (see ``flags``); for a decimal, its range.
   var list: StaticString = ""
 
   struct Flags: OptionSet {
     let rawValue: UInt8
 
-    /// A boolean or integer travels as JSON text.
+    /// A boolean or number travels as JSON text.
     static var text: Flags { Flags(rawValue: 1) }
     /// The text is not printed with its object.
     static var hidden: Flags { Flags(rawValue: 2) }
@@ -32,7 +32,7 @@ public struct _APIFieldRules: Sendable {
   /// No rule at all.
   init() {}
 
-  /// Whether booleans and integers of the field are written as text.
+  /// Whether booleans and numbers of the field are written as text.
   func wantsText(_ scalars: APIScalarForm) -> Bool {
     switch scalars {
     case .described: flags.contains(.text)

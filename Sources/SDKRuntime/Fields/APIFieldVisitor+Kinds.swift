@@ -91,7 +91,7 @@ extension _APIFieldVisitor {
 extension _APIFieldVisitor {
   /// A field of any kind but text: `body` shows the value, if there is one.
   @inline(__always)
-  private mutating func field<Value>(
+  mutating func field<Value>(
     _ value: Value?, _ name: String, _ rules: _APIFieldRules,
     _ body: (inout _APIFieldVisitor, Value, _APIFieldRules) -> Void
   ) {

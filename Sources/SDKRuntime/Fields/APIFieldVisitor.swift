@@ -10,7 +10,7 @@ public struct _APIFieldVisitor {
 
   let operation: Operation
   // The state of the one operation; the others are `nil`.
-  private(set) var writer: JSONWriter?
+  var writer: JSONWriter?
   var encoder: FieldEncoder?
   var validator: Validator?
   var hasher: Hasher?

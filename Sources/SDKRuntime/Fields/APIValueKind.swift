@@ -48,6 +48,12 @@ extension _APIValueKind<Int> {
   }
 }
 
+extension _APIValueKind<APIDecimal> {
+  public static var decimal: Self {
+    Self(expected: .number, read: { $0.readDecimal() }, show: { $1.show(decimal: $0, $2) })
+  }
+}
+
 extension _APIValueKind where Value: _APIObject {
   public static var object: Self {
     Self(expected: .object, read: { $0.readObject() }, show: { value, visitor, _ in visitor.show(value) })

@@ -40,6 +40,8 @@ struct JSONWriter {
 
   mutating func integer(_ value: Int, _ rules: _APIFieldRules) { literal("\(value)", rules) }
 
+  mutating func decimal(_ value: APIDecimal, _ rules: _APIFieldRules) { literal(value.text, rules) }
+
   private mutating func literal(_ value: String, _ rules: _APIFieldRules) {
     if rules.wantsText(scalars) { return text(value) }
     separate()

@@ -13,8 +13,8 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
     /// Lengths are in Unicode scalars.
     case minLength(Int, actual: Int)
     case maxLength(Int, actual: Int)
-    case minimum(Int)
-    case maximum(Int)
+    case minimum(APIDecimal)
+    case maximum(APIDecimal)
     case minItems(Int, actual: Int)
     case maxItems(Int, actual: Int)
     case format(APITextFormat)

@@ -8,8 +8,8 @@ enum ScalarRules {
   static func broken(_ value: Int, _ rules: _APIFieldRules) -> [APIViolation.Rule] {
     guard rules.flags.contains(.checked) else { return [] }
     var broken: [APIViolation.Rule] = []
-    if value < Int(rules.low) && rules.low != .min { broken.append(.minimum(Int(rules.low))) }
-    if value > Int(rules.high) && rules.high != .max { broken.append(.maximum(Int(rules.high))) }
+    if value < rules.low { broken.append(.minimum(APIDecimal(Int(clamping: rules.low)))) }
+    if value > rules.high { broken.append(.maximum(APIDecimal(Int(clamping: rules.high)))) }
     if rules.flags.contains(.fixed), !TextRules.isFixed(String(value), rules) { broken.append(.fixed) }
     if rules.flags.contains(.oneOf), !TextRules.isListed(String(value), rules) { broken.append(.notAllowed) }
     return broken

@@ -31,6 +31,10 @@ struct Validator {
     if rules.flags.contains(.checked) { report(ScalarRules.broken(value, rules), "") }
   }
 
+  mutating func check(_ value: APIDecimal, _ rules: _APIFieldRules) {
+    if rules.flags.contains(.checked) { report(DecimalRules.broken(value, rules), "") }
+  }
+
   mutating func check(count: Int, _ rules: _APIFieldRules) {
     if rules.flags.contains(.checked) { report(ScalarRules.broken(count: count, rules), "") }
   }

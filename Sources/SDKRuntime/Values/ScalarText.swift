@@ -44,12 +44,12 @@ enum ScalarText {
   }
 }
 
-/// How booleans and integers are written: as the description orders for each field, or all in one form.
+/// How booleans and numbers are written: as the description orders for each field, or all in one form.
 public enum APIScalarForm: Sendable, Hashable, CaseIterable {
   /// As the description says, field by field.
   case described
-  /// Every boolean and integer as JSON's own literal, as the vendor's SDKs do it.
+  /// Every boolean and number as JSON's own literal, as the vendor's SDKs do it.
   case native
-  /// Every boolean and integer as a JSON string.
+  /// Every boolean and number as a JSON string.
   case text
 }

@@ -15,7 +15,7 @@ enum Describing {
   static func constraint(_ rule: ConstraintRule) -> String {
     let parameter =
       switch rule.parameter {
-      case .number(let number): String(number)
+      case .number(let number): number.text
       case .format(let format): format.rawValue
       case .values(let values): list(values, "or")
       }

@@ -1,7 +1,7 @@
 import SpecModel
 
 extension DifferenceFinder {
-  /// How a boolean or an integer travels; the property means nothing for other types.
+  /// How a boolean or a number travels; the property means nothing for other types.
   mutating func compareScalarForms(_ old: Field, _ new: Field, _ subject: Subject) {
     guard Self.limitsCarryOver(from: old.type, to: new.type), new.type.element.scalar?.hasTwoForms == true else {
       return isReportedElsewhere()

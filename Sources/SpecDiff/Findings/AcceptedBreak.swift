@@ -1,3 +1,4 @@
+import Reporting
 public import SpecModel
 
 /// One entry of the list of breaks that somebody has accepted, as it was written.

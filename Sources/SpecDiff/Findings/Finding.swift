@@ -1,3 +1,5 @@
+import Reporting
+
 /// One judged difference between two versions.
 public struct Finding: Sendable {
   /// The id of the rule with the worst verdict.

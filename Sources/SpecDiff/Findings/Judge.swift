@@ -1,3 +1,4 @@
+import Reporting
 import SpecModel
 
 /// Differences -> findings: asks every rule about every difference.

@@ -55,3 +55,15 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
   }
 }
+
+extension Sentence {
+  /// The sentence with its quoted parts in the form that `quote` gives them.
+  func text(quoting quote: (String) -> String) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .quoted(let text): quote(text)
+      }
+    }.joined()
+  }
+}

@@ -1,3 +1,5 @@
+import Reporting
+
 extension DiffReport {
   /// The report as workflow commands of GitHub Actions: the verdict, then one line for each finding, which GitHub shows
   /// beside the changed lines.

@@ -1,3 +1,5 @@
+import Reporting
+
 extension DiffReport {
   /// The report as one JSON object, with a line feed at the end. ``jsonSchema`` describes it; `format` is raised when a
   /// member goes or changes its meaning, and members may be added without that.

@@ -1,3 +1,5 @@
+import Reporting
+
 extension DiffReport {
   /// The report for the description of a pull request: nothing that comes from a description can be markup in it. The
   /// verdict is its first line.

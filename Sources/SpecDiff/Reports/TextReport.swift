@@ -1,3 +1,5 @@
+import Reporting
+
 extension DiffReport {
   /// The report for a terminal: the verdict in the first line, then what was compared, then what breaks first. Lines end
   /// with a line feed.

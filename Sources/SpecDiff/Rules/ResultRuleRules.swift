@@ -59,7 +59,7 @@ extension Rules {
   }
 
   private static let scalarsDefaultChanged = Rule(
-    "scalars-default-changed", "booleans and integers travel differently unless a field says otherwise",
+    "scalars-default-changed", "booleans and numbers travel differently unless a field says otherwise",
     .always(
       Verdict(
         .info, .patch, wire: .works, source: .compiles,

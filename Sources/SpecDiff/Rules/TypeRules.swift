@@ -26,7 +26,7 @@ extension Rules {
   }
 
   private static let scalarFormChanged = Rule(
-    "type-lexical-encoding-changed", "a boolean or integer travels as text instead of as a literal, or the reverse",
+    "type-lexical-encoding-changed", "a boolean or number travels as text instead of as a literal, or the reverse",
     .byDirection(
       request: Verdict(
         .warning, .minor, wire: .mayBreak, source: .compiles,

@@ -9,9 +9,9 @@ extension DiagnosticCode {
     "bad-limit", .error,
     title: "A limit is no number that can be one",
     why: #"""
-      Limits are whole numbers that fit into 32 bits, which is what every platform can hold. Those of
-      lengths and counts are not negative; those of integers lie between -2147483647 and 2147483646,
-      because the outermost two numbers stand for no limit. Fractions and exponents are not read.
+      Limits are whole numbers, without a fraction or an exponent. Those of integers fit into 64 bits,
+      as the integers do. Those of lengths and counts are not negative and fit into 32 bits. Those of
+      decimals are any numbers of at most 100 digits.
       """#,
     wrong: #"{ "type": "string", "minLength": -1, "maxLength": 6.5 }"#,
     right: #"{ "type": "string", "minLength": 1, "maxLength": 6 }"#)
@@ -31,8 +31,8 @@ extension DiagnosticCode {
     title: "A limit does not fit the type",
     why: #"""
       `minLength` and `maxLength` are for strings and enums, also for those in lists and maps;
-      `minimum` and `maximum` for integers; `minItems` and `maxItems` for lists and maps. On another
-      type a limit would never be checked.
+      `minimum` and `maximum` for integers and decimals; `minItems` and `maxItems` for lists and maps.
+      On another type a limit would never be checked.
       """#,
     wrong: #"{ "type": "integer", "maxLength": 3 }"#,
     right: #"{ "type": "integer", "maximum": 999 }"#)
@@ -74,7 +74,7 @@ extension DiagnosticCode {
     "wire-mismatch", .error,
     title: "`wire` stands on something that has one form",
     why: #"""
-      Booleans and integers can travel as text or as themselves, and `wire` says which, where a field
+      Booleans and numbers can travel as text or as themselves, and `wire` says which, where a field
       differs from the rest of the API. Every other type has one form.
       """#,
     wrong: #"{ "type": "string", "wire": "native" }"#,

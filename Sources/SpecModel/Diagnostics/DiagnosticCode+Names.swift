@@ -18,12 +18,13 @@ extension DiagnosticCode {
     "name-reserved", .error,
     title: "A name means something else in generated code",
     why: #"""
-      Generated types have members and names of their own (`description`, `hashValue`, `Request`, …),
-      and Swift reserves some (`self`, `init`). A field of such a name would not compile, or would
-      silently change how values are printed. Keywords such as `default` are fine.
+      Generated types have members of some names already (`hashValue`, `json`, `Request`, …), and Swift
+      reserves others (`self`, `init`). A field of such a name would not compile. Keywords such as
+      `default` are fine, and `description`, which every type prints itself with, becomes
+      `descriptionText`.
       """#,
-    wrong: #""description": { "type": "string", "doc": "…" }"#,
-    right: #""description": { "type": "string", "swiftName": "orderDescription", "doc": "…" }"#)
+    wrong: #""self": { "type": "string", "doc": "…" }"#,
+    right: #""self": { "type": "string", "swiftName": "ownAddress", "doc": "…" }"#)
 
   public static let nameClash = DiagnosticCode(
     "name-clash", .error,

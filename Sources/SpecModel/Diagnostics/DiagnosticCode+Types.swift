@@ -4,14 +4,14 @@ extension DiagnosticCode {
 
   public static let objectCycle = DiagnosticCode(
     "object-cycle", .error,
-    title: "An object contains itself",
+    title: "An object needs another one of its own type",
     why: #"""
-      An object that needs another one of its own type, directly or through other objects, could
-      never be built: that one needs a third. Descriptions do not have it as an optional field
-      either. A list or a map of it is how an object contains its own type, and says how many.
+      An object that requires one of its own type, directly or through other objects, could never be
+      built: that one needs a third. Somewhere on the way there has to be an optional field, a list or
+      a map.
       """#,
-    wrong: #"objects/Category.json: "parent": { "type": "Category", … }"#,
-    right: #"objects/Category.json: "parents": { "type": "[Category]", … }"#)
+    wrong: #"objects/Category.json: "parent": { "type": "Category", "required": true, … }"#,
+    right: #"objects/Category.json: "parent": { "type": "Category", … }"#)
 
   public static let unusedType = DiagnosticCode(
     "unused-type", .warning,

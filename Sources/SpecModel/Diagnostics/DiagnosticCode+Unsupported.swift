@@ -49,20 +49,20 @@ extension DiagnosticCode {
 
   public static let fractionUnsupported = DiagnosticCode(
     "fraction-unsupported", .error,
-    title: "There is no type for numbers with a fraction",
+    title: "There is no type for binary fractions",
     why: #"""
       A binary floating-point number cannot hold most decimal fractions, so money and rates would
-      change on their way. Write `string`: it keeps every digit, and what arrives as a JSON number
-      becomes its text. Write `integer` only if no value has a fraction.
+      change on their way. Write `decimal`, which keeps every digit, or `integer` if no value has a
+      fraction.
       """#,
     wrong: #""rate": { "type": "number", "doc": "The exchange rate." }"#,
-    right: #""rate": { "type": "string", "doc": "The exchange rate, a decimal number." }"#)
+    right: #""rate": { "type": "decimal", "doc": "The exchange rate." }"#)
 
   public static let nestedCollection = DiagnosticCode(
     "nested-collection", .error,
     title: "A list or map is the element of another",
     why: #"""
-      The elements of a list and the values of a map are strings, booleans, integers, enums or objects.
+      The elements of a list and the values of a map are strings, booleans, numbers, enums or objects.
       Describe the inner list as a field of an object, and write a list of that object.
       """#,
     wrong: #""rows": { "type": "[[string]]", "doc": "…" }"#,

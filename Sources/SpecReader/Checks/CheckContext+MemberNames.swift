@@ -23,7 +23,9 @@ extension CheckContext {
       report(
         .nameReserved,
         "\(subject) cannot be named \(quoted(name)) in Swift: generated types have a member of that name",
-        at: location(), suggestion: wireName == nil ? "write another name" : "add a `swiftName`")
+        at: location(),
+        suggestion: wireName == nil
+          ? "write another name" : "add `\"swiftName\": \"\(SwiftNaming.alternative(to: name))\"`")
       return false
     }
     return true

@@ -35,7 +35,7 @@ extension CheckContext {
       switch test.expectation {
       case .isPresent: break
       case .isOneOf(let values), .isNoneOf(let values):
-        guard target.type.family == .value else {
+        guard target.type.canBeCompared else {
           report(
             .conditionValue, "\(quoted(target.name)) is \(target.type.noun), of which only presence can be tested",
             at: test.location, suggestion: "write `{ \"present\": true }`")

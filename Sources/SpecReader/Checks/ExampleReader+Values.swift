@@ -44,7 +44,7 @@ extension ExampleReader {
     field.type.family == .collection ? "an entry of \(quoted(field.name))" : quoted(field.name)
   }
 
-  /// Whether a JSON value can be one of the type: booleans and integers can be written as text too.
+  /// Whether a JSON value can be one of the type: booleans and numbers can be written as text too.
   private func isForm(_ kind: JSONKind, of type: FieldType) -> Bool {
     switch type {
     case .openEnum: kind == .string

@@ -12,6 +12,11 @@ extension FieldType {
     element.scalar == .string
   }
 
+  /// Whether conditions can compare a value with others.
+  var canBeCompared: Bool {
+    scalar?.hasListedValues ?? (family == .value)
+  }
+
   /// What is wrong with `text` as a value of the type, as words that follow the name of the field; `nil` if nothing is.
   /// The words never contain the text, because examples can be secrets.
   func mistake(in text: String) -> String? {

@@ -12,7 +12,7 @@ func checkMemberNames(_ fields: [Field], _ context: CheckContext) {
     }
     context.report(
       .nameClash, "two fields would be named \(quoted(name)) in Swift", at: field.namePlace,
-      suggestion: "change the `swiftName`", notes: [Diagnostic.Note("the first one is here", at: first)])
+      suggestion: "add a `swiftName` to one of them", notes: [Diagnostic.Note("the first one is here", at: first)])
   }
 }
 

@@ -1,9 +1,9 @@
 import SpecModel
 
-/// No object contains itself, not even as an optional: what contains its own type is a list or a map of it.
+/// No object needs itself: somewhere on the way from an object back to it is an optional field, a list or a map.
 func checkObjectCycles(_ context: CheckContext) {
   let objects = context.api.objects
-  let edges = objects.indices.map { containedObjects(in: objects[$0].fields, context) }
+  let edges = objects.indices.map { neededObjects(in: objects[$0].fields, context) }
   var states = [VisitState](repeating: .new, count: objects.count)
   for start in objects.indices where states[start] == .new {
     var stack = [(object: start, nextEdge: 0)]
@@ -41,14 +41,14 @@ private struct Containment {
   var field: Field
 }
 
-/// The objects that a value of these fields has inside itself.
-private func containedObjects(in fields: [Field], _ context: CheckContext) -> [Containment] {
+/// The objects without which there is no value of these fields.
+private func neededObjects(in fields: [Field], _ context: CheckContext) -> [Containment] {
   var result: [Containment] = []
-  for index in fields.indices {
+  for index in fields.indices where fields[index].isRequired {
     switch fields[index].type {
     case .object(let name):
       if let object = context.index(ofObject: name) { result.append(Containment(object: object, field: fields[index])) }
-    case .inlineObject(let inner): result += containedObjects(in: inner, context)
+    case .inlineObject(let inner): result += neededObjects(in: inner, context)
     case .scalar, .openEnum, .list, .map: break
     }
   }
@@ -59,6 +59,8 @@ private func report(_ edge: Containment, _ chain: [String], _ context: CheckCont
   let isShort = chain.count <= 8
   let shown = isShort ? chain : Array(chain.prefix(4)) + ["…"] + chain.suffix(3)
   context.report(
-    .objectCycle, "\(quoted(chain.last ?? "")) would contain itself: \(shown.map(quoted).joined(separator: " → "))",
-    at: edge.field.typeLocation, suggestion: "make one of the fields a list or a map, or remove it")
+    .objectCycle,
+    "\(quoted(chain.last ?? "")) needs another one inside it, without end: "
+      + shown.map(quoted).joined(separator: " → "),
+    at: edge.field.typeLocation, suggestion: "make one of the fields optional, or a list or a map")
 }

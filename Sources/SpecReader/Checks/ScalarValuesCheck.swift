@@ -60,8 +60,8 @@ extension Key {
   /// What the values are for, if `type` is something else.
   fileprivate func neededTypes(unless type: FieldType) -> String? {
     switch (self, type) {
-    case (.fixed, .scalar): nil
-    case (.fixed, _): listed(ScalarType.allCases)
+    case (.fixed, .scalar(let scalar)) where scalar.hasListedValues: nil
+    case (.fixed, _): listed(ScalarType.allCases.filter(\.hasListedValues))
     case (.allowedValues, _):
       ConstraintRule.Kind.allowedValues.fits(type) ? nil : ConstraintRule.Kind.allowedValues.fittingTypes
     case (_, .scalar(.string)): nil

@@ -66,10 +66,10 @@ extension CheckContext {
 
   fileprivate func isGoodEndpoint(_ endpoint: Endpoint) -> Bool {
     guard !endpoint.name.isEmpty else { return false }
-    guard SwiftNaming.isMemberName(endpoint.name) else {
+    guard SwiftNaming.isSeparable(endpoint.name) else {
       report(
         .nameNotSwift, "the name of the endpoint, \(quoted(endpoint.name)), cannot become the name of a Swift type",
-        at: endpoint.location, suggestion: "begin with a small letter, and use ASCII letters and digits alone")
+        at: endpoint.location, suggestion: "begin with a letter, and use ASCII letters and digits, `_`, `-` and `.`")
       return false
     }
     return isFree(SwiftNaming.typeName(for: endpoint.name), "the endpoint", at: endpoint.location)

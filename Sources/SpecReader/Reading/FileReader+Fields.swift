@@ -23,7 +23,7 @@ extension FileReader {
     var places: [FieldKeyLocation] = []
     let field = Field(
       name: name, type: type.type, isRequired: reader.placed(.required, in: &places) { $0.flag(.required) } ?? false,
-      doc: reader.requiredText(.doc, .prose), constraints: reader.constraints(),
+      doc: reader.requiredText(.doc, .prose), constraints: reader.constraints(on: type.type),
       knownValues: reader.placed(.knownValues, in: &places) { $0.scalars(.knownValues) },
       fixed: reader.placed(.fixed, in: &places) { $0.scalar(.fixed) },
       sensitivity: reader.placed(.sensitive, in: &places) { $0.word(.sensitive) },

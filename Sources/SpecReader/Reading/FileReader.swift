@@ -6,7 +6,7 @@ final class FileReader {
   let document: JSONDocument
   let reporter: Reporter
   let names: NounNames
-  /// How booleans and integers travel where a field does not say it.
+  /// How booleans and numbers travel where a field does not say it.
   let scalars: ScalarForm
 
   init(file: Int, document: JSONDocument, reporter: Reporter, names: NounNames, scalars: ScalarForm) {

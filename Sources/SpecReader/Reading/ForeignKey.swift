@@ -77,19 +77,19 @@ struct ForeignKey {
 
   private static func lowerLimit(of type: String?) -> ForeignKey {
     switch type {
-    case "integer": ForeignKey(.minimum)
+    case "integer", "decimal": ForeignKey(.minimum)
     case let type? where type.hasPrefix("["): ForeignKey(.minItems)
     case _?: ForeignKey(.minLength)
-    case nil: ForeignKey("write `minLength` for a string, `minimum` for an integer, or `minItems` for a list or map")
+    case nil: ForeignKey("write `minLength` for a string, `minimum` for a number, or `minItems` for a list or map")
     }
   }
 
   private static func upperLimit(of type: String?) -> ForeignKey {
     switch type {
-    case "integer": ForeignKey(.maximum)
+    case "integer", "decimal": ForeignKey(.maximum)
     case let type? where type.hasPrefix("["): ForeignKey(.maxItems)
     case _?: ForeignKey(.maxLength)
-    case nil: ForeignKey("write `maxLength` for a string, `maximum` for an integer, or `maxItems` for a list or map")
+    case nil: ForeignKey("write `maxLength` for a string, `maximum` for a number, or `maxItems` for a list or map")
     }
   }
 }

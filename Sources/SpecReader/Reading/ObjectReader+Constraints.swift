@@ -3,31 +3,47 @@ import TextFormats
 
 extension ObjectReader {
   /// The limits of a field, in the order of their keys, so that the layout of a file changes nothing.
-  mutating func constraints() -> [Constraint] {
+  mutating func constraints(on type: FieldType) -> [Constraint] {
     var result: [Constraint] = []
     for kind in ConstraintRule.Kind.allCases {
       guard let key = kind.inDescription, let node = keyNode(key) else { continue }
-      if let limit = limit(kind, key, at: node + 1) {
+      if let limit = limit(kind, key, on: type, at: node + 1) {
         result.append(Constraint(limit, location: file.location(of: node)))
       }
     }
     return result
   }
 
-  private mutating func limit(_ kind: ConstraintRule.Kind, _ key: Key, at node: Int) -> ConstraintRule? {
+  private mutating func limit(
+    _ kind: ConstraintRule.Kind, _ key: Key, on type: FieldType, at node: Int
+  ) -> ConstraintRule? {
     switch kind.notation {
     case .format: return word(key, of: APITextFormat.self).map { .format($0) }
     case .values:
       let values = scalars(key)
       return values.isEmpty ? nil : .allowedValues(values)
     case .number:
-      return file.number(at: node, key.text, canBeNegative: kind.leastNumber == nil).flatMap(kind.limit)
+      let number =
+        type.scalar == .decimal && kind.fits(type)
+        ? file.decimal(at: node, key.text)
+        : file.number(at: node, key.text, canBeNegative: kind.leastNumber == nil).map { APIDecimal($0) }
+      return number.flatMap(kind.limit)
     }
   }
 }
 
 extension FileReader {
-  /// A whole number that generated code can hold on every platform.
+  fileprivate func decimal(at node: Int, _ name: String) -> APIDecimal? {
+    guard kind(of: node) == .number else {
+      reportWrongKind("`\(name)`", isNot: "a number", at: node)
+      return nil
+    }
+    let number = APIDecimal(document.source(at: node))
+    if number == nil { report(.badLimit, "`\(name)` must be \(ScalarType.decimal.words)", at: node) }
+    return number
+  }
+
+  /// A whole number that generated code can hold: 64 bits for a limit on values, 32 bits for one on lengths and counts.
   fileprivate func number(at node: Int, _ name: String, canBeNegative: Bool) -> Int? {
     guard kind(of: node) == .number else {
       reportWrongKind("`\(name)`", isNot: "a whole number", at: node)
@@ -41,9 +57,9 @@ extension FileReader {
       report(.badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node)
       return nil
     }
-    // The least and the largest of all integers mean that there is no limit.
-    guard let number = Int32(text), !canBeNegative || (Int32.min + 1..<Int32.max).contains(number) else {
-      let bound = canBeNegative ? "between \(Int32.min + 1) and \(Int32.max - 1)" : "at most \(Int32.max)"
+    let largest = canBeNegative ? Int.max : Int(Int32.max)
+    guard let number = Int(text), number <= largest else {
+      let bound = canBeNegative ? "between \(Int.min) and \(Int.max)" : "at most \(largest)"
       report(.badLimit, "`\(name)` must be \(bound)", at: node)
       return nil
     }
@@ -55,7 +71,7 @@ extension FileReader {
       report(.badLimit, "`\(name)` must not be negative", at: node)
       return nil
     }
-    return Int(number)
+    return number
   }
 }
 

@@ -72,7 +72,7 @@ extension ObjectReader {
     } else {
       suggestion =
         file.reporter.suggestion(for: name, among: candidates)
-        ?? "write `string`, `boolean`, `integer`, `object`, or the name of a file in `objects` or `enums`"
+        ?? "write \(ScalarType.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")), `object`, or the name of a file in `objects` or `enums`"
     }
     file.report(
       .unknownType, "unknown type \(quoted(isWhole ? text : name))", at: node, suggestion: suggestion)

@@ -5,12 +5,10 @@ enum UnsupportedType {
   /// Why a field cannot have the type `name`, and what to write; `nil` for any other type.
   static func refusal(of name: String) -> UnsupportedKey.Refusal? {
     switch name {
-    case "number", "decimal", "float", "double":
+    case "number", "float", "double", "Decimal", "Double":
       UnsupportedKey.Refusal(
-        code: .fractionUnsupported, message: "\(quoted(name)): there is no type for numbers with a fraction",
-        suggestion:
-          "write `string`, which keeps every digit, also of a JSON number; or `integer` if no value has a fraction"
-      )
+        code: .fractionUnsupported, message: "\(quoted(name)): there is no type for binary fractions",
+        suggestion: "write `decimal`, which keeps every digit, or `integer` if no value has a fraction")
     case "json", "any", "anything", "unknown", "JSON", "Any", "dict", "dictionary":
       UnsupportedKey.Refusal(
         code: .oneOfUnsupported, message: "\(quoted(name)): there is no type for values of any shape",

@@ -7,8 +7,8 @@ extension Page {
     paragraph("\(words: api.doc)")
     var facts: [Markdown] = ["Version \(code: api.version) of the SDK."]
     switch api.scalars {
-    case .text: facts.append("Booleans and integers travel as text: \(code: "\"true\""), \(code: "\"20\"").")
-    case .native: facts.append("Booleans and integers travel as JSON writes them: \(code: "true"), \(code: "20").")
+    case .text: facts.append("Booleans and numbers travel as text: \(code: "\"true\""), \(code: "\"20\"").")
+    case .native: facts.append("Booleans and numbers travel as JSON writes them: \(code: "true"), \(code: "20").")
     }
     if let source = api.source { facts.append("Source: \(link: source)") }
     paragraph(facts.joined(by: " "))

@@ -5,7 +5,11 @@ enum FieldRulesDesign {
   /// `nil` when the field has no rule.
   static func chain(for field: borrowing Field) -> SwiftCode? {
     var chain: SwiftCode = ""
-    for constraint in field.constraints { chain.append(link(constraint.rule)) }
+    if field.type.scalar == .decimal {
+      chain.append(range(of: field.constraints.map(\.rule)))
+    } else {
+      for constraint in field.constraints { chain.append(link(constraint.rule)) }
+    }
     if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
     if field.scalarForm == .text, field.type.element.scalar?.hasTwoForms == true { chain.append(".text") }
     if field.canLackValue { chain.append(".required") }
@@ -17,9 +21,19 @@ enum FieldRulesDesign {
     return chain.count > 0 ? chain : nil
   }
 
+  /// The limits of a decimal, which have no literal in Swift: `.range("0.5...100")`.
+  private static func range(of rules: [ConstraintRule]) -> SwiftCode {
+    var (low, high) = ("", "")
+    for rule in rules {
+      if case .minimum(let number) = rule { low = number.text }
+      if case .maximum(let number) = rule { high = number.text }
+    }
+    return low.isEmpty && high.isEmpty ? "" : ".range(\(SwiftLiteral(low + "..." + high)))"
+  }
+
   private static func link(_ rule: ConstraintRule) -> SwiftCode {
     switch rule.parameter {
-    case .number(let number): ".\(SwiftIdentifier(rule.key))(\(number))"
+    case .number(let number): ".\(SwiftIdentifier(rule.key))(\(Int(number.text) ?? 0))"
     case .format(let format): ".format(.\(SwiftIdentifier(format.rawValue)))"
     case .values(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
     }

@@ -11,12 +11,11 @@ struct TypeDesign {
   var kind: SwiftCode
   /// The kind of the elements, for a list or map.
   var elementKind: SwiftCode?
+  /// The function that reads a required field without inventing a value, for a type without a blank one.
+  var requiredFunction: SwiftCode?
 }
 
 extension TypeDesign {
-  /// The function of the runtime that reads a required boolean or integer without inventing a value.
-  var requiredFunction: SwiftCode { spelling == "Bool" ? "requiredBoolean" : "requiredInteger" }
-
   /// The type of `field`; `nestedName` is the type of an object written inside it.
   ///
   /// Inside the braces of the namespace its types need no prefix; elsewhere `namespace` is that prefix.
@@ -28,8 +27,12 @@ extension TypeDesign {
   private init(_ type: FieldType, sensitivity: Sensitivity?, nestedName: SwiftCode, prefix: SwiftCode) {
     switch type {
     case .scalar(.string): self = TypeDesign.text(sensitivity)
-    case .scalar(.boolean): self.init(spelling: "Bool", function: "boolean", kind: ".boolean")
-    case .scalar(.integer): self.init(spelling: "Int", function: "integer", kind: ".integer")
+    case .scalar(.boolean):
+      self.init(spelling: "Bool", function: "boolean", kind: ".boolean", requiredFunction: "requiredBoolean")
+    case .scalar(.integer):
+      self.init(spelling: "Int", function: "integer", kind: ".integer", requiredFunction: "requiredInteger")
+    case .scalar(.decimal):
+      self.init(spelling: "APIDecimal", function: "decimal", kind: ".decimal", requiredFunction: "requiredDecimal")
     case .object(let name):
       self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", function: "object", kind: ".object")
     case .openEnum(let name):

@@ -1,7 +1,7 @@
 import SpecModel
 
 extension API {
-  /// The same API with each required boolean and integer marked that the vendor writes: in a response of a call, in a
+  /// The same API with each required boolean, number and the like marked that the vendor writes: in a response of a call, in a
   /// request of a callback, and in the objects of these.
   func markingVendorScalars() -> API {
     var api = self
@@ -39,7 +39,7 @@ extension Field {
 
   fileprivate func markedAsVendorScalar() -> Field {
     var field = self
-    field.canLackValue = isRequired && (type.scalar == .boolean || type.scalar == .integer)
+    field.canLackValue = isRequired && type.scalar?.hasBlank == false
     field.type = type.markingVendorScalars()
     return field
   }

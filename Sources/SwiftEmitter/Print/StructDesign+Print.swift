@@ -98,7 +98,8 @@ extension PropertyDesign {
       arguments += otherNames.dropFirst().map { "\($0)" }
     }
     let function: SwiftCode =
-      canLackValue ? "\(design.requiredFunction)" : isOptional ? "\(design.function)IfPresent" : design.function
+      canLackValue
+      ? design.requiredFunction ?? design.function : isOptional ? "\(design.function)IfPresent" : design.function
     return "\(name.label): reader.\(function)(\(arguments.joined(by: ", ")))"
   }
 

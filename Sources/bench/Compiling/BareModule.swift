@@ -69,6 +69,7 @@ struct BareModule {
     case .scalar(.string): "String"
     case .scalar(.boolean): field.scalarForm == .text ? "String" : "Bool"
     case .scalar(.integer): field.scalarForm == .text ? "String" : "Int"
+    case .scalar(.decimal): field.scalarForm == .text ? "String" : "Double"
     case .object(let name), .openEnum(let name): name
     case .inlineObject: nestedName(field)
     case .list(let element): "[\(spelling(element, field))]"

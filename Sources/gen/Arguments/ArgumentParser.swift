@@ -18,7 +18,7 @@ struct ArgumentParser {
     }
     var parser = ArgumentParser(rest: rest, arguments: arguments)
     while let word = parser.rest.popFirst() {
-      if word.hasPrefix("-") { try parser.readOption(word) } else { try parser.readWord(word) }
+      if word.hasPrefix("-"), word != "-" { try parser.readOption(word) } else { try parser.readWord(word) }
     }
     return parser.arguments
   }
@@ -51,7 +51,7 @@ struct ArgumentParser {
   }
 
   private mutating func readWord(_ word: String) throws(Problem) {
-    guard arguments.words.count < arguments.verb.wordNames.count else {
+    guard arguments.words.count < arguments.verb.wordLimit else {
       throw usage(
         "'\(word)' is a word too many", advice: "see what 'gen \(arguments.verb.rawValue) --help' says")
     }

@@ -17,7 +17,7 @@ struct Arguments: Equatable {
 
   /// The value that was given, else the default.
   func value(of option: Option) -> String {
-    values[option] ?? option.defaultValue ?? ""
+    values[option] ?? option.defaultValue(for: verb) ?? ""
   }
 
   /// The options that were given and have a value, ready to be typed again.

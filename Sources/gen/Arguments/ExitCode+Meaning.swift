@@ -5,7 +5,7 @@ extension ExitCode {
   var meaning: String {
     switch self {
     case .fine: "fine"
-    case .drift: "'gen check' or 'gen format --check' has found stale files, or 'gen diff' a break"
+    case .drift: "stale files ('gen check', 'gen format --check'), a break ('gen diff') or drift ('gen verify')"
     case .wrongDescription: "a description has errors, or warnings with --strict"
     case .wrongUsage: "wrong usage or environment: arguments, files, links, permissions"
     }

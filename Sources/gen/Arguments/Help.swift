@@ -37,7 +37,8 @@ enum Help {
     }
     let width = verb.options.map { term($0).count }.max() ?? 0
     return verb.options.map { option in
-      line(term(option), width, option.summary + (option.defaultValue.map { " (default: \($0))" } ?? ""))
+      let value = option.defaultValue(for: verb).map { " (default: \($0))" } ?? ""
+      return line(term(option), width, option.summary(for: verb) + value)
     }
   }
 

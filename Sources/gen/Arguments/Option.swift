@@ -8,6 +8,7 @@ enum Option: String, CaseIterable {
   case format
   case failOn = "fail-on"
   case accepted
+  case callbacks
   case generated
   case rules
   case schema
@@ -24,6 +25,7 @@ enum Option: String, CaseIterable {
     case .format: "FORM"
     case .failOn: "WEIGHT"
     case .accepted: "FILE"
+    case .callbacks: "NAME=PATH,…"
     case .quiet, .strict, .check, .generated, .rules, .schema, .help, .version: nil
     }
   }
@@ -35,7 +37,23 @@ enum Option: String, CaseIterable {
     case .output: "Generated"
     case .format: "text"
     case .failOn: "breaking"
-    case .quiet, .strict, .check, .accepted, .generated, .rules, .schema, .help, .version: nil
+    case .quiet, .strict, .check, .accepted, .callbacks, .generated, .rules, .schema, .help, .version: nil
+    }
+  }
+
+  /// The same for one verb.
+  func defaultValue(for verb: Verb) -> String? {
+    self == .failOn && verb == .verify ? "warning" : defaultValue
+  }
+
+  /// What it says in the help of one verb.
+  func summary(for verb: Verb) -> String {
+    guard verb == .verify else { return summary }
+    switch self {
+    case .failOn: return "the lowest level that fails the command: never, error, warning or info"
+    case .accepted: return "the list of accepted findings (default: accepted-findings.json in the input folder)"
+    case .input, .output, .quiet, .strict, .check, .format, .callbacks, .generated, .rules, .schema, .help, .version:
+      return summary
     }
   }
 
@@ -49,6 +67,7 @@ enum Option: String, CaseIterable {
     case .format: "text, markdown (for a pull request), json, or github (annotations)"
     case .failOn: "exit 1 from which findings on: never, error, breaking, warning or info"
     case .accepted: "the list of accepted breaks (default: accepted-breaks.json in the input folder)"
+    case .callbacks: "the paths at which HAR files have callbacks, by the names of their endpoints"
     case .generated: "name the generated files and lines that follow from each finding"
     case .rules: "list the rules, and compare nothing"
     case .schema: "print the JSON Schema of '--format json', and compare nothing"

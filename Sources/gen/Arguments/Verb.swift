@@ -9,6 +9,8 @@ enum Verb: String, CaseIterable {
   case initialize = "init"
   case schema
   case diff
+  case verify
+  case export
   case explain
   case help
 
@@ -18,6 +20,8 @@ enum Verb: String, CaseIterable {
     case .lint: [.input, .strict, .quiet, .help, .version]
     case .format: [.input, .check, .quiet, .help, .version]
     case .diff: [.input, .output, .format, .failOn, .accepted, .generated, .rules, .schema, .help, .version]
+    case .verify: [.input, .format, .failOn, .accepted, .callbacks, .help, .version]
+    case .export: [.input, .help, .version]
     case .initialize: [.input, .quiet, .help, .version]
     case .explain, .schema, .help: [.help, .version]
     }
@@ -29,16 +33,21 @@ enum Verb: String, CaseIterable {
     case .generate, .check, .lint, .format, .schema: []
     case .initialize: ["NAME"]
     case .diff: ["OLD", "NEW"]
+    case .verify: ["FILES…"]
+    case .export: ["openapi", "API"]
     case .explain: ["CODE"]
     case .help: ["VERB"]
     }
   }
 
+  /// How many words it takes.
+  var wordLimit: Int { self == .verify ? .max : wordNames.count }
+
   /// How a run of it can end.
   var exitCodes: [ExitCode] {
     switch self {
-    case .generate, .lint: [.fine, .wrongDescription, .wrongUsage]
-    case .check, .format, .diff: [.fine, .drift, .wrongDescription, .wrongUsage]
+    case .generate, .lint, .export: [.fine, .wrongDescription, .wrongUsage]
+    case .check, .format, .diff, .verify: [.fine, .drift, .wrongDescription, .wrongUsage]
     case .initialize, .schema, .explain, .help: [.fine, .wrongUsage]
     }
   }
@@ -53,6 +62,8 @@ enum Verb: String, CaseIterable {
     case .initialize: "write a small description to begin with"
     case .schema: "print the JSON Schema of descriptions, for editors"
     case .diff: "say what a change of the descriptions does to clients, and which version follows"
+    case .verify: "check recorded messages against the descriptions"
+    case .export: "print a description as OpenAPI"
     case .explain: "say more about the code of an error, a warning or a finding, or list all codes"
     case .help: "print the help of a verb"
     }
@@ -105,6 +116,29 @@ enum Verb: String, CaseIterable {
         "gen diff OLD NEW          two folders, each of one API or of several",
         "",
       ] + AcceptingBreaks.lines
+    case .verify:
+      [
+        "Reads HAR files, JSON Lines and JSON; '-' is standard input. An entry is an exchange",
+        "of a HAR file, an object with an endpoint and its messages, or what the SDK's decoder",
+        "reported (APIDecodingReport.jsonLine):",
+        "",
+        "  {\"endpoint\": \"pay\", \"request\": {…}, \"response\": {…}}",
+        "  {\"problems\": [{\"path\": \"pay.response.token\", \"reason\": \"missing\"}]}",
+        "",
+        "Reports what the messages have and the description does not, and the reverse, with",
+        "the lines to paste. Never prints a value. Entries that cannot be read are reported",
+        "and skipped.",
+        "",
+        "The file 'accepted-findings.json' in the input folder lists accepted findings by",
+        "their fingerprints, in the form of 'accepted-breaks.json'.",
+      ]
+    case .export:
+      [
+        "gen export openapi        OpenAPI 3.1 as JSON of the only API",
+        "gen export openapi NAME   the same of one of several APIs",
+        "",
+        "What OpenAPI cannot express is listed on standard error.",
+      ]
     case .explain:
       [
         "Errors and warnings end in their code, in brackets: [json-syntax].",

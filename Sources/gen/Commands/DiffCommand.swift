@@ -9,14 +9,6 @@ struct DiffCommand {
   private let arguments: Arguments
   private let console: Console
 
-  /// The forms of a report.
-  private enum Form: String, CaseIterable {
-    case text
-    case markdown
-    case json
-    case github
-  }
-
   init(_ arguments: Arguments, _ console: Console) {
     self.arguments = arguments
     self.console = console
@@ -31,8 +23,8 @@ struct DiffCommand {
       console.report(DiffReport.jsonSchema)
       return .fine
     }
-    let form: Form = try word(of: .format)
-    let threshold: FailOn = try word(of: .failOn)
+    let form: ReportForm = try arguments.word(of: .format)
+    let threshold: FailOn = try arguments.word(of: .failOn)
     let sides = try DiffSides(arguments)
     for side in [sides.new, sides.old] {
       if let failure = side.reportErrors(on: console, afterwards: "nothing was compared") { return failure }
@@ -53,18 +45,6 @@ struct DiffCommand {
     }
     if report.acceptanceProblems.isEmpty { return report.fails ? .drift : .fine }
     return .wrongDescription
-  }
-
-  /// The value of an option that is one word of a closed set.
-  private func word<Word>(of option: Option) throws(Problem) -> Word
-  where Word: RawRepresentable<String> & CaseIterable {
-    let text = arguments.value(of: option)
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
-    let near = NearWord.meant(by: text, among: words).map { "did you mean '\($0)'?" }
-    throw Problem(
-      .usage, at: nil, "'\(option.spelling)' cannot be '\(text)'",
-      advice: near ?? "write \(words.joined(separator: ", "))")
   }
 
   /// The report without what is accepted; `nil`, after saying why, if the list cannot be read.

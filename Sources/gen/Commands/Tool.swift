@@ -44,6 +44,8 @@ struct Tool {
     case .initialize: return try InitCommand(arguments, console, callName: callName, beforeChange).run()
     case .schema: return SchemaCommand(console, callName: callName).run()
     case .diff: return try DiffCommand(arguments, console).run()
+    case .verify: return try VerifyCommand(arguments, console).run()
+    case .export: return try ExportCommand(arguments, console).run()
     case .explain: return try ExplainCommand(arguments, console).run()
     case .help: return try HelpCommand(arguments, console).run()
     }

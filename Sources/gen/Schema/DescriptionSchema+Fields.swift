@@ -4,10 +4,13 @@ import TextFormats
 extension DescriptionSchema {
   private static let scalars = ScalarType.allCases.map(\.rawValue).joined(separator: "|")
 
+  private static let twoForms = ScalarType.allCases.filter(\.hasTwoForms).map(\.rawValue).joined(separator: "|")
+
   /// A line for each limit that is a number.
   private static let limits = ConstraintRule.Kind.allCases.filter(\.hasNumber).map { kind in
     let least = kind.leastNumber.map { #""minimum": \#($0), "# } ?? ""
-    return #"        "\#(kind.rawValue)": { "type": "integer", \#(least)"description": "\#(kind.meaning)" },"#
+    let type = kind.fits(.scalar(.decimal)) ? "number" : "integer"
+    return #"        "\#(kind.rawValue)": { "type": "\#(type)", \#(least)"description": "\#(kind.meaning)" },"#
   }
 
   /// What each format means.
@@ -32,7 +35,7 @@ extension DescriptionSchema {
             "type": {
               "type": "string",
               "pattern": "^(\#(scalars)|object|[A-Z][A-Za-z0-9]*|\\[(\#(scalars)|object|[A-Z][A-Za-z0-9]*)\\]|\\[string: (\#(scalars)|[A-Z][A-Za-z0-9]*)\\])$",
-              "description": "string, boolean, integer, the name of an object or an enum, or object with its own fields; [X] is a list, [string: X] a map.",
+              "description": "\#(ScalarType.allCases.map(\.rawValue).joined(separator: ", ")), the name of an object or an enum, or object with its own fields; [X] is a list, [string: X] a map.",
               "examples": ["string", "boolean", "integer", "Address", "object", "[string]", "[CardBrand]", "[string: Address]"]
             },
             "required": { "type": "boolean", "default": false, "description": "Whether the field must always be there.", "examples": [true] },
@@ -62,7 +65,7 @@ extension DescriptionSchema {
             },
             "wire": {
               "enum": \#(words(ScalarForm.self)),
-              "description": "How this boolean or integer travels, where it differs from the API's scalars.",
+              "description": "How this boolean or number travels, where it differs from the API's scalars.",
               "examples": ["native"]
             },
             "otherNames": {
@@ -114,7 +117,11 @@ extension DescriptionSchema {
             },
             {
               "if": { "anyOf": [{ "required": ["minimum"] }, { "required": ["maximum"] }] },
-              "then": { "properties": { "type": { "pattern": "^integer$" } } }
+              "then": { "properties": { "type": { "pattern": "^(integer|decimal)$" } } }
+            },
+            {
+              "if": { "properties": { "type": { "const": "integer" } }, "required": ["type"] },
+              "then": { "properties": { "minimum": { "type": "integer" }, "maximum": { "type": "integer" } } }
             },
             {
               "if": { "anyOf": [{ "required": ["minItems"] }, { "required": ["maxItems"] }] },
@@ -136,7 +143,7 @@ extension DescriptionSchema {
               "if": { "anyOf": [{ "required": ["fixed"] }] },
               "then": { "properties": { "type": { "pattern": "^(string|boolean|integer)$" } } }
             },
-            { "if": { "anyOf": [{ "required": ["wire"] }] }, "then": { "properties": { "type": { "pattern": "^(boolean|integer)$" } } } }
+            { "if": { "anyOf": [{ "required": ["wire"] }] }, "then": { "properties": { "type": { "pattern": "^(\#(twoForms))$" } } } }
           ]
         }
     """#

@@ -84,7 +84,7 @@ extension DescriptionSchema {
             "source": { "$ref": "#/$defs/source" },
             "scalars": {
               "enum": \#(words(ScalarForm.self)),
-              "description": "How booleans and integers travel: text writes \"true\" and \"20\", native writes true and 20. Both are read.",
+              "description": "How booleans and numbers travel: text writes \"true\" and \"20\", native writes true and 20. Both are read.",
               "examples": ["text"]
             },
             "servers": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/server" }, "description": "The base URLs." },
@@ -105,8 +105,8 @@ extension DescriptionSchema {
             "$schema": { "$ref": "#/$defs/schemaAddress" },
             "endpoint": {
               "type": "string",
-              "pattern": "^[a-z][A-Za-z0-9]*$",
-              "description": "The name of the endpoint and of the file.",
+              "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$",
+              "description": "The name of the endpoint and of the file. Becomes the name of a Swift type: create_order becomes CreateOrder.",
               "examples": ["vaultPaymentMethod"]
             },
             "kind": {

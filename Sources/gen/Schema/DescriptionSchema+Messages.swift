@@ -9,7 +9,7 @@ extension DescriptionSchema {
           "properties": {
             "endpoint": {
               "type": "string",
-              "pattern": "^[a-z][A-Za-z0-9]*$",
+              "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$",
               "description": "The name of the call that answers. Clients repeat it whenever they need to: it only asks.",
               "examples": ["inquireVaulting"]
             },
@@ -146,8 +146,8 @@ extension DescriptionSchema {
             "outcome": { "type": "string", "description": "The outcome that the rules must give.", "examples": ["stored"] },
             "doc": { "$ref": "#/$defs/doc" },
             "source": { "$ref": "#/$defs/source" },
-            "request": { "type": "object", "description": "The request as JSON. Booleans and integers stand as they travel." },
-            "response": { "type": "object", "description": "The response as JSON. Booleans and integers stand as they travel." }
+            "request": { "type": "object", "description": "The request as JSON. Booleans and numbers stand as they travel." },
+            "response": { "type": "object", "description": "The response as JSON. Booleans and numbers stand as they travel." }
           },
           "anyOf": [{ "required": ["request"] }, { "required": ["response"] }]
         }

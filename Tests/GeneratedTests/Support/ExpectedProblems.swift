@@ -34,6 +34,7 @@ struct ExpectedProblems {
     case .scalar(.string), .openEnum: text(value)
     case .scalar(.boolean): boolean(value)
     case .scalar(.integer): integer(value)
+    case .scalar(.decimal): decimal(value)
     case .object, .inlineObject: object(value, Description.fields(of: type) ?? [])
     case .list(let element): list(value, element)
     case .map(let element): map(value, element)
@@ -63,6 +64,13 @@ struct ExpectedProblems {
       Int(spelling) ?? Double(spelling).flatMap { Int(exactly: $0) } == nil
         ? [Refusal("", .unreadable(as: .integer))] : []
     case .null, .boolean, .list, .object: [Refusal("", .wrongKind(expected: .integer, found: value.kind))]
+    }
+  }
+
+  private func decimal(_ value: Document) -> [Refusal] {
+    switch value {
+    case .text(let text), .number(let text): Double(text) == nil ? [Refusal("", .unreadable(as: .number))] : []
+    case .null, .boolean, .list, .object: [Refusal("", .wrongKind(expected: .number, found: value.kind))]
     }
   }
 

@@ -61,7 +61,7 @@ enum ExpectedViolations {
     case (.scalar(.string), .text), (.openEnum, .text), (.scalar(.string), .number), (.openEnum, .number),
       (.scalar(.string), .boolean), (.openEnum, .boolean):
       return text(value.scalarText ?? "", field)
-    case (.scalar(.integer), _), (.scalar(.boolean), _):
+    case (.scalar(.integer), _), (.scalar(.decimal), _), (.scalar(.boolean), _):
       return scalar(value.scalarText ?? "", field)
     case (.list, _), (.map, _), (.scalar(.string), _), (.openEnum, _):
       return []
@@ -91,8 +91,12 @@ enum ExpectedViolations {
   private static func scalar(_ text: String, _ field: Field) -> [Finding] {
     var findings: [Finding] = []
     let integer = Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
-    if let integer, let limit = field.minimum, integer < limit { findings.append(Finding("", .minimum(limit))) }
-    if let integer, let limit = field.maximum, integer > limit { findings.append(Finding("", .maximum(limit))) }
+    if let integer, let limit = field.minimum, integer < limit {
+      findings.append(Finding("", .minimum(APIDecimal(limit))))
+    }
+    if let integer, let limit = field.maximum, integer > limit {
+      findings.append(Finding("", .maximum(APIDecimal(limit))))
+    }
     if let fixed = field.fixed, fixed != text { findings.append(Finding("", .fixed)) }
     if let allowed = field.allowedValues, !allowed.contains(text) { findings.append(Finding("", .notAllowed)) }
     return findings

@@ -4,9 +4,9 @@ import Foundation
 /// Keeps what an ``APIDecodingObserver`` is told.
 final class ReportCollector: @unchecked Sendable {
   private let lock = NSLock()
-  private var received: [APIDecodingObserver.Report] = []
+  private var received: [APIDecodingReport] = []
 
-  func add(_ report: APIDecodingObserver.Report) { lock.withLock { received.append(report) } }
+  func add(_ report: APIDecodingReport) { lock.withLock { received.append(report) } }
 
-  var reports: [APIDecodingObserver.Report] { lock.withLock { received } }
+  var reports: [APIDecodingReport] { lock.withLock { received } }
 }

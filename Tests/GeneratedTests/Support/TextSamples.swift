@@ -45,8 +45,9 @@ enum TextSamples {
   static func scalar(_ text: String, _ field: Field) -> Document {
     switch (field.type.element, field.scalarForm) {
     case (.scalar(.boolean), .native): .boolean(text == "true")
-    case (.scalar(.integer), .native): .number(text)
-    case (.scalar(.boolean), .text), (.scalar(.integer), .text), (.scalar(.string), _), (.openEnum, _): .text(text)
+    case (.scalar(.integer), .native), (.scalar(.decimal), .native): .number(text)
+    case (.scalar(.boolean), .text), (.scalar(.integer), .text), (.scalar(.decimal), .text): .text(text)
+    case (.scalar(.string), _), (.openEnum, _): .text(text)
     case (.object, _), (.inlineObject, _), (.list, _), (.map, _): .text(text)
     }
   }
@@ -56,6 +57,7 @@ enum TextSamples {
     if let first = field.allowedValues?.first { return first }
     switch field.type.element {
     case .scalar(.boolean): return "true"
+    case .scalar(.decimal): return "7.50"
     case .scalar(.integer): return String(min(max(7, field.minimum ?? 7), field.maximum ?? 7))
     case .openEnum(let name):
       if let known = Description.values(ofEnum: name).first(where: field.allowsLength) { return known }
@@ -76,8 +78,8 @@ extension Field {
 
   var minLength: Int? { rules.compactMap { if case .minLength(let limit) = $0 { limit } else { nil } }.first }
   var maxLength: Int? { rules.compactMap { if case .maxLength(let limit) = $0 { limit } else { nil } }.first }
-  var minimum: Int? { rules.compactMap { if case .minimum(let limit) = $0 { limit } else { nil } }.first }
-  var maximum: Int? { rules.compactMap { if case .maximum(let limit) = $0 { limit } else { nil } }.first }
+  var minimum: Int? { rules.compactMap { if case .minimum(let limit) = $0 { Int(limit.text) } else { nil } }.first }
+  var maximum: Int? { rules.compactMap { if case .maximum(let limit) = $0 { Int(limit.text) } else { nil } }.first }
   var minItems: Int? { rules.compactMap { if case .minItems(let limit) = $0 { limit } else { nil } }.first }
   var maxItems: Int? { rules.compactMap { if case .maxItems(let limit) = $0 { limit } else { nil } }.first }
   var format: APITextFormat? { rules.compactMap { if case .format(let format) = $0 { format } else { nil } }.first }

@@ -41,10 +41,12 @@ enum FuzzWords {
     "examples", "object", "enum", "values", "value", "swiftName", "type", "required", "minLength", "maxLength",
     "minimum", "maximum", "minItems", "maxItems", "format", "allowedValues", "knownValues", "fixed", "sensitive",
     "requiredWhen", "presentWhen", "otherNames", "wire", "deprecated", "basis", "advice", "not", "present", "$schema",
-    "string", "integer", "boolean", "text", "native", "call", "callback", "proceed", "byResultCode", "cardNumber",
+    "string", "integer", "boolean", "decimal", "text", "native", "call", "callback", "proceed", "byResultCode",
+    "cardNumber",
     "secret", "personalData", "digits", "month", "dateTime", "Result", "Card", "Basket", "Currency", "Demo", "Shop",
     "S", "F", "result.resultCode", "result.resultStatus", "resultCode", "self", "init", "Self", "Type", "description",
-    "card", "cardNo", "cvv", "expiryMonth", "title", "count", "switches", "inner", "byName", "lists", "personal",
+    "card", "cardNo", "cvv", "expiryMonth", "title", "count", "rate", "rates", "switches", "inner", "byName", "lists",
+    "personal",
   ]
 
   private static let others = [

@@ -74,6 +74,8 @@ struct EveryKind: APIObject {
   var number: APICardNumber?
   var personal: String?
   var count: Int?
+  var rate: APIDecimal?
+  var rates: [APIDecimal]?
   var isGood: Bool?
   var texts: [String]?
   var counts: [Int]?
@@ -91,6 +93,8 @@ struct EveryKind: APIObject {
       number: reader.cardNumberIfPresent("number"),
       personal: reader.textIfPresent("personal"),
       count: reader.integerIfPresent("count"),
+      rate: reader.decimalIfPresent("rate"),
+      rates: reader.listIfPresent("rates", .decimal),
       isGood: reader.booleanIfPresent("isGood"),
       texts: reader.listIfPresent("texts", .text),
       counts: reader.listIfPresent("counts", .integer),
@@ -109,6 +113,8 @@ struct EveryKind: APIObject {
     visitor.cardNumber(number, "number", .format(.digits))
     visitor.text(personal, "personal", .maxLength(16).personal)
     visitor.integer(count, "count", .minimum(-5).maximum(5).text)
+    visitor.decimal(rate, "rate", .range("-0.5...100"))
+    visitor.list(rates, "rates", .decimal, .text)
     visitor.boolean(isGood, "isGood", .text)
     visitor.list(texts, "texts", .text, .maxItems(2).format(.date))
     visitor.list(counts, "counts", .integer, .oneOf("1\n20"))

@@ -16,7 +16,7 @@ enum LaneDifferences {
       guard let first = json[range].first, first == UInt8(ascii: "-") || first &- 0x30 < 10 else { return false }
       let text = String(decoding: json[range], as: UTF8.self)
       guard isCanonical(text) else { return true }
-      return range.count > 17 || (Double(text).map { !$0.isFinite || ($0 == 0) != text.allSatisfy(isOfZero) } ?? true)
+      return range.count > 16 || (Double(text).map { !$0.isFinite || ($0 == 0) != text.allSatisfy(isOfZero) } ?? true)
     }
   }
 

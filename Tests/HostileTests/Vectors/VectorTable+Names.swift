@@ -13,7 +13,7 @@ extension Vector {
   ]
 
   private static let sameIdentifiers: [VectorCase] = [
-    .refused("fields a-b and a_b", .nameNotSwift) { description in
+    .refused("fields a-b and a_b", .nameClash) { description in
       for name in ["a-b", "a_b"] { description.addField(name, to: "Things", ["type": "string", "doc": "A."]) }
     },
     .refused("fields with one swiftName", .nameClash) { description in

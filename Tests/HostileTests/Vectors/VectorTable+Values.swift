@@ -46,22 +46,30 @@ extension Vector {
     .field("with an exponent", .badLimit, body: #""type": "string", "maxLength": 1e3"#),
     .field("one more than fits", .badLimit, body: #""type": "string", "maxLength": 2147483648"#),
     .field("of twenty digits", .badLimit, body: #""type": "integer", "minimum": -99999999999999999999"#),
-    .field("one less than fits", .badLimit, body: #""type": "integer", "minimum": -2147483648"#),
-    .field("one more than fits an integer", .badLimit, body: #""type": "integer", "maximum": 2147483647"#),
+    .field("one less than fits", .badLimit, body: #""type": "integer", "minimum": -9223372036854775809"#),
+    .field("one more than fits an integer", .badLimit, body: #""type": "integer", "maximum": 9223372036854775808"#),
     .field("a number of elements that does not fit", .badLimit, body: #""type": "[string]", "maxItems": 1e400"#),
     .field("a text", .wrongKind, body: #""type": "string", "maxLength": "5; pwned()""#),
     .field("null", .wrongKind, body: #""type": "string", "maxLength": null"#),
     .field("the wrong way round", .limitOrder, body: #""type": "string", "minLength": 5, "maxLength": 4"#),
     .field("the wrong way round, of integers", .limitOrder, body: #""type": "integer", "minimum": 1, "maximum": -1"#),
     .accepted("the largest and the smallest") { description in
-      let body = #"{ "type": "integer", "doc": "A.", "minimum": -2147483647, "maximum": 2147483646 }"#
-      description.addField("limited", to: "Limits", .raw(body))
+      let least = #"{ "type": "integer", "doc": "A.", "minimum": -9223372036854775807 }"#
+      let most = #"{ "type": "integer", "doc": "A.", "maximum": 9223372036854775806 }"#
+      let whole =
+        #"{ "type": "integer", "doc": "A.", "minimum": -9223372036854775808, "maximum": 9223372036854775807 }"#
+      let fixed = #"{ "type": "integer", "doc": "A.", "fixed": -9223372036854775808 }"#
+      for (name, body) in [("least", least), ("most", most), ("whole", whole), ("fixed", fixed)] {
+        description.addField(name, to: "Limits", .raw(body))
+      }
       description.addField("long", to: "Limits", .raw(#"{ "type": "string", "doc": "A.", "maxLength": 2147483647 }"#))
       return [
-        Claim(expression: "brokenFields(Shop.Limits(limited: -2147483648))", value: "limited"),
-        Claim(expression: "brokenFields(Shop.Limits(limited: -2147483647, long: \"a\"))", value: ""),
-        Claim(expression: "brokenFields(Shop.Limits(limited: 2147483646))", value: ""),
-        Claim(expression: "brokenFields(Shop.Limits(limited: 2147483647))", value: "limited"),
+        Claim(expression: "brokenFields(Shop.Limits(least: .min))", value: "least"),
+        Claim(expression: "brokenFields(Shop.Limits(least: .min + 1, most: .max - 1, long: \"a\"))", value: ""),
+        Claim(expression: "brokenFields(Shop.Limits(most: .max))", value: "most"),
+        Claim(expression: "brokenFields(Shop.Limits(whole: .min))", value: ""),
+        Claim(expression: "brokenFields(Shop.Limits(whole: .max))", value: ""),
+        Claim(expression: "Shop.Limits().fixed == .min ? \"least\" : \"-\"", value: "least"),
       ]
     },
   ]
@@ -74,14 +82,31 @@ extension Vector {
   }
 
   private static let cycles: [VectorCase] = [
-    .refused("an object in itself", .objectCycle) { $0.addField("a", to: "Things", ["type": "Things", "doc": "A."]) },
+    .refused("an object in itself", .objectCycle) {
+      $0.addField("a", to: "Things", ["type": "Things", "required": true, "doc": "A."])
+    },
     .refused("two objects in each other", .objectCycle) { description in
-      description.addField("a", to: "Left", ["type": "Right", "doc": "A."])
-      description.addField("a", to: "Right", ["type": "Left", "doc": "A."])
+      description.addField("a", to: "Left", ["type": "Right", "required": true, "doc": "A."])
+      description.addField("a", to: "Right", ["type": "Left", "required": true, "doc": "A."])
     },
     .refused("an object in itself, behind one that is written in a field", .objectCycle) { description in
-      let inner: JSONText = ["b": ["type": "Things", "doc": "A."]]
-      description.addField("a", to: "Things", ["type": "object", "fields": inner, "doc": "A."])
+      let inner: JSONText = ["b": ["type": "Things", "required": true, "doc": "A."]]
+      description.addField("a", to: "Things", ["type": "object", "required": true, "fields": inner, "doc": "A."])
+    },
+    .accepted("an optional one of itself, also through others, and behind one that is written in a field") {
+      description in
+      let inner: JSONText = ["again": ["type": "Chain", "required": true, "doc": "A."]]
+      description.addField("next", to: "Chain", ["type": "Chain", "deprecated": "use other", "doc": "A."])
+      description.addField("other", to: "Chain", ["type": "Ring", "doc": "A."])
+      description.addField("within", to: "Chain", ["type": "object", "fields": inner, "doc": "A."])
+      description.addField("name", to: "Chain", ["type": "string", "maxLength": 1, "doc": "A."])
+      description.addField("back", to: "Ring", ["type": "Chain", "required": true, "doc": "A."])
+      let ring = "Shop.Chain(other: Shop.Ring(back: Shop.Chain(within: .init(again: Shop.Chain(name: \"ab\")))))"
+      return [
+        Claim(expression: "brokenFields(\(ring))", value: "other.back.within.again.name"),
+        Claim(expression: "readingAgain(\(ring)) == \(ring) ? \"same\" : \"-\"", value: "same"),
+        Claim(expression: "\"\\(\(ring))\".contains(\"ab\") ? \"printed\" : \"-\"", value: "printed"),
+      ]
     },
     .accepted("lists and maps of itself") { description in
       description.addField("all", to: "Trees", ["type": "[Trees]", "doc": "A."])

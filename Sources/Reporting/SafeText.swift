@@ -1,11 +1,11 @@
 /// Text of a description made harmless for reports: what people do not see, or what moves other text about, is spelled
 /// out as `\u{202E}`; so is the second of two `#`, with which commands of build services begin wherever they stand.
-enum SafeText {
+package enum SafeText {
   /// Longer texts are cut: a report is read, not decoded.
-  static let limit = 160
+  package static let limit = 160
 
   /// One line of visible text, at most ``limit`` scalars of it.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     var result = ""
     for (count, scalar) in text.unicodeScalars.enumerated() {
       guard count < limit else { return result + "…" }
@@ -20,16 +20,16 @@ enum SafeText {
   }
 
   /// A line that can stand in backticks.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     "`" + replacing(["`"], in: line(text)) + "`"
   }
 
   /// A code span of Markdown: in there nothing is a link, a mention, HTML or a column of a table.
-  static func codeSpan(_ text: String) -> String {
+  package static func codeSpan(_ text: String) -> String {
     "`" + replacing(["`", "|"], in: line(text)) + "`"
   }
 
-  static func replacing(_ unwanted: Set<Unicode.Scalar>, in text: String) -> String {
+  package static func replacing(_ unwanted: Set<Unicode.Scalar>, in text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       if unwanted.contains(scalar) {
@@ -45,7 +45,7 @@ enum SafeText {
     "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 
-  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator,
@@ -61,21 +61,9 @@ enum SafeText {
   }
 }
 
-extension Sentence {
-  /// The sentence with its quoted parts in the form that `quote` gives them.
-  func text(quoting quote: (String) -> String) -> String {
-    pieces.map { piece in
-      switch piece {
-      case .words(let words): words
-      case .quoted(let text): quote(text)
-      }
-    }.joined()
-  }
-}
-
 extension [String] {
   /// The first few with commas between them, and how many there are besides.
-  func listed(upTo limit: Int = 8) -> String {
+  package func listed(upTo limit: Int = 8) -> String {
     guard count > limit else { return joined(separator: ", ") }
     return prefix(limit).joined(separator: ", ") + " and \(count - limit) more"
   }

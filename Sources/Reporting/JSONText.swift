@@ -1,29 +1,32 @@
 /// A JSON value on its way to text.
-indirect enum JSONText {
+package indirect enum JSONText {
   case string(String)
   case number(Int)
   case boolean(Bool)
   case null
+  /// JSON that was read somewhere and goes out as it is.
+  case raw(String)
   case array([JSONText])
   /// Members in the order in which they are written.
   case object([(String, JSONText)])
 
-  static func optional(_ text: String?) -> JSONText {
+  package static func optional(_ text: String?) -> JSONText {
     text.map(JSONText.string) ?? .null
   }
 
-  static func strings(_ texts: [String]) -> JSONText {
+  package static func strings(_ texts: [String]) -> JSONText {
     .array(texts.map(JSONText.string))
   }
 
   /// Indented by two spaces for each level; an empty array or object stays on its line.
-  func text(indentation: String = "") -> String {
+  package func text(indentation: String = "") -> String {
     let inner = indentation + "  "
     switch self {
     case .string(let text): return Self.literal(text)
     case .number(let number): return String(number)
     case .boolean(let value): return value ? "true" : "false"
     case .null: return "null"
+    case .raw(let text): return text
     case .array(let elements):
       guard !elements.isEmpty else { return "[]" }
       let lines = elements.map { inner + $0.text(indentation: inner) }

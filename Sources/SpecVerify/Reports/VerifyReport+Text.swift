@@ -1,0 +1,30 @@
+import Reporting
+
+extension VerifyReport {
+  /// The report for a terminal.
+  public func text() -> String {
+    var lines = [verdict]
+    for finding in findings where !finding.isAccepted && finding.kind != .neverSeen {
+      lines.append(
+        "\(SafeText.line(finding.path)): \(finding.kind.level.rawValue): \(finding.sentence), \(finding.countWords) "
+          + "[\(finding.kind.rawValue) \(finding.fingerprint)]")
+      lines.append("  \(finding.paste.placeWords): \(finding.paste.words)")
+      lines += finding.paste.lines.map { "    " + SafeText.line($0) }
+    }
+    for group in NeverSeen.groups(of: findings.filter { !$0.isAccepted }) {
+      lines.append(
+        "\(SafeText.line(group.path)): \(FindingKind.neverSeen.level.rawValue): never came, \(group.countWords): "
+          + "\(group.names.map(SafeText.line).joined(separator: ", ")) [\(FindingKind.neverSeen.rawValue)]")
+    }
+    for entry in skipped {
+      lines.append("\(SafeText.line(entry.file)):\(entry.place.line): \(entry.words) [\(entry.problem.rawValue)]")
+    }
+    if skippedCount > skipped.count { lines.append("\(skippedCount - skipped.count) more entries skipped") }
+    lines += acceptanceProblems.map { "accepted findings: error: \($0)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Paste {
+  var placeWords: String { "\(SafeText.line(file)):\(line):\(column)" }
+}

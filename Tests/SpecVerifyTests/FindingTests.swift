@@ -1,0 +1,91 @@
+import Foundation
+import SpecModel
+import SpecReader
+import SpecVerify
+import Testing
+
+@Suite("What recorded messages show")
+struct FindingTests {
+  @Test("A case gives exactly the expected report", arguments: VerifyCases.names)
+  func matchesExpectation(name: String) throws {
+    let report = try VerifyCases.report(of: name, VerifyCases.api())
+    for (form, text) in Self.forms(of: report) where form == "txt" || name == "har" {
+      let file = VerifyCases.root.appending(path: "\(name)/expected.\(form)")
+      if VerifyCases.isRecording {
+        try Data(text.utf8).write(to: file)
+        Issue.record("recorded \(name)/expected.\(form); read its diff, then run without RECORD")
+      } else {
+        #expect(try text == String(contentsOf: file, encoding: .utf8), "RECORD=1 writes \(name)/expected.\(form)")
+      }
+    }
+    if let kind = FindingKind(rawValue: name) { #expect(report.findings.contains { $0.kind == kind }) }
+  }
+
+  @Test("Every kind of finding has a case", arguments: FindingKind.allCases)
+  func hasCase(kind: FindingKind) {
+    #expect(VerifyCases.names.contains(kind.rawValue))
+  }
+
+  @Test("The usual messages break nothing")
+  func usualMessages() throws {
+    var verifier = Verifier([try VerifyCases.api()])
+    var rest = Array(try Data(contentsOf: VerifyCases.root.appending(path: "base/usual.jsonl")))
+    verifier.read("usual.jsonl") { () throws(Never) -> [UInt8] in
+      defer { rest = [] }
+      return rest
+    }
+    let report = verifier.report()
+    #expect(report.messageCount == 4)
+    #expect(report.findings.map(\.kind) == [.outcomeUnexpected])
+  }
+
+  @Test(
+    "What a finding says to paste makes it go, and the description stays without errors", arguments: VerifyCases.names)
+  func pasting(name: String) throws {
+    let api = try VerifyCases.api()
+    for finding in try VerifyCases.report(of: name, api).findings {
+      guard let edit = finding.paste.edit else { continue }
+      let file = try #require(api.files.first { $0.path == finding.paste.file })
+      var bytes = file.bytes
+      bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
+      let changed = try VerifyCases.api(changed: [file.path: bytes])
+      let left = try VerifyCases.report(of: name, changed).findings
+      #expect(!left.contains { $0.fingerprint == finding.fingerprint }, "\(finding.path): \(finding.paste.words)")
+    }
+  }
+
+  @Test("Each threshold is reached by its level and those above it")
+  func thresholds() throws {
+    let api = try VerifyCases.api()
+    let error = try VerifyCases.report(of: "traffic-format-broken", api)
+    let warning = try VerifyCases.report(of: "traffic-unknown-value", api)
+    let info = try VerifyCases.report(of: "traffic-decision-not-taken", api)
+    #expect(VerifyThreshold.allCases.map(error.fails) == [false, true, true, true])
+    #expect(VerifyThreshold.allCases.map(warning.fails) == [false, false, true, true])
+    #expect(VerifyThreshold.allCases.map(info.fails) == [false, false, false, true])
+  }
+
+  @Test("An accepted finding no longer fails; an entry that does not hold does")
+  func accepting() throws {
+    let report = try VerifyCases.report(of: "traffic-format-broken", VerifyCases.api())
+    let finding = try #require(report.findings.first { $0.kind == .formatBroken })
+    let name = finding.fingerprint.description
+    let accepted = report.accepting([(name, "an old shop", "2026-12-31")], today: "2026-12-31")
+    #expect(!accepted.fails(at: .error) && !accepted.text().contains(name))
+    #expect(report.accepting([(name, "an old shop", nil)], today: "2026-12-31").acceptanceProblems.isEmpty)
+    for entry in [
+      (name, " ", nil), (name, "why", "2026-12-30"), (name, "why", "soon"), ("0123456789abcdef", "why", nil),
+    ] {
+      let wrong = report.accepting([entry], today: "2026-12-31")
+      #expect(wrong.acceptanceProblems.count == 1 && wrong.fails(at: .never))
+    }
+    #expect(report.accepting([(name, "a", nil), (name, "b", nil)], today: "2026-12-31").acceptanceProblems.count == 1)
+  }
+
+  static func forms(of report: VerifyReport) -> [(String, String)] {
+    [
+      ("txt", report.text()), ("md", report.markdown()), ("json", report.json(failingAt: .error)),
+      ("annotations", report.annotations()),
+    ]
+  }
+}

@@ -76,13 +76,12 @@ extension _APIFieldReader {
     }
     let outside = outside(name)
     if !needed.isEmpty { needed = needed.filter { $0.first == name }.map { Array($0.dropFirst()) } }
-    switch enter(need: need) {
-    case .value: return outside
-    case .absent: if isRequired { reportMissing(name) }
-    case .broken: if !needed.isEmpty { report.isFatal = true }
-    }
+    let entry = enter(need: need)
+    if case .value = entry { return outside }
+    if case .broken = entry, !needed.isEmpty { report.isFatal = true }
     needed = outside.needed
     report.putInFront(name, since: outside.mark)
+    if case .absent = entry, isRequired { reportMissing(name) }
     return nil
   }
 

@@ -34,6 +34,8 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
     /// has up to 128 levels, and a large one fewer. Or another decoder found lists and maps of more than 128 levels; where
     /// the text itself is read, those are a ``syntax(_:offset:)`` problem.
     case tooDeep
+    /// A JSON value of any shape has more than 65,536 values in it.
+    case tooLarge
     /// The text is no JSON; the offset counts bytes from its start.
     case syntax(String, offset: Int)
   }
@@ -45,6 +47,7 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
       "\(FieldPath.lead(path))should be \(expected.words), but is \(found.words)"
     case .unreadable(let kind): "\(FieldPath.lead(path))cannot be read as \(kind.words)"
     case .tooDeep: "\(FieldPath.lead(path))nested too deep"
+    case .tooLarge: "\(FieldPath.lead(path))too large"
     case .syntax(let words, let offset): "\(FieldPath.lead(path))not valid JSON at byte \(offset): \(words)"
     }
   }

@@ -1,17 +1,21 @@
 import TextFormats
 
-/// A type whose values have no parts and no names: the raw value is its name in a description.
+/// A type that is not described further: the raw value is its name in a description.
 public enum ScalarType: String, Sendable, CaseIterable {
   case string
   case boolean
   case integer
   case decimal
+  /// A JSON value of any shape: the one type whose values are not written as text.
+  case json
 
   /// How JSON writes a value that does not travel as text.
   public enum Literal: Sendable {
     case string
     case boolean
     case number
+    /// Whatever the value is.
+    case any
   }
 
   public var literal: Literal {
@@ -19,11 +23,17 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .string: .string
     case .boolean: .boolean
     case .integer, .decimal: .number
+    case .json: .any
     }
   }
 
   /// Whether a value can travel in two forms: as text, or as JSON's own literal.
-  public var hasTwoForms: Bool { literal != .string }
+  public var hasTwoForms: Bool {
+    switch literal {
+    case .boolean, .number: true
+    case .string, .any: false
+    }
+  }
 
   /// What a value is, with an article.
   public var noun: String {
@@ -32,6 +42,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .boolean: "a boolean"
     case .integer: "an integer"
     case .decimal: "a decimal number"
+    case .json: "a JSON value"
     }
   }
 
@@ -42,6 +53,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .boolean: "booleans"
     case .integer: "integers"
     case .decimal: "decimal numbers"
+    case .json: "JSON values"
     }
   }
 
@@ -49,18 +61,18 @@ public enum ScalarType: String, Sendable, CaseIterable {
   public var allValues: [String]? {
     switch self {
     case .boolean: ["true", "false"]
-    case .string, .integer, .decimal: nil
+    case .string, .integer, .decimal, .json: nil
     }
   }
 
-  /// Whether a value stands for one that is missing: an absent text is empty, but no number may be invented.
+  /// Whether a value stands for one that is missing: an absent text is empty, but no other value may be invented.
   public var hasBlank: Bool { self == .string }
 
-  /// Whether a description can list values: they are compared as text, which numbers with a fraction have several of.
+  /// Whether a description can list values: they are compared as text, of which some types have several for a value.
   public var hasListedValues: Bool {
     switch self {
     case .string, .boolean, .integer: true
-    case .decimal: false
+    case .decimal, .json: false
     }
   }
 
@@ -71,6 +83,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .boolean: text == "true" || text == "false"
     case .integer: Int64(text).map(String.init) == text
     case .decimal: APIDecimal(text) != nil
+    case .json: true
     }
   }
 
@@ -81,6 +94,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case .boolean: "`true` or `false`"
     case .integer: "a whole number"
     case .decimal: "a number of at most 100 digits"
+    case .json: "a JSON value"
     }
   }
 }

@@ -31,7 +31,7 @@ extension SwiftNaming {
     "Decodable", "Decoder", "Encoder", "CodingKeys", "Never", "Void",
     "APIObject", "APIMessage", "APIBoxed", "APIBoxedOptional", "APIOpenValue", "Known", "APIEndpoint",
     "APIIdempotentEndpoint", "APICallback", "APIJudgedMessage", "APIOutcome", "WritableKeyPath",
-    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber", "APIDecimal",
+    "_APIFieldReader", "_APIFieldVisitor", "_APIMessageFacts", "APISecret", "APICardNumber", "APIDecimal", "APIJSON",
     "APINextAction", "APIResponse", "APIResultCode", "APIKnownValues", "APIResultCodeSource", "APIResultCodeTable",
     "APIResultCodeEntry", "APIResultCodeFallback",
     "Server", "Servers",

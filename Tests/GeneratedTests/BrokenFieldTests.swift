@@ -86,6 +86,7 @@ extension Document {
           member.value.asRead(element).map { Member(name: member.name, value: $0) }
         })
     case (.scalar(.boolean), _): scalarText.flatMap { ["true", "false"].contains($0) ? self : nil }
+    case (.scalar(.json), _): self
     case (.scalar(.decimal), _): scalarText.flatMap { Double($0) == nil ? nil : self }
     case (.scalar(.integer), _): scalarText.flatMap { Int($0) == nil ? nil : self }
     case (.object, _), (.inlineObject, _), (.list, _), (.map, _): nil

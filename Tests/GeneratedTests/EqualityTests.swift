@@ -80,6 +80,7 @@ struct EqualityTests {
     case .object, .inlineObject, .map: break
     case .list: others += [.list([]), .list([.text("other")]), .list([.text("other"), .text("other")])]
     case .scalar(.boolean): others.append(.boolean(value?.scalarText != "true"))
+    case .scalar(.json): others.append(.list([]))
     case .scalar(.decimal): others.append(.number("1.5"))
     case .scalar(.integer): others.append(.number("1"))
     case .scalar(.string), .openEnum: others += [.text("other"), .text(""), .text((value?.scalarText ?? "") + " ")]

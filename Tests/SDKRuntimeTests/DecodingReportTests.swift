@@ -10,6 +10,7 @@ struct DecodingReportTests {
     APIDecodingProblem(path: "pay.response.items[2].name", reason: .wrongKind(expected: .text, found: .object)),
     APIDecodingProblem(path: "pay.response.count", reason: .unreadable(as: .integer)),
     APIDecodingProblem(path: "pay.response.tags", reason: .tooDeep),
+    APIDecodingProblem(path: "pay.response.extra", reason: .tooLarge),
     APIDecodingProblem(path: "pay.response", reason: .syntax("unexpected \"end\"", offset: 7)),
   ]
 
@@ -20,7 +21,8 @@ struct DecodingReportTests {
       #"{"api":"Shop","problems":[{"path":"pay.response.result","reason":"missing"},"#,
       #"{"path":"pay.response.items[2].name","reason":"wrongKind","expected":"text","found":"object"},"#,
       #"{"path":"pay.response.count","reason":"unreadable","expected":"integer"},"#,
-      #"{"path":"pay.response.tags","reason":"tooDeep"},{"path":"pay.response","reason":"syntax"}],"#,
+      #"{"path":"pay.response.tags","reason":"tooDeep"},"#,
+      #"{"path":"pay.response.extra","reason":"tooLarge"},{"path":"pay.response","reason":"syntax"}],"#,
       #""unknownFields":["pay.response.hint","pay.response[*]"]}"#,
     ]
     #expect(report.jsonLine(api: "Shop") == expected.joined())

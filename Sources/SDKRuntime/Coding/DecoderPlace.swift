@@ -60,7 +60,8 @@ struct DecoderPlace {
 
   mutating func list() -> (any UnkeyedDecodingContainer)? {
     if let container { return try? container.nestedUnkeyedContainer(forKey: key) }
-    return try? elements?.nestedUnkeyedContainer()
+    if elements != nil { return try? elements?.nestedUnkeyedContainer() }
+    return try? decoder?.unkeyedContainer()
   }
 
   var hasMoreElements: Bool { elements.map { !$0.isAtEnd } ?? false }

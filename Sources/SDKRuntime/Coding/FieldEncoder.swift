@@ -39,7 +39,11 @@ struct FieldEncoder {
   }
 
   mutating func openList() {
-    let list = place.object?.nestedUnkeyedContainer(forKey: key) ?? place.list?.nestedUnkeyedContainer()
+    let isOutermost = place.object == nil && place.list == nil
+    let list =
+      isOutermost
+      ? encoder.unkeyedContainer()
+      : place.object?.nestedUnkeyedContainer(forKey: key) ?? place.list?.nestedUnkeyedContainer()
     outer.append(place)
     place = Place(list: list)
   }
@@ -64,20 +68,35 @@ struct FieldEncoder {
     if rules.wantsText(scalars) { write(value.text) } else { number(value) }
   }
 
-  private mutating func number(_ value: APIDecimal) {
+  mutating func number(_ value: APIDecimal) {
     if let integer = Int(value.text) { return write(integer) }
     if let double = value.exactDouble { return write(double) }
-    let words = "the encoder cannot write all digits of the number; `json(scalars:)` can, and it can travel as text"
-    fail(
-      EncodingError.invalidValue(Double.self, .init(codingPath: encoder.codingPath + [key], debugDescription: words)))
+    fail(FieldEncoder.tooManyDigits(at: encoder.codingPath + [key]))
+  }
+
+  static func tooManyDigits(at codingPath: [any CodingKey]) -> EncodingError {
+    let words = "the encoder cannot write all digits of the number; `json()` can, and a field can travel as text"
+    return .invalidValue(Double.self, EncodingError.Context(codingPath: codingPath, debugDescription: words))
   }
 
   private mutating func fail(_ error: any Error) {
     if self.error == nil { self.error = error }
   }
 
+  mutating func writeNull() {
+    do {
+      if place.object != nil {
+        try place.object?.encodeNil(forKey: key)
+      } else {
+        try place.list?.encodeNil()
+      }
+    } catch {
+      fail(error)
+    }
+  }
+
   @inline(__always)
-  private mutating func write(_ value: some Encodable) {
+  mutating func write(_ value: some Encodable) {
     do {
       if place.object != nil {
         try place.object?.encode(value, forKey: key)

@@ -4,6 +4,7 @@ enum Leaf: Equatable {
   case boolean(Bool)
   case integer(Int)
   case decimal(APIDecimal)
+  case json(APIJSON)
   /// How many values of a list, a map or an optional field follow.
   case count(Int)
 }

@@ -60,6 +60,7 @@ extension APIDecodingProblem.Reason {
       [("reason", "wrongKind"), ("expected", expected.rawValue), ("found", found.rawValue)]
     case .unreadable(let kind): [("reason", "unreadable"), ("expected", kind.rawValue)]
     case .tooDeep: [("reason", "tooDeep")]
+    case .tooLarge: [("reason", "tooLarge")]
     case .syntax: [("reason", "syntax")]
     }
   }

@@ -4,16 +4,22 @@ enum Decoding {
   static func object<Value: _APIObject>(
     _ type: Value.Type, json: [UInt8], wantsUnknownFields: Bool
   ) throws(APIDecodingError) -> Decoded<Value> {
-    let document: JSONDocument
-    do throws(JSONSyntaxError) {
-      document = try JSONScanner.scan(json)
-    } catch {
-      let reason = APIDecodingProblem.Reason.syntax(error.reason.rawValue, offset: error.offset)
-      throw APIDecodingError(problems: [APIDecodingProblem(path: type.pathRoot, reason: reason)])
-    }
+    let document = try document(json, root: type.pathRoot)
     let facts = type.messageFacts
     var reader = _APIFieldReader(document, facts)
     return try object(type, &reader, facts, wantsUnknownFields: wantsUnknownFields)
+  }
+
+  /// The values of JSON text.
+  ///
+  /// - Parameter root: The path under which a mistake in it is reported.
+  static func document(_ json: [UInt8], root: String) throws(APIDecodingError) -> JSONDocument {
+    do throws(JSONSyntaxError) {
+      return try JSONScanner.scan(json)
+    } catch {
+      let reason = APIDecodingProblem.Reason.syntax(error.reason.rawValue, offset: error.offset)
+      throw APIDecodingError(problems: [APIDecodingProblem(path: root, reason: reason)])
+    }
   }
 
   /// Reads an object where `reader` is.

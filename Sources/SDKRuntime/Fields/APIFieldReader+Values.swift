@@ -162,7 +162,18 @@ extension _APIFieldReader {
     return optional(reading)
   }
 
-  private mutating func leave(to outer: DecoderPlace) {
+  /// Goes into a container; `nil`, and a report, if that is too deep. Otherwise where the reader was.
+  mutating func enter(_ inner: DecoderPlace) -> DecoderPlace? {
+    guard depth < JSONDocument.depthLimit else {
+      report.add(.tooDeep)
+      return nil
+    }
+    depth += 1
+    defer { place = inner }
+    return place
+  }
+
+  mutating func leave(to outer: DecoderPlace) {
     place = outer
     depth -= 1
   }

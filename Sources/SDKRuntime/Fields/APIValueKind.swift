@@ -54,6 +54,12 @@ extension _APIValueKind<APIDecimal> {
   }
 }
 
+extension _APIValueKind<APIJSON> {
+  public static var json: Self {
+    Self(expected: .unknown, read: { $0.readJSON() }, show: { value, visitor, _ in visitor.show(json: value) })
+  }
+}
+
 extension _APIValueKind where Value: _APIObject {
   public static var object: Self {
     Self(expected: .object, read: { $0.readObject() }, show: { value, visitor, _ in visitor.show(value) })

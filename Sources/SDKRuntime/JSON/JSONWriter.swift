@@ -43,7 +43,11 @@ struct JSONWriter {
   mutating func decimal(_ value: APIDecimal, _ rules: _APIFieldRules) { literal(value.text, rules) }
 
   private mutating func literal(_ value: String, _ rules: _APIFieldRules) {
-    if rules.wantsText(scalars) { return text(value) }
+    if rules.wantsText(scalars) { text(value) } else { literal(value) }
+  }
+
+  /// A number or a word of JSON, as it is.
+  mutating func literal(_ value: String) {
     separate()
     buffer.append(value)
     needsComma = true

@@ -17,6 +17,8 @@ extension OpenAPIWriter {
         isText
         ? [("type", .string("string")), ("pattern", .string("^(0|-?[1-9][0-9]{0,18})$"))]
         : [("type", .string("integer")), ("format", .string("int64"))]
+    // A schema without keywords takes any value.
+    case .json: members = []
     case .decimal:
       let pattern = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
       members =

@@ -49,11 +49,12 @@ extension DiagnosticCode {
 
   public static let sensitiveMismatch = DiagnosticCode(
     "sensitive-mismatch", .error,
-    title: "Something that is no string is marked as sensitive",
+    title: "Something is marked as sensitive that cannot be",
     why: #"""
       A marked value is kept in a type that does not print it, and there is such a type for strings
-      alone. Mark the fields of an object one by one; nothing secret should be an integer, a boolean
-      or an enum.
+      alone. A JSON value of any shape can be `cardholderData` or `personalData`: it is hidden where its
+      object prints. Mark the fields of an object one by one; nothing secret should be a number, a
+      boolean or an enum.
       """#,
     wrong: #"{ "type": "Card", "sensitive": "cardholderData" }"#,
     right: #"in Card: { "type": "string", "sensitive": "cardholderData" }"#)

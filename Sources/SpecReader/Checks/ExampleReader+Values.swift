@@ -11,6 +11,7 @@ extension ExampleReader {
       if let object = context.object(named: name) {
         checkNested(node, object.fields, of: field, describedAt: object.location)
       }
+    case .scalar(.json): checkJSON(node, of: field)
     case .scalar, .openEnum: checkScalar(node, type, of: field)
     }
   }
@@ -23,6 +24,17 @@ extension ExampleReader {
     case .false: "false"
     case .number: document.source(at: node)
     case .object, .array, .null, .invalid: nil
+    }
+  }
+
+  /// Any value will do, but for null, which is absent, and for numbers that no decimal can hold.
+  private func checkJSON(_ node: Int, of field: Field) {
+    if document.nodes[node].kind == .null, field.type.family == .value {
+      return reportType(node, .scalar(.json), of: field)
+    }
+    for inner in node..<Int(document.nodes[node].next)
+    where document.nodes[inner].kind == .number && !ScalarType.decimal.accepts(document.source(at: inner)) {
+      reportType(inner, .scalar(.decimal), of: field)
     }
   }
 
@@ -53,6 +65,7 @@ extension ExampleReader {
       case .string: kind == .string
       case .boolean: kind == .string || kind == .true || kind == .false
       case .number: kind == .string || kind == .number
+      case .any: kind != .null
       }
     case .object, .inlineObject, .list, .map: false
     }

@@ -12,6 +12,14 @@ extension FieldType {
     element.scalar == .string
   }
 
+  /// Whether a value can be marked as `sensitivity`: a string, or with a class that shows in no type a JSON value.
+  func canBe(_ sensitivity: Sensitivity) -> Bool {
+    switch sensitivity {
+    case .cardNumber, .authenticationData, .secret: holdsStrings
+    case .cardholderData, .personalData: holdsStrings || element.scalar == .json
+    }
+  }
+
   /// Whether conditions can compare a value with others.
   var canBeCompared: Bool {
     scalar?.hasListedValues ?? (family == .value)

@@ -74,6 +74,7 @@ package struct MessageJudge {
     switch type {
     case .object, .inlineObject, .map: return value.kind == .object
     case .list: return value.kind == .list
+    case .scalar(.json): return value.kind != .null
     case .scalar, .openEnum:
       guard let text = value.scalarText, canBeEmpty || !text.isEmpty else { return false }
       return type.canRead(text)

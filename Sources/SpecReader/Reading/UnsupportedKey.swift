@@ -15,7 +15,9 @@ enum UnsupportedKey {
       (.object, "oneOf"), (.object, "anyOf"), (.object, "allOf"), (.object, "discriminator"):
       Refusal(
         code: .oneOfUnsupported, message: "`\(name)`: a description cannot say that a value has one of several shapes",
-        suggestion: "describe one object with the fields of all shapes, and say with `requiredWhen` when each is there")
+        suggestion:
+          "describe one object with the fields of all shapes, and say with `requiredWhen` when each is there; or write `json`"
+      )
     case (.field, "nullable"), (.field, "null"), (.field, "isNullable"):
       Refusal(
         code: .nullUnsupported, message: "`\(name)`: null means the same as absent",

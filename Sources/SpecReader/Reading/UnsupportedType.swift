@@ -9,10 +9,10 @@ enum UnsupportedType {
       UnsupportedKey.Refusal(
         code: .fractionUnsupported, message: "\(quoted(name)): there is no type for binary fractions",
         suggestion: "write `decimal`, which keeps every digit, or `integer` if no value has a fraction")
-    case "json", "any", "anything", "unknown", "JSON", "Any", "dict", "dictionary":
+    case "any", "anything", "unknown", "JSON", "Any", "dict", "dictionary":
       UnsupportedKey.Refusal(
-        code: .oneOfUnsupported, message: "\(quoted(name)): there is no type for values of any shape",
-        suggestion: "write `[string: string]` for an object with unknown keys, or describe the fields that you need")
+        code: .oneOfUnsupported, message: "\(quoted(name)): the type for values of any shape is `json`",
+        suggestion: "write `json`, or `[string: json]` for an object with unknown keys; or describe the fields")
     case _ where name.contains("["):
       UnsupportedKey.Refusal(
         code: .nestedCollection, message: "\(quoted(name)): a list or map cannot be the element of another",

@@ -28,10 +28,12 @@ enum FieldLines {
     var members: [(name: String, field: UnknownField)] = []
   }
 
-  /// Text is read whatever travels, so it is the type of all that no other one fits.
+  /// Text is read whichever scalar travels, so it is the type of all scalars that no other one fits.
   private static func type(of field: UnknownField, _ scalars: ScalarForm) -> SeenType {
     let kinds = field.kinds.subtracting([.null])
-    guard kinds.count == 1, let kind = kinds.first else { return SeenType(name: "string") }
+    guard kinds.count == 1, let kind = kinds.first else {
+      return SeenType(name: kinds.isSubset(of: [.text, .number, .boolean]) ? "string" : "json")
+    }
     let wire =
       switch scalars {
       case .text: #", "wire": "native""#

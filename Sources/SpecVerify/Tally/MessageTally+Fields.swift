@@ -57,6 +57,7 @@ extension MessageTally {
     case .inlineObject, .object:
       guard value.kind == .object else { return observeKind(of: value, at: path, field) }
       if let inner = innerTally(of: type, at: path, index, tally) { visit(value, inner) }
+    case .scalar(.json): break
     case .scalar, .openEnum: checkScalar(value, type, at: path, field)
     }
   }

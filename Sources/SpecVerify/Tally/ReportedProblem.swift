@@ -4,11 +4,12 @@ enum ReportedProblem: String, CaseIterable {
   case wrongKind
   case unreadable
   case tooDeep
+  case tooLarge
 
   var kind: FindingKind {
     switch self {
     case .missing: .requiredAbsent
-    case .wrongKind, .unreadable, .tooDeep: .wrongKind
+    case .wrongKind, .unreadable, .tooDeep, .tooLarge: .wrongKind
     }
   }
 

@@ -24,6 +24,7 @@ extension JSONValue {
       case .string: kind == .text || kind == .number || kind == .boolean
       case .boolean: kind == .text || kind == .boolean
       case .number: kind == .text || kind == .number
+      case .any: true
       }
     case .object, .inlineObject, .list, .map: false
     }

@@ -12,7 +12,8 @@ enum FieldRulesDesign {
     }
     if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
     if field.scalarForm == .text, field.type.element.scalar?.hasTwoForms == true { chain.append(".text") }
-    if field.canLackValue { chain.append(".required") }
+    // A JSON value can be null, which is as good as absent.
+    if field.canLackValue || field.isRequired && field.type.scalar == .json { chain.append(".required") }
     switch field.sensitivity {
     case .cardholderData: chain.append(".cardholder")
     case .personalData: chain.append(".personal")

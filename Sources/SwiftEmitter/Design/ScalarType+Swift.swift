@@ -7,7 +7,7 @@ extension ScalarType {
     case .string: "\(SwiftLiteral(text))"
     case .boolean: text == "true" ? "true" : "false"
     case .integer: "\(Int(text) ?? 0)"
-    case .decimal: "\(SwiftLiteral(text))"
+    case .decimal, .json: "\(SwiftLiteral(text))"
     }
   }
 }

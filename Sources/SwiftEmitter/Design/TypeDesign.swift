@@ -33,6 +33,8 @@ extension TypeDesign {
       self.init(spelling: "Int", function: "integer", kind: ".integer", requiredFunction: "requiredInteger")
     case .scalar(.decimal):
       self.init(spelling: "APIDecimal", function: "decimal", kind: ".decimal", requiredFunction: "requiredDecimal")
+    case .scalar(.json):
+      self.init(spelling: "APIJSON", function: "json", kind: ".json", requiredFunction: "requiredJSON")
     case .object(let name):
       self.init(spelling: "\(prefix)\(SwiftIdentifier(name))", function: "object", kind: ".object")
     case .openEnum(let name):

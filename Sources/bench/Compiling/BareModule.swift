@@ -66,7 +66,7 @@ struct BareModule {
 
   private func spelling(_ type: FieldType, _ field: Field) -> String {
     switch type {
-    case .scalar(.string): "String"
+    case .scalar(.string), .scalar(.json): "String"
     case .scalar(.boolean): field.scalarForm == .text ? "String" : "Bool"
     case .scalar(.integer): field.scalarForm == .text ? "String" : "Int"
     case .scalar(.decimal): field.scalarForm == .text ? "String" : "Double"

@@ -128,7 +128,17 @@ extension DescriptionSchema {
               "then": { "properties": { "type": { "pattern": "^\\[" } } }
             },
             {
-              "if": { "anyOf": [{ "required": ["format"] }, { "required": ["sensitive"] }] },
+              "if": { "anyOf": [{ "required": ["format"] }] },
+              "then": { "properties": { "type": { "pattern": "^(string|\\[string\\]|\\[string: string\\])$" } } }
+            },
+            {
+              "if": { "properties": { "sensitive": { "enum": ["cardholderData", "personalData"] } }, "required": ["sensitive"] },
+              "then": {
+                "properties": { "type": { "pattern": "^(string|json|\\[(string|json)\\]|\\[string: (string|json)\\])$" } }
+              }
+            },
+            {
+              "if": { "properties": { "sensitive": { "enum": ["cardNumber", "authenticationData", "secret"] } }, "required": ["sensitive"] },
               "then": { "properties": { "type": { "pattern": "^(string|\\[string\\]|\\[string: string\\])$" } } }
             },
             {

@@ -42,6 +42,7 @@ struct DocumentGenerator {
       .object((0..<random.below(4)).map { Document.Member(name: "key\($0)", value: value(field, element, depth)) })
     case .object, .inlineObject: document(Description.fields(of: type) ?? [], depth: depth + 1)
     case .scalar(.boolean): random.pick([.boolean(true), .boolean(false), .text("true"), .text("false")])
+    case .scalar(.json): anything(depth: depth)
     case .scalar(.decimal): random.pick([.number("7.5"), .text("-7.50"), .number("2e1")])
     case .scalar(.integer):
       random.pick([.number("7"), .text("-7"), .number("\(random.below(3000) - 1500)"), .number("2e1")])

@@ -35,6 +35,7 @@ struct ExpectedProblems {
     case .scalar(.boolean): boolean(value)
     case .scalar(.integer): integer(value)
     case .scalar(.decimal): decimal(value)
+    case .scalar(.json): []
     case .object, .inlineObject: object(value, Description.fields(of: type) ?? [])
     case .list(let element): list(value, element)
     case .map(let element): map(value, element)

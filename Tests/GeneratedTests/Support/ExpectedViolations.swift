@@ -63,7 +63,7 @@ enum ExpectedViolations {
       return text(value.scalarText ?? "", field)
     case (.scalar(.integer), _), (.scalar(.decimal), _), (.scalar(.boolean), _):
       return scalar(value.scalarText ?? "", field)
-    case (.list, _), (.map, _), (.scalar(.string), _), (.openEnum, _):
+    case (.list, _), (.map, _), (.scalar(.string), _), (.scalar(.json), _), (.openEnum, _):
       return []
     }
   }

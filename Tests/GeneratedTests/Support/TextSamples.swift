@@ -47,7 +47,7 @@ enum TextSamples {
     case (.scalar(.boolean), .native): .boolean(text == "true")
     case (.scalar(.integer), .native), (.scalar(.decimal), .native): .number(text)
     case (.scalar(.boolean), .text), (.scalar(.integer), .text), (.scalar(.decimal), .text): .text(text)
-    case (.scalar(.string), _), (.openEnum, _): .text(text)
+    case (.scalar(.string), _), (.scalar(.json), _), (.openEnum, _): .text(text)
     case (.object, _), (.inlineObject, _), (.list, _), (.map, _): .text(text)
     }
   }
@@ -61,7 +61,7 @@ enum TextSamples {
     case .scalar(.integer): return String(min(max(7, field.minimum ?? 7), field.maximum ?? 7))
     case .openEnum(let name):
       if let known = Description.values(ofEnum: name).first(where: field.allowsLength) { return known }
-    case .scalar(.string), .object, .inlineObject, .list, .map: break
+    case .scalar(.string), .scalar(.json), .object, .inlineObject, .list, .map: break
     }
     if let format = field.format, let good = good(format).first(where: field.allowsLength) { return good }
     return text(length: min(max(4, field.minLength ?? 0), field.maxLength ?? .max))

@@ -41,11 +41,12 @@ enum FuzzWords {
     "examples", "object", "enum", "values", "value", "swiftName", "type", "required", "minLength", "maxLength",
     "minimum", "maximum", "minItems", "maxItems", "format", "allowedValues", "knownValues", "fixed", "sensitive",
     "requiredWhen", "presentWhen", "otherNames", "wire", "deprecated", "basis", "advice", "not", "present", "$schema",
-    "string", "integer", "boolean", "decimal", "text", "native", "call", "callback", "proceed", "byResultCode",
+    "string", "integer", "boolean", "decimal", "json", "text", "native", "call", "callback", "proceed", "byResultCode",
     "cardNumber",
     "secret", "personalData", "digits", "month", "dateTime", "Result", "Card", "Basket", "Currency", "Demo", "Shop",
     "S", "F", "result.resultCode", "result.resultStatus", "resultCode", "self", "init", "Self", "Type", "description",
-    "card", "cardNo", "cvv", "expiryMonth", "title", "count", "rate", "rates", "switches", "inner", "byName", "lists",
+    "card", "cardNo", "cvv", "expiryMonth", "title", "count", "rate", "rates", "extra", "extras", "switches", "inner",
+    "byName", "lists",
     "personal",
   ]
 

@@ -76,6 +76,8 @@ struct EveryKind: APIObject {
   var count: Int?
   var rate: APIDecimal?
   var rates: [APIDecimal]?
+  var extra: APIJSON?
+  var extras: [String: APIJSON]?
   var isGood: Bool?
   var texts: [String]?
   var counts: [Int]?
@@ -95,6 +97,8 @@ struct EveryKind: APIObject {
       count: reader.integerIfPresent("count"),
       rate: reader.decimalIfPresent("rate"),
       rates: reader.listIfPresent("rates", .decimal),
+      extra: reader.jsonIfPresent("extra"),
+      extras: reader.mapIfPresent("extras", .json),
       isGood: reader.booleanIfPresent("isGood"),
       texts: reader.listIfPresent("texts", .text),
       counts: reader.listIfPresent("counts", .integer),
@@ -115,6 +119,8 @@ struct EveryKind: APIObject {
     visitor.integer(count, "count", .minimum(-5).maximum(5).text)
     visitor.decimal(rate, "rate", .range("-0.5...100"))
     visitor.list(rates, "rates", .decimal, .text)
+    visitor.json(extra, "extra", .personal)
+    visitor.map(extras, "extras", .json, .personal)
     visitor.boolean(isGood, "isGood", .text)
     visitor.list(texts, "texts", .text, .maxItems(2).format(.date))
     visitor.list(counts, "counts", .integer, .oneOf("1\n20"))

@@ -28,6 +28,16 @@ import Testing
     #expect(answer.output == "0 errors, 0 warnings, 0 notes in 2 messages\n")
   }
 
+  @Test func standardInputIsARecordingToo() throws {
+    let answer = try ToolProcess.run(in: workspace, under: "exec < drift.jsonl", ["verify", "-", "usual.jsonl"])
+    #expect(answer.exitCode == 1 && answer.errors.isEmpty)
+    #expect(answer.output.hasPrefix("0 errors, 1 warning, 0 notes in 3 messages\n"))
+    try workspace.write("drift.jsonl", "{]\n" + Self.usual)
+    let broken = try ToolProcess.run(in: workspace, under: "exec < drift.jsonl", ["verify", "-"])
+    #expect(broken.exitCode == 0)
+    #expect(broken.output.contains("standard input:1: entry 1 skipped: not valid JSON"))
+  }
+
   @Test func driftFailsFromTheLevelThatIsAskedFor() {
     let recording = workspace.path("drift.jsonl")
     #expect(workspace.run("verify", recording).exitCode == 1)

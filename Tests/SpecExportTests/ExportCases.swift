@@ -10,6 +10,7 @@ enum ExportCases {
   /// Descriptions that together have everything the format knows.
   static let folders = [
     "Shop": tests.appending(path: "Cases/GoodDescription"), "Small": tests.appending(path: "Cases/Verify/base/Shop"),
+    "Demo": tests.appending(path: "Cases/Emission/decimals/description/Demo"),
     "AlipayVaulting": tests.deletingLastPathComponent().appending(path: "Specs/AlipayVaulting"),
   ]
 

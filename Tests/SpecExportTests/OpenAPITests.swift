@@ -5,7 +5,7 @@ import Testing
 
 @Suite("OpenAPI")
 struct OpenAPITests {
-  @Test("A description gives exactly the expected document", arguments: ["Shop", "Small"])
+  @Test("A description gives exactly the expected document", arguments: ["Shop", "Small", "Demo"])
   func document(name: String) throws {
     let export = OpenAPIExport(of: try ExportCases.api(name))
     for (ending, text) in [

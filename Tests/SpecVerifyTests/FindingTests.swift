@@ -48,10 +48,19 @@ struct FindingTests {
       let file = try #require(api.files.first { $0.path == finding.paste.file })
       var bytes = file.bytes
       bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
+      try expectOrder(of: bytes, in: file.path)
       let changed = try VerifyCases.api(changed: [file.path: bytes])
       let left = try VerifyCases.report(of: name, changed).findings
       #expect(!left.contains { $0.fingerprint == finding.fingerprint }, "\(finding.path): \(finding.paste.words)")
     }
+  }
+
+  /// The formatter would only lay the file out in another way: the keys are in their documented order.
+  private func expectOrder(of bytes: [UInt8], in path: String) throws {
+    let name = String(path.dropFirst("Specs/Shop/".count))
+    let formatted = DescriptionFormatter.format(DescriptionFile(path: path, name: name, bytes: bytes)).bytes
+    let isInk: (UInt8) -> Bool = { $0 > 0x20 }
+    #expect(try #require(formatted).filter(isInk) == bytes.filter(isInk), "\(String(decoding: bytes, as: UTF8.self))")
   }
 
   @Test("Each threshold is reached by its level and those above it")

@@ -10,7 +10,7 @@ enum ObservationWords {
     case .unknownStatus: return unknown("status", "statuses", observation, counted)
     case .limitBroken:
       let isAboutItems = observation.detail.hasSuffix("Items")
-      let seen = counted.lengths.map { ": \($0.words) \(isAboutItems ? "entries" : "characters")" } ?? ""
+      let seen = counted.lengths.map { ": \(isAboutItems ? $0.entryWords : $0.words("character"))" } ?? ""
       return "breaks its `\(observation.detail)`" + seen
     case .formatBroken: return "does not have its `format`"
     case .valueNotAllowed:
@@ -32,8 +32,11 @@ enum ObservationWords {
     guard !field.kinds.isEmpty else { return "" }
     let kinds = field.kinds.map(\.words).sorted().joined(separator: " or ")
     guard let lengths = field.lengths else { return ": \(kinds)" }
-    let unit = field.kinds.contains(.list) ? "entries or characters" : "characters"
-    return ": \(kinds) of \(lengths.words) \(field.kinds == [.list] ? "entries" : unit)"
+    let length =
+      if !field.kinds.contains(.list) { lengths.words("character") } else if field.kinds.contains(.text) {
+        "length \(lengths.range)"
+      } else { lengths.entryWords }
+    return ": \(kinds) of \(length)"
   }
 
   /// A constant that may be printed, or how long those are that may not.
@@ -41,7 +44,7 @@ enum ObservationWords {
     _ noun: String, _ plural: String, _ observation: Observation, _ counted: ObservationTally
   ) -> String {
     guard observation.detail.isEmpty else { return "unknown \(noun) \(SafeText.quoted(observation.detail))" }
-    let length = counted.lengths.map { "\($0.words) characters" } ?? "unknown length"
+    let length = counted.lengths.map { $0.words("character") } ?? "unknown length"
     return "unknown \(plural) of \(length), which do not look like constants"
   }
 

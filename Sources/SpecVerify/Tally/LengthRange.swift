@@ -13,5 +13,10 @@ struct LengthRange: Hashable {
     greatest = max(greatest, length)
   }
 
-  var words: String { least == greatest ? "\(least)" : "\(least) to \(greatest)" }
+  /// `1 character`, `2 to 7 characters`.
+  func words(_ noun: String) -> String { "\(range) \(noun)\(greatest == 1 ? "" : "s")" }
+
+  var entryWords: String { greatest == 1 ? words("entry") : "\(range) entries" }
+
+  var range: String { least == greatest ? "\(least)" : "\(least) to \(greatest)" }
 }

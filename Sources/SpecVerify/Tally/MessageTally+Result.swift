@@ -6,7 +6,6 @@ extension MessageTally {
   func noteResult(of message: JSONValue) {
     let rule = api.resultRule
     let status = judge.value(at: rule.statusPath, in: message, root.fields)?.scalarText
-    let statuses = rule.statuses.map(\.value)
     let knownStatus = status.flatMap { statuses.contains($0) ? $0 : nil }
     if let status, knownStatus == nil {
       let isPrintable = PrintableName.isConstant(status, beside: statuses) && isOpen(rule.statusPath)
@@ -15,7 +14,6 @@ extension MessageTally {
         length: status.unicodeScalars.count)
     }
     guard let code = judge.value(at: rule.codePath, in: message, root.fields)?.scalarText else { return }
-    let codes = (endpoint.resultCodes + api.commonResultCodes).map(\.code)
     let hasTable =
       switch endpoint.kind {
       case .call: true
@@ -39,8 +37,7 @@ extension MessageTally {
     let known: ([String], [String]) -> String? = { path, values in
       self.judge.value(at: path, in: message, self.root.fields)?.scalarText.flatMap { values.contains($0) ? $0 : nil }
     }
-    let codes = (endpoint.resultCodes + api.commonResultCodes).map(\.code)
-    let facts = [known(rule.statusPath, rule.statuses.map(\.value)), known(rule.codePath, codes)]
+    let facts = [known(rule.statusPath, statuses), known(rule.codePath, codes)]
     observe(
       .outcomeUnexpected, at: root.path, detail: facts.compactMap(\.self).joined(separator: " "), .decision(index))
   }

@@ -20,6 +20,9 @@ final class MessageTally {
   /// How many more fields that are not described are kept apart.
   let newNames = NewNames()
   let judge: MessageJudge
+  /// What the description knows.
+  let codes: [String]
+  let statuses: [String]
   let objects: [String: ObjectType]
   let enums: [String: EnumType]
 
@@ -40,6 +43,8 @@ final class MessageTally {
       path: "\(endpoint.name).\(direction.rawValue)", fields: message.fields, place: message.location,
       newNames: newNames)
     judge = MessageJudge(codePath: api.resultRule.codePath) { objects[$0]?.fields }
+    codes = (endpoint.resultCodes + api.commonResultCodes).map(\.code)
+    statuses = api.resultRule.statuses.map(\.value)
     decisionCounts = Array(repeating: 0, count: endpoint.outcomes?.rules.count ?? 0)
   }
 

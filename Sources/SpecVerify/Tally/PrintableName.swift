@@ -8,9 +8,11 @@ enum PrintableName {
     return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_-$".utf8.contains($0) } && !hasManyDigits(text)
   }
 
-  /// Whether a text has the form of a constant: `MINI_APP`, `3DS_FAILED`; in small letters, if all constants beside it are.
+  /// Whether a text has the form of a constant: `MINI_APP`, `3DS_FAILED`; in small letters, or one
+  /// letter, if constants beside it are.
   static func isConstant(_ text: String, beside others: [String]) -> Bool {
-    guard (2...48).contains(text.utf8.count), !hasManyDigits(text) else { return false }
+    let shortest = others.map(\.utf8.count).min() ?? 2
+    guard (min(shortest, 2)...48).contains(text.utf8.count), !hasManyDigits(text) else { return false }
     if text.utf8.allSatisfy({ isCapital($0) || isDigit($0) || $0 == UInt8(ascii: "_") }) {
       return text.utf8.contains(where: isCapital)
     }

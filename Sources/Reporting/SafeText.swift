@@ -6,6 +6,15 @@ package enum SafeText {
 
   /// One line of visible text, at most ``limit`` scalars of it.
   package static func line(_ text: String) -> String {
+    line(text, upTo: limit)
+  }
+
+  /// All of the text as one visible line: for lines that somebody copies.
+  package static func wholeLine(_ text: String) -> String {
+    line(text, upTo: .max)
+  }
+
+  private static func line(_ text: String, upTo limit: Int) -> String {
     var result = ""
     for (count, scalar) in text.unicodeScalars.enumerated() {
       guard count < limit else { return result + "…" }

@@ -1,9 +1,10 @@
 import AlipayVaulting
 import Foundation
-import SDKRuntime
 import SpecReader
 import SpecVerify
 import Testing
+
+@testable import SDKRuntime
 
 /// What the runtime logs is what `gen verify` reads.
 @Suite("Reports of the SDK's decoder")
@@ -56,6 +57,27 @@ struct RuntimeReportTests {
       try Self.verify(line).findings.contains {
         $0.kind == .requiredAbsent && $0.path == "vaultPaymentMethod.response.result.resultStatus"
       })
+  }
+
+  @Test("are understood whatever the reason is")
+  func everyReason() throws {
+    let reasons: [APIDecodingProblem.Reason] = [
+      .missing, .wrongKind(expected: .text, found: .list), .unreadable(as: .integer), .tooDeep, .tooLarge,
+      .syntax("unexpected end", offset: 7),
+    ]
+    for reason in reasons {
+      let isWhole =
+        switch reason {
+        case .missing, .wrongKind, .unreadable, .tooDeep, .tooLarge: true
+        // There is no message in such a text.
+        case .syntax: false
+        }
+      let path = "vaultPaymentMethod.response.vaultingRequestId"
+      let line = try #require(
+        APIDecodingReport(problems: [APIDecodingProblem(path: path, reason: reason)]).jsonLine())
+      let report = try Self.verify(line)
+      #expect(report.skippedCount == (isWhole ? 0 : 1) && report.findings.contains { $0.path == path } == isWhole)
+    }
   }
 
   private static func verify(_ text: String) throws -> VerifyReport {

@@ -24,7 +24,7 @@ extension VerifyReport {
     let paste = finding.paste
     let place = "file=\(escaped(filePath(paste.file), isProperty: true)),line=\(paste.line),col=\(paste.column)"
     var message = "\(SafeText.line(finding.path)): \(finding.sentence), \(finding.countWords). \(paste.words)"
-    for line in paste.lines { message += " " + SafeText.line(line) }
+    for line in paste.safeLines { message += " " + line }
     return "::\(level) \(place),title=\(finding.kind.rawValue) \(finding.fingerprint)::\(escaped(message))"
   }
 

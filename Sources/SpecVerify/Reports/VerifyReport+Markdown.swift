@@ -10,7 +10,11 @@ extension VerifyReport {
         text += "- **\(finding.kind.rawValue)** \(SafeText.codeSpan(finding.path)): \(finding.sentence), "
         text += "\(finding.countWords). <sub>\(finding.fingerprint)</sub>\n"
         text += "  \(SafeText.codeSpan(finding.paste.placeWords)): \(finding.paste.words)"
-        text += finding.paste.lines.map { "<br>\(SafeText.codeSpan($0))" }.joined() + "\n"
+        text += "\n"
+        // An indented block: no text in it can end it.
+        if !finding.paste.lines.isEmpty {
+          text += "\n" + finding.paste.safeLines.map { "      \($0)\n" }.joined() + "\n"
+        }
       }
       for group in NeverSeen.groups(of: api.findings.filter { !$0.isAccepted }) {
         text += "- **\(FindingKind.neverSeen.rawValue)** \(SafeText.codeSpan(group.path)): never came, "

@@ -9,12 +9,12 @@ extension VerifyReport {
         "\(SafeText.line(finding.path)): \(finding.kind.level.rawValue): \(finding.sentence), \(finding.countWords) "
           + "[\(finding.kind.rawValue) \(finding.fingerprint)]")
       lines.append("  \(finding.paste.placeWords): \(finding.paste.words)")
-      lines += finding.paste.lines.map { "    " + SafeText.line($0) }
+      lines += finding.paste.safeLines.map { "    " + $0 }
     }
     for group in NeverSeen.groups(of: findings.filter { !$0.isAccepted }) {
       lines.append(
         "\(SafeText.line(group.path)): \(FindingKind.neverSeen.level.rawValue): never came, \(group.countWords): "
-          + "\(group.names.map(SafeText.line).joined(separator: ", ")) [\(FindingKind.neverSeen.rawValue)]")
+          + "\(group.names.map { SafeText.line($0) }.joined(separator: ", ")) [\(FindingKind.neverSeen.rawValue)]")
     }
     for entry in skipped {
       lines.append("\(SafeText.line(entry.file)):\(entry.place.line): \(entry.words) [\(entry.problem.rawValue)]")
@@ -26,5 +26,8 @@ extension VerifyReport {
 }
 
 extension Paste {
+  /// The lines to paste, whole: what is cut cannot be pasted.
+  var safeLines: [String] { lines.map(SafeText.wholeLine) }
+
   var placeWords: String { "\(SafeText.line(file)):\(line):\(column)" }
 }

@@ -1,36 +1,33 @@
 import Foundation
 
-/// Measures the generator and the code that it writes: `swift run -c release bench [section …] [--json]`.
+/// Measures the generator and the code that it writes: `swift run -c release bench [section …]`.
 @main
 enum Bench {
   static func main() {
     do {
-      try run(Array(CommandLine.arguments.dropFirst()))
+      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      if arguments.wantsHelp { return print(Arguments.help) }
+      for section in arguments.sections { try run(section, arguments) }
     } catch {
       FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
       exit(1)
     }
   }
 
-  private static func run(_ words: [String]) throws {
-    let arguments = try Arguments(words)
-    if arguments.wantsHelp { return print(Arguments.help) }
-    if let folder = arguments.synthesizedFolder {
-      return try SynthesizedTypes.write(from: arguments.input, into: folder)
+  private static func run(_ section: Arguments.Section, _ arguments: Arguments) throws {
+    switch section {
+    case .using: try Using(rounds: arguments.rounds).run()
+    case .generating: try Generating(rounds: arguments.rounds).run()
+    case .compiling: try Compiling(rounds: arguments.rounds).run()
     }
-    let description = try SourceDescription(readFrom: arguments.input)
-    if let folder = arguments.descriptionFolder {
-      let multiplied = MultipliedDescription(description, endpoints: arguments.sizes[0])
-      return try Workspace.write(multiplied.files.map { ($0.name, $0.bytes) }, below: "\(folder)/\(description.name)")
-    }
-    var report = Report()
-    for section in arguments.sections {
-      switch section {
-      case .using: try UsingSection(description, rounds: arguments.rounds).run(into: &report)
-      case .generating: try GeneratingSection(description, arguments).run(into: &report)
-      case .compiling: try CompilingSection(description, arguments).run(into: &report)
-      }
-    }
-    print(arguments.wantsJSON ? try report.json() : report.table)
+  }
+}
+
+/// Why nothing can be measured.
+struct BenchError: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) {
+    self.description = description
   }
 }

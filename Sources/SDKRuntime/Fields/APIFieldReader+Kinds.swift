@@ -39,24 +39,6 @@ extension _APIFieldReader {
   }
 }
 
-/// Objects.
-extension _APIFieldReader {
-  public mutating func object<Value: _APIObject>(_ name: String) -> Value {
-    required(object(name, []), name) ?? blank()
-  }
-  public mutating func objectIfPresent<Value: _APIObject>(_ name: String) -> Value? { optional(object(name, [])) }
-  public mutating func object<Value: _APIObject>(_ name: String, or others: String...) -> Value {
-    required(object(name, others), name) ?? blank()
-  }
-  public mutating func objectIfPresent<Value: _APIObject>(_ name: String, or others: String...) -> Value? {
-    optional(object(name, others))
-  }
-
-  private mutating func object<Value: _APIObject>(_ name: String, _ others: [String]) -> Reading<Value> {
-    field(name, others) { $0.readObject() }
-  }
-}
-
 /// Lists and maps, with what their elements are.
 extension _APIFieldReader {
   public mutating func list<Element>(_ name: String, _ kind: _APIValueKind<Element>) -> [Element] {

@@ -37,7 +37,7 @@ extension _APIFieldReader {
   }
 
   public mutating func openValueIfPresent<Known>(_ name: String) -> APIOpenValue<Known>? {
-    optionalText(name, []).map { APIOpenValue(rawValue: $0) }
+    if let text = optionalText(name, []) { APIOpenValue(rawValue: text) } else { nil }
   }
 
   public mutating func openValue<Known>(_ name: String, or others: String...) -> APIOpenValue<Known> {
@@ -45,7 +45,7 @@ extension _APIFieldReader {
   }
 
   public mutating func openValueIfPresent<Known>(_ name: String, or others: String...) -> APIOpenValue<Known>? {
-    optionalText(name, others).map { APIOpenValue(rawValue: $0) }
+    if let text = optionalText(name, others) { APIOpenValue(rawValue: text) } else { nil }
   }
 
   private mutating func requiredText(_ name: String, _ others: [String]) -> String? {

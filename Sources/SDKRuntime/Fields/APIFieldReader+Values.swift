@@ -89,64 +89,6 @@ extension _APIFieldReader {
   }
 }
 
-/// Objects.
-extension _APIFieldReader {
-  mutating func readObject<Value: _APIObject>() -> Reading<Value> {
-    let need = _APIFieldReader.stackUse(of: Value.self)
-    switch source {
-    case .nothing: return .absent
-    case .json:
-      guard document.nodes[node].kind == .object else { return wrongKind(.object) }
-      guard room >= need else { return tooDeep() }
-      let outer = members
-      members = JSONMembers(document, of: node)
-      room -= need
-      defer { (members, room) = (outer, room + need) }
-      return .value(read { $0.members.names(in: $0.document) })
-    case .decoder:
-      guard depth < JSONDocument.depthLimit else { return tooDeep() }
-      guard let container = place.object() else { return wrongKind(.object) }
-      guard room >= need else { return tooDeep() }
-      let outer = place
-      place = DecoderPlace(in: container)
-      depth += 1
-      room -= need
-      defer {
-        leave(to: outer)
-        room += need
-      }
-      return .value(read { $0.place.names })
-    }
-  }
-
-  /// About how many bytes of the stack reading an object of the type takes in a debug build, where the functions on the
-  /// way to it have a dozen copies of it.
-  private static func stackUse<Value: _APIObject>(of type: Value.Type) -> Int { 2048 + 12 * MemoryLayout<Value>.size }
-
-  /// Reads an object that has been entered.
-  @inline(__always)
-  private mutating func read<Value: _APIObject>(_ names: (_APIFieldReader) -> [String]) -> Value {
-    guard asked != nil else { return Value._read(from: &self) }
-    let outer = asked
-    asked = []
-    let value = Value._read(from: &self)
-    let known = Set(asked ?? [])
-    for name in Set(names(self)).subtracting(known).sorted() { report.add(unknownField: name) }
-    asked = outer
-    return value
-  }
-
-  /// An object that is not there: all of its fields are blank or absent.
-  @inline(never)
-  mutating func blank<Value: _APIObject>() -> Value {
-    let (outerSource, outerAsked) = (source, asked)
-    source = .nothing
-    asked = nil
-    defer { (source, asked) = (outerSource, outerAsked) }
-    return Value._read(from: &self)
-  }
-}
-
 /// Lists and maps.
 extension _APIFieldReader {
   mutating func readList<Element>(of kind: _APIValueKind<Element>) -> Reading<[Element]> {
@@ -236,7 +178,7 @@ extension _APIFieldReader {
     depth -= 1
   }
 
-  private mutating func tooDeep<Value>() -> Reading<Value> {
+  mutating func tooDeep<Value>() -> Reading<Value> {
     report.add(.tooDeep)
     return .broken
   }

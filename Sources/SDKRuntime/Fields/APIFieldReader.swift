@@ -99,7 +99,7 @@ extension _APIFieldReader {
   }
 
   @inline(never)
-  private mutating func reportMissing(_ name: String) {
+  mutating func reportMissing(_ name: String) {
     guard source != .nothing else { return }
     report.add(.missing, at: name)
     if needed.contains(where: { $0.first == name }) { report.isFatal = true }
@@ -108,7 +108,7 @@ extension _APIFieldReader {
   /// Goes to the value of the field `name`, or of the first of `others` that is there; `false` if there is none, or if
   /// it is known to be `null`.
   @inline(__always)
-  private mutating func locate(_ name: String, _ others: [String]) -> Bool {
+  mutating func locate(_ name: String, _ others: [String]) -> Bool {
     switch source {
     case .nothing: return false
     case .json:

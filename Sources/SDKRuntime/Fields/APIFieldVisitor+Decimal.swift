@@ -13,6 +13,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.decimal(value))
+    case .compare: leaves.compare(.decimal(value))
     case .locate: locator?.note(.decimal(value))
     case .list: break
     }

@@ -13,6 +13,7 @@ extension _APIFieldVisitor {
     case .encode: encoder?.json(value)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.json(value))
+    case .compare: leaves.compare(.json(value))
     case .locate: locator?.note(.json(value))
     case .validate, .list: break
     }

@@ -27,14 +27,27 @@ extension _APIFieldVisitor {
   }
 
   public mutating func object<Value: _APIObject>(_ value: APIBoxed<Value>, _ name: String) {
-    if operation == .list { return add(child: value.wrappedValue, name, _APIFieldRules()) }
+    if operation == .list { return add(child: value, name) }
     inside(name) { visitor in visitor.object { value.show(to: &$0) } }
   }
 
   public mutating func object<Value: _APIObject>(_ value: APIBoxedOptional<Value>, _ name: String) {
     guard !value.isAbsent else { return count(0) }
-    if operation == .list, let value = value.wrappedValue { return add(child: value, name, _APIFieldRules()) }
+    if operation == .list { return add(child: value, name) }
     inside(name) { visitor in visitor.object { value.show(to: &$0) } }
+  }
+}
+
+/// Objects as children of a mirror: apart, because room for a copy of one would otherwise be made whatever the operation.
+extension _APIFieldVisitor {
+  @inline(never)
+  private mutating func add<Value: _APIObject>(child: APIBoxed<Value>, _ name: String) {
+    add(child: child.wrappedValue, name, _APIFieldRules())
+  }
+
+  @inline(never)
+  private mutating func add<Value: _APIObject>(child: APIBoxedOptional<Value>, _ name: String) {
+    if let child = child.wrappedValue { add(child: child, name, _APIFieldRules()) }
   }
 }
 

@@ -57,7 +57,7 @@ extension _APIFieldVisitor {
     case .writeJSON, .encode:
       self.name(name)
       show(text: text, rules)
-    case .hash, .collect: show(text: text, rules)
+    case .hash, .collect, .compare: show(text: text, rules)
     case .locate: locate(text, name)
     case .validate: validator?.check(required: text, name, rules)
     case .list: add(child: shown, name, rules)
@@ -71,7 +71,7 @@ extension _APIFieldVisitor {
     case .writeJSON, .encode:
       self.name(name)
       show(text: text, rules)
-    case .hash, .collect: show(text: text, rules)
+    case .hash, .collect, .compare: show(text: text, rules)
     case .locate: locate(text, name)
     case .validate: validator?.check(text, name, rules)
     case .list: if let shown { add(child: shown, name, rules) }

@@ -5,7 +5,7 @@
 @_documentation(visibility: internal)
 public struct _APIFieldVisitor {
   enum Operation {
-    case writeJSON, encode, validate, hash, collect, locate, list
+    case writeJSON, encode, validate, hash, collect, compare, locate, list
   }
 
   let operation: Operation
@@ -15,7 +15,7 @@ public struct _APIFieldVisitor {
   var validator: Validator?
   var hasher: Hasher?
   var locator: FieldLocator?
-  var leaves: [Leaf] = []
+  var leaves = Leaves()
   var children: [Mirror.Child] = []
 
   init(writer: JSONWriter) {
@@ -43,6 +43,11 @@ public struct _APIFieldVisitor {
     self.locator = locator
   }
 
+  init(comparingWith leaves: Leaves) {
+    operation = .compare
+    self.leaves = leaves
+  }
+
   /// An operation that needs no more than a place for what it finds.
   init(_ operation: Operation) { self.operation = operation }
 }
@@ -57,6 +62,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.text(value))
+    case .compare: leaves.compare(.text(value))
     case .locate: locator?.note(.text(value))
     case .list: break
     }
@@ -69,6 +75,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.boolean(value))
+    case .compare: leaves.compare(.boolean(value))
     case .locate: locator?.note(.boolean(value))
     case .list: break
     }
@@ -81,6 +88,7 @@ extension _APIFieldVisitor {
     case .validate: validator?.check(value, rules)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.integer(value))
+    case .compare: leaves.compare(.integer(value))
     case .locate: locator?.note(.integer(value))
     case .list: break
     }
@@ -101,7 +109,7 @@ extension _APIFieldVisitor {
       body(&self)
       encoder?.close()
     case .validate, .list: body(&self)
-    case .hash, .collect, .locate:
+    case .hash, .collect, .compare, .locate:
       count(1)
       body(&self)
     }
@@ -132,7 +140,7 @@ extension _APIFieldVisitor {
     for (key, element) in map.sorted(by: { $0.key < $1.key }) {
       let known = validator?.count ?? 0
       name(key)
-      if operation == .hash || operation == .collect { show(text: key, _APIFieldRules()) }
+      if [.hash, .collect, .compare].contains(operation) { show(text: key, _APIFieldRules()) }
       let position = locator?.position
       locator?.enter(key, shownAs: "[*]")
       kind.show(element, &self, rules)
@@ -149,7 +157,7 @@ extension _APIFieldVisitor {
     switch operation {
     case .writeJSON: writer?.key(name)
     case .encode: encoder?.key(name)
-    case .validate, .hash, .collect, .locate, .list: break
+    case .validate, .hash, .collect, .compare, .locate, .list: break
     }
   }
 
@@ -159,6 +167,7 @@ extension _APIFieldVisitor {
     switch operation {
     case .hash: hasher?.combine(count)
     case .collect: leaves.append(.count(count))
+    case .compare: leaves.compare(.count(count))
     case .locate: locator?.note(.count(count))
     case .writeJSON, .encode, .validate, .list: break
     }

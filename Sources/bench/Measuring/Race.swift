@@ -11,41 +11,39 @@ struct Race {
     }
   }
 
-  /// The one contestant to run, for some seconds, when somebody wants to look at it with a profiler.
+  /// The one contestant to run, for some seconds, under a profiler.
   nonisolated(unsafe) static var profiled: String?
 
-  /// Processor time of one piece of work, in nanoseconds, for each contestant in its order.
+  /// Processor time of one piece of work, in seconds, for each contestant in its order.
   ///
-  /// A turn lasts about `turn` seconds; the first one, which is not counted, finds out how many pieces that is.
-  static func run(_ contestants: [Contestant], rounds: Int, turn: Double = 0.01) -> [Samples] {
+  /// A turn lasts about 10 ms; the first one, which is not counted, finds out how many pieces that is.
+  static func run(_ contestants: [Contestant], rounds: Int) -> [Samples] {
     if let profiled {
       for contestant in contestants where contestant.name == profiled {
         let start = Clock.cpu()
-        while Clock.cpu() - start < 3 {
-          for _ in 0..<1000 { contestant.work() }
-        }
+        while Clock.cpu() - start < 3 { for _ in 0..<1000 { contestant.work() } }
       }
       return contestants.map { _ in Samples() }
     }
-    let counts = contestants.map { piecesPerTurn($0, turn: turn) }
+    let counts = contestants.map(piecesPerTurn)
     var samples = contestants.map { _ in Samples() }
     for _ in 0..<rounds {
       for (index, contestant) in contestants.enumerated() {
         let start = Clock.cpu()
         for _ in 0..<counts[index] { contestant.work() }
-        samples[index].add((Clock.cpu() - start) / Double(counts[index]) * 1e9)
+        samples[index].add((Clock.cpu() - start) / Double(counts[index]))
       }
     }
     return samples
   }
 
-  private static func piecesPerTurn(_ contestant: Contestant, turn: Double) -> Int {
+  private static func piecesPerTurn(_ contestant: Contestant) -> Int {
     var count = 1
     while true {
       let start = Clock.cpu()
       for _ in 0..<count { contestant.work() }
       let seconds = Clock.cpu() - start
-      if seconds >= turn / 2 { return max(1, Int(Double(count) * turn / seconds)) }
+      if seconds >= 0.005 { return max(1, Int(Double(count) * 0.01 / seconds)) }
       count *= 2
     }
   }

@@ -82,4 +82,29 @@ import Testing
       #expect(text.utf8.count < 20_000)
     }
   }
+
+  @Test("Objects in themselves are compared once, each")
+  func objectsInThemselves() throws {
+    func ring(_ limit: Int) throws -> API {
+      var description = Description("Shop")
+      let name: JSONText = ["type": "string", "maxLength": .raw("\(limit)"), "doc": "A."]
+      description.addField("next", to: "Chain", ["type": "Chain", "doc": "A."])
+      description.addField("other", to: "Chain", ["type": "Ring", "doc": "A."])
+      description.addField("all", to: "Chain", ["type": "[Ring]", "doc": "A."])
+      description.addField("name", to: "Chain", name)
+      description.addField("back", to: "Ring", ["type": "Chain", "required": true, "doc": "A."])
+      description.addField(
+        "inner", to: "Ring",
+        ["type": "object", "doc": "A.", "fields": ["ring": ["type": "Ring", "doc": "A."], "name": name]])
+      description.endpoints[0].body = Description.endpoint("buy", request: [("root", ["type": "Ring", "doc": "A."])])
+      return try #require(description.read().api)
+    }
+    let report = DiffReport.comparing(old: try ring(5), new: try ring(4))
+    #expect(
+      report.findings.map(\.rule).sorted() == [
+        "max-length-decreased", "max-length-decreased", "spec-version-not-bumped",
+      ])
+    #expect(report.text().contains("buy.request.root.back.name"))
+    #expect(report.text().contains("buy.request.root.inner.name"))
+  }
 }

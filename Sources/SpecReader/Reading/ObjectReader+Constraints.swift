@@ -54,7 +54,9 @@ extension FileReader {
       $0 == UInt8(ascii: "-") || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
     }
     guard isWhole else {
-      report(.badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node)
+      report(
+        .badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node,
+        suggestion: canBeNegative ? "write the type `decimal` if values can have a fraction" : nil)
       return nil
     }
     let largest = canBeNegative ? Int.max : Int(Int32.max)

@@ -7,15 +7,24 @@ struct DifferingProperties {
 
   struct Property {
     var name: String
-    /// Both values where they are short enough to read.
-    var old: String?
-    var new: String?
+    fileprivate var oldValue: Any
+    fileprivate var newValue: Any
+
+    /// Both values where they are short enough to read. Only what has no rule is asked for them: to print each property
+    /// that differs is most of what comparing would take.
+    var old: String? { Property.short(oldValue) }
+    var new: String? { Property.short(newValue) }
+
+    private static func short(_ value: Any) -> String? {
+      let text = String(describing: value)
+      return text.utf8.count <= 80 ? text : nil
+    }
   }
 
   init<Part>(_ old: Part, _ new: Part) {
     all = zip(Mirror(reflecting: old).children, Mirror(reflecting: new).children).compactMap { old, new in
       if Content.isSame(old.value, new.value) { return nil }
-      return Property(name: old.label ?? "", old: Self.short(old.value), new: Self.short(new.value))
+      return Property(name: old.label ?? "", oldValue: old.value, newValue: new.value)
     }
   }
 
@@ -25,10 +34,5 @@ struct DifferingProperties {
 
   mutating func crossOff(_ name: String) {
     all.removeAll { $0.name == name }
-  }
-
-  private static func short(_ value: Any) -> String? {
-    let text = String(describing: value)
-    return text.utf8.count <= 80 ? text : nil
   }
 }

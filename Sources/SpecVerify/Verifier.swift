@@ -69,19 +69,24 @@ public struct Verifier {
     case .skipped(let problem, let place): skip(problem, file, place)
     case .entry(let bytes, let place):
       do throws(EntryFailure) {
-        take(try reader.recording(in: bytes))
+        take(try reader.recording(in: bytes), file, place)
       } catch {
         skip(error.problem, file, place)
       }
     }
   }
 
-  private mutating func take(_ recording: Recording) {
+  private mutating func take(_ recording: Recording, _ file: String, _ place: EntryPlace) {
     switch recording {
     case .foreign: foreignCount += 1
     case .messages(let key, let request, let response):
-      if let request { tallies[key.api][key.endpoint][.request]?.add(request) }
-      if let response { tallies[key.api][key.endpoint][.response]?.add(response) }
+      for (direction, body) in [(Direction.request, request), (.response, response)] {
+        switch body {
+        case .absent: break
+        case .object(let message): tallies[key.api][key.endpoint][direction]?.add(message)
+        case .broken: skip(.bodyNoObject, file, place)
+        }
+      }
     case .report(let messages):
       for (key, message) in messages { tallies[key.endpoint.api][key.endpoint.endpoint][key.direction]?.add(message) }
     }

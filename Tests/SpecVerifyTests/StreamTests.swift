@@ -38,6 +38,15 @@ struct StreamTests {
     #expect(list.skipped.map(\.place.line) == [2, 3])
   }
 
+  @Test("may have a broken line first, whatever the third one is", arguments: [message, "[1,2]", "7", "nonsense", ""])
+  func brokenFirst(third: String) throws {
+    let report = try Self.report(
+      of: "{\"endpoint\":\"pay\",\"request\":{\n\(Self.message)\n\(third)\n\(Self.message)\n")
+    let isGood = third == Self.message
+    #expect(report.messageCount == (isGood ? 3 : 2))
+    #expect(report.skipped.map(\.place.line) == (isGood || third.isEmpty ? [1] : [1, 3]))
+  }
+
   @Test("say where they are cut off", arguments: ["[\(message),\n{\"endpoint\":", "[\(message),\n", "[\(message)}"])
   func cutOff(text: String) throws {
     let report = try Self.report(of: text)

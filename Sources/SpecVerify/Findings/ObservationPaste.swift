@@ -79,17 +79,19 @@ struct ObservationPaste {
     guard !observation.detail.isEmpty else {
       return pastes.place(tally.endpoint.location, "check which codes the vendor documents")
     }
-    let statuses = tally.api.resultRule.statuses
+    let rule = tally.api.resultRule
     let seen = counted.companions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    guard let status = statuses.first(where: { $0.value == seen }) ?? statuses.first else {
-      return pastes.place(tally.endpoint.location, "here")
-    }
-    return pastes.insertion(
-      atEndOf: "resultCodes", beside: tally.endpoint.location,
-      [
-        #"{ "code": \#(JSONText.string(observation.detail).text()), "status": \#(JSONText.string(status.value).text()), "#
-          + #""action": "\#(status.action.rawValue)", "basis": "sample", "message": "…", "advice": "…" }"#
-      ])
+    let status = rule.statuses.first { $0.value == seen }
+    let code = JSONText.string(observation.detail).text()
+    let value = JSONText.string(status?.value ?? "…").text()
+    let action = (status?.action ?? rule.unknownStatus.action).rawValue
+    let line =
+      #"{ "code": \#(code), "status": \#(value), "action": "\#(action)", "basis": "sample", "#
+      + #""message": "…", "advice": "…" }"#
+    var paste = pastes.insertion(atEndOf: "resultCodes", beside: tally.endpoint.location, [line])
+    // Nobody knows what a code means that only came with statuses that are not described.
+    if status == nil { paste.edit = nil }
+    return paste
   }
 
   private func statusPaste(for observation: Observation) -> Paste {

@@ -64,9 +64,9 @@ struct EntrySplitter {
     guard lines.count > 1, first(of: lines[0]) == UInt8(ascii: "{") else { return false }
     if ValueSplitter.isWholeObject(lines[0]) { return true }
     // An object or a list that goes on in the next line ends its line with one of these.
-    let goesOn = lines[0].last { !isSpace($0) }.map { ",[{".utf8.contains($0) } ?? false
+    let goesOn = lines[0].last { !isSpace($0) }.map { ",[".utf8.contains($0) } ?? false
     return !goesOn && ValueSplitter.isWholeObject(lines[1])
-      && (lines.count == 2 || first(of: lines[2]) == UInt8(ascii: "{"))
+      && (lines.count == 2 || first(of: lines[2]).map { !"},]".utf8.contains($0) } ?? true)
   }
 
   private static func first(of line: ArraySlice<UInt8>) -> UInt8? {

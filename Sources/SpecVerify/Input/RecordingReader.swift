@@ -24,9 +24,9 @@ struct RecordingReader {
 
   private func exchange(in entry: JSONValue, of name: String) throws(EntryFailure) -> Recording {
     let key = try names.endpoint(named: name, of: entry.member("api")?.text)
-    let request = try body(entry.member("request"))
-    let response = try body(entry.member("response"))
-    guard request != nil || response != nil else { throw EntryFailure(.noMessage) }
+    let request = body(entry.member("request"))
+    let response = body(entry.member("response"))
+    if case (.absent, .absent) = (request, response) { throw EntryFailure(.noMessage) }
     return .messages(key, request: request, response: response)
   }
 
@@ -35,9 +35,9 @@ struct RecordingReader {
     in entry: JSONValue, _ request: JSONValue, method: String, url: String
   ) throws(EntryFailure) -> Recording {
     guard let key = try names.endpoint(at: method, url) else { return .foreign }
-    let sent = try body(textOf: request.member("postData"))
-    let received = try body(textOf: entry.member("response")?.member("content"))
-    guard sent != nil || received != nil else { return .foreign }
+    let sent = body(textOf: request.member("postData"))
+    let received = body(textOf: entry.member("response")?.member("content"))
+    if case (.absent, .absent) = (sent, received) { return .foreign }
     return .messages(key, request: sent, response: received)
   }
 
@@ -61,22 +61,20 @@ struct RecordingReader {
   }
 
   /// A body as an object, or as a text that holds one.
-  private func body(_ value: JSONValue?) throws(EntryFailure) -> JSONValue? {
-    guard let value, value.kind != .null else { return nil }
-    if value.kind == .object { return value }
-    guard let text = value.text else { throw EntryFailure(.bodyNoObject) }
-    return try object(in: Array(text.utf8))
+  private func body(_ value: JSONValue?) -> Recording.Body {
+    guard let value, value.kind != .null else { return .absent }
+    if value.kind == .object { return .object(value) }
+    return value.text.map { object(in: Array($0.utf8)) } ?? .broken
   }
 
-  private func body(textOf content: JSONValue?) throws(EntryFailure) -> JSONValue? {
-    guard let text = content?.member("text")?.text, !text.isEmpty else { return nil }
-    guard content?.member("encoding")?.text == "base64" else { return try object(in: Array(text.utf8)) }
-    guard let bytes = Base64.decoded(text) else { throw EntryFailure(.bodyNoObject) }
-    return try object(in: bytes)
+  private func body(textOf content: JSONValue?) -> Recording.Body {
+    guard let text = content?.member("text")?.text, !text.isEmpty else { return .absent }
+    guard content?.member("encoding")?.text == "base64" else { return object(in: Array(text.utf8)) }
+    return Base64.decoded(text).map(object) ?? .broken
   }
 
-  private func object(in bytes: [UInt8]) throws(EntryFailure) -> JSONValue {
-    guard let value = JSONValue(reading: bytes), value.kind == .object else { throw EntryFailure(.bodyNoObject) }
-    return value
+  private func object(in bytes: [UInt8]) -> Recording.Body {
+    guard let value = JSONValue(reading: bytes), value.kind == .object else { return .broken }
+    return .object(value)
   }
 }

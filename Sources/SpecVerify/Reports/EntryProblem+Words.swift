@@ -8,11 +8,18 @@ extension EntryProblem {
     case .noMessage: "neither a HAR entry, nor an endpoint with a message, nor a decoder's report"
     case .unknownEndpoint: "unknown endpoint"
     case .ambiguousEndpoint: "several APIs have the endpoint; name one in `api`"
-    case .bodyNoObject: "the body is not a JSON object"
+    case .bodyNoObject: "not a JSON object"
     }
   }
 }
 
 extension VerifyReport.SkippedEntry {
-  var words: String { "entry \(place.number) skipped: \(problem.words)" }
+  var words: String {
+    switch problem {
+    // The other message of the entry may have been read.
+    case .bodyNoObject: "entry \(place.number): a body skipped: \(problem.words)"
+    case .invalidJSON, .cutOff, .tooLarge, .noMessage, .unknownEndpoint, .ambiguousEndpoint:
+      "entry \(place.number) skipped: \(problem.words)"
+    }
+  }
 }

@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "HostileTests",
       dependencies: [
-        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "SDKRuntime", "AlipayVaulting",
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecDiff", "SpecVerify", "SDKRuntime",
+        "AlipayVaulting",
       ],
       exclude: ["Fuzzing/Driver.swift", "Fuzzing/run"], swiftSettings: strict),
     .testTarget(

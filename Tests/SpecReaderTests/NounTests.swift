@@ -88,6 +88,16 @@ import Testing
     #expect(SwiftNaming.isTypeName(SwiftNaming.typeName(for: api.endpoints[0].name)))
   }
 
+  @Test("have the types in the documentation that the reader has")
+  func typesAgree() throws {
+    let text = try String(contentsOf: Self.specs.appending(path: "README.md"), encoding: .utf8)
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| `type` |") })
+    let types = row.split(separator: "`").map(String.init).filter { ScalarType(rawValue: $0) != nil }
+    #expect(Array(types.prefix(ScalarType.allCases.count)) == ScalarType.allCases.map(\.rawValue))
+    let schema = try String(contentsOf: Self.specs.appending(path: "spec.schema.json"), encoding: .utf8)
+    #expect(schema.contains("\"^(\(ScalarType.allCases.map(\.rawValue).joined(separator: "|"))|object|"))
+  }
+
   @Test("have examples in the documentation that are laid out as the tool does it")
   func examplesAreFormatted() throws {
     let text = try String(contentsOf: Self.specs.appending(path: "README.md"), encoding: .utf8)

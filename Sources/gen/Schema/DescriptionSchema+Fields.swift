@@ -153,7 +153,12 @@ extension DescriptionSchema {
               "if": { "anyOf": [{ "required": ["fixed"] }] },
               "then": { "properties": { "type": { "pattern": "^(string|boolean|integer)$" } } }
             },
-            { "if": { "anyOf": [{ "required": ["wire"] }] }, "then": { "properties": { "type": { "pattern": "^(\#(twoForms))$" } } } }
+            {
+              "if": { "anyOf": [{ "required": ["wire"] }] },
+              "then": {
+                "properties": { "type": { "pattern": "^(\#(twoForms)|\\[(\#(twoForms))\\]|\\[string: (\#(twoForms))\\])$" } }
+              }
+            }
           ]
         }
     """#

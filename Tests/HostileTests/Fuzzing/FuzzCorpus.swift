@@ -10,6 +10,7 @@ enum FuzzCorpus {
     case .description: own + descriptions
     case .message: own
     case .grammar: own + examples
+    case .recording: own + recordings
     }
   }
 
@@ -40,6 +41,20 @@ enum FuzzCorpus {
   /// The texts of single files, which are JSON of all kinds.
   private static var examples: [[UInt8]] {
     descriptions.flatMap { DescriptionBundle($0).files.map(\.bytes) }.filter { $0.count < 1000 }
+  }
+
+  /// The entries of the recordings that show each finding, and their HAR files.
+  private static var recordings: [[UInt8]] {
+    folders(in: cases.appending(path: "Verify")).flatMap { files(in: $0).sorted { $0.key < $1.key } }
+      .flatMap { name, bytes -> [[UInt8]] in
+        if name.hasSuffix(".har") { return [bytes] }
+        return name.hasSuffix(".jsonl") ? bytes.split(separator: UInt8(ascii: "\n")).map(Array.init) : []
+      }
+  }
+
+  /// The description that they are about.
+  static var recordedAPI: [String: [UInt8]] {
+    files(in: cases.appending(path: "Verify/base/Shop"))
   }
 
   private static func folders(in folder: URL) -> [URL] {

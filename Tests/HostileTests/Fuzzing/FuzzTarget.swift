@@ -6,6 +6,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case message
   /// A JSON text through the reader's parser and the runtime's, which must agree.
   case grammar
+  /// A recording through `gen verify`, at once and in pieces.
+  case recording
 
   enum Verdict: Equatable {
     case refused
@@ -19,6 +21,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .description: DescriptionTarget.verdict(on: input)
     case .message: MessageTarget.verdict(on: input)
     case .grammar: GrammarTarget.verdict(on: input)
+    case .recording: RecordingTarget.verdict(on: input)
     }
   }
 }

@@ -57,6 +57,7 @@ import Testing
     case .description: 400
     case .message: 4000
     case .grammar: 8000
+    case .recording: 3000
     }
   }
 }

@@ -38,6 +38,24 @@ extension Vector {
       }
       return values.map { Claim(expression: "Shop.Spelled().\($0.0) ?? \"-\"", value: $0.1) }
     },
+    .accepted("exact numbers and values of any shape") { description in
+      let fields = [
+        ("rate", #"{ "type": "decimal", "required": true, "minimum": -0.5, "maximum": 1e2, "doc": "A." }"#),
+        ("rates", #"{ "type": "[decimal]", "wire": "native", "doc": "A." }"#),
+        ("extra", #"{ "type": "json", "sensitive": "personalData", "doc": "A." }"#),
+        ("extras", #"{ "type": "[string: json]", "doc": "A." }"#),
+      ]
+      for (name, body) in fields { description.addField(name, to: "Exacts", .raw(body)) }
+      let value = #"Shop.Exacts(rate: "7.80", rates: ["1e1"], extra: ["a": [1, .null, "pwned()"]])"#
+      let written = #"{"rate":"7.80","rates":[1e1],"extra":{"a":[1,null,"pwned()"]}}"#
+      return [
+        Claim(expression: "brokenFields(Shop.Exacts(rate: \"100.00000000000000000000001\"))", value: "rate"),
+        Claim(expression: "brokenFields(Shop.Exacts(rate: \"-0.50\"))", value: ""),
+        Claim(expression: "String(decoding: readingAgain(\(value)).json(), as: UTF8.self)", value: written),
+        Claim(expression: "readingAgain(\(value)) == \(value) ? \"same\" : \"-\"", value: "same"),
+        Claim(expression: "\"\\(\(value))\"", value: "Exacts(rate: 7.80, rates: [1e1], extra: <redacted>)"),
+      ]
+    },
   ]
 
   private static let limits: [VectorCase] = [

@@ -1,10 +1,11 @@
 /// Everything that kept a message from being decoded, each with its path. It never contains a value.
 public struct APIDecodingError: Error, Hashable, CustomStringConvertible {
   /// At least one, in the order in which they were met; maps have none. A list or map is not read any further once there
-  /// are ``APIDecodingError/limit``, so that a hostile message cannot make a report many times its own size: those of the
-  /// whole message in the lane over bytes, those of the list or map itself with another decoder.
+  /// are 100, so that a hostile message cannot make a report many times its own size. From bytes, those of the whole
+  /// message count; with another decoder, those of the list or map itself.
   public var problems: [APIDecodingProblem]
 
+  /// How many ``problems`` end the reading of a list or map.
   static let limit = 100
 
   public var description: String {

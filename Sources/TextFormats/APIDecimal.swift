@@ -39,7 +39,7 @@ extension APIDecimal: ExpressibleByIntegerLiteral {
 }
 
 extension APIDecimal: ExpressibleByStringLiteral {
-  /// - Precondition: The literal is a number, as ``init(_:)`` reads it.
+  /// - Precondition: The literal is a number that `init(_:)` accepts.
   public init(stringLiteral text: String) {
     precondition(DecimalValue(text) != nil, "not a decimal number: \(text.debugDescription)")
     self.text = text

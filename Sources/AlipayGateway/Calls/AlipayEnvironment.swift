@@ -1,6 +1,6 @@
 /// Where calls take effect.
 @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
-public enum AlipayEnvironment: Sendable, Hashable, CaseIterable {
+enum AlipayEnvironment {
   /// Real cards and real money.
   case production
   /// The vendor's place for trying things out.

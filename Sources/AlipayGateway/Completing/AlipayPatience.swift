@@ -13,7 +13,7 @@ public struct AlipayPatience: Sendable {
   /// How often a request may be sent again under a new request ID.
   public var newRequestIDs: Int = 2
   /// Whether to go on asking while the user completes the attempt, instead of stopping at
-  /// ``SDKRuntime/APINextAction/redirectUser``. The user has to have the address by then, from an earlier answer.
+  /// `APINextAction.redirectUser`. The user has to have the address by then, from an earlier answer.
   public var waitsForUser = false
 
   public init() {}

@@ -53,7 +53,7 @@ public struct AlipayError: Error, Sendable {
   public let endpoint: String?
   /// Whether the request can have been carried out.
   public let delivery: Delivery
-  /// What to do next. ``SDKRuntime/APINextAction/retryUnchanged`` only appears where the description says that a
+  /// What to do next. `APINextAction.retryUnchanged` only appears where the description says that a
   /// repetition is safe, or where nothing was sent.
   public let action: APINextAction
   /// What came back, if anything did. It may be anything; do not log it.

@@ -1,10 +1,10 @@
 extension _APIObject {
-  /// Decodes an object with any decoder, as ``init(json:)`` does from bytes; an ``APIDecodingObserver`` is told what was
+  /// Decodes an object with any decoder, as `init(json:)` does from bytes. An `APIDecodingObserver` receives what was
   /// irregular in a message. If the object is in a container of another type, a list or a field, problems tell where.
   ///
   /// Leave `keyDecodingStrategy` as it is: the names on the wire are those of the description.
   ///
-  /// - Throws: ``APIDecodingError`` with everything that is missing or of a wrong kind; what the decoder itself throws
+  /// - Throws: `APIDecodingError` with everything that is missing or of a wrong kind; what the decoder itself throws
   ///   when the text is not of its format.
   public init(from decoder: any Decoder) throws {
     let facts = Self.messageFacts
@@ -20,7 +20,7 @@ extension _APIObject {
   /// Encodes the object with any encoder: fields in the order of the description, absent ones left out.
   ///
   /// An encoder that changes names, such as a `JSONEncoder` with another `keyEncodingStrategy` than the default one,
-  /// sends names that the API does not know. ``json(scalars:)`` always writes those of the description.
+  /// sends names that the API does not know. `json(scalars:)` always writes those of the description.
   public func encode(to encoder: any Encoder) throws {
     var visitor = _APIFieldVisitor(encoder: FieldEncoder(encoder))
     visitor.show(self)

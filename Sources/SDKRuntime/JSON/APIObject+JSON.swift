@@ -1,3 +1,6 @@
+// Every object of every module inherits these functions with their documentation, and a ``symbol`` of this module would
+// be a broken link there.
+
 extension _APIObject {
   /// Decodes an object straight from the UTF-8 bytes of a JSON document.
   ///
@@ -5,9 +8,9 @@ extension _APIObject {
   /// integers are read as literals and as text, unknown fields are skipped, and `null` counts as absent.
   ///
   /// A message that the vendor writes is read forgivingly: an irregular field is absent or blank and fails nothing, as
-  /// long as the result code and status can be read. ``APIDecoded`` tells what was irregular.
+  /// long as the result code and status can be read. `APIDecoded` tells what was irregular.
   ///
-  /// - Throws: ``APIDecodingError`` with every missing field and every value of a wrong kind, or with the place where the
+  /// - Throws: `APIDecodingError` with every missing field and every value of a wrong kind, or with the place where the
   ///   text is not JSON (RFC 8259, UTF-8, nesting up to 128). It never contains a value.
   public init(json bytes: some Collection<UInt8>) throws(APIDecodingError) {
     self = try Decoding.object(Self.self, json: Array(bytes), wantsUnknownFields: false).object

@@ -74,7 +74,9 @@ extension _APIObject {
     return violations.map { $0.within(root) }
   }
 
-  /// - Throws: ``APIValidationError`` with everything that ``violations()`` finds.
+  /// Fails if the value breaks a rule of the description.
+  ///
+  /// - Throws: `APIValidationError` with everything that `violations()` finds.
   public func validate() throws(APIValidationError) {
     let violations = violations()
     guard violations.isEmpty else { throw APIValidationError(violations: violations) }

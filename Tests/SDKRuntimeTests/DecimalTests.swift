@@ -123,9 +123,9 @@ struct DecimalTests {
   @Test(
     "Limits are compared exactly",
     arguments: [
-      ("-0.5", nil), ("-0.50000000000000000000000000000000000001", "at least -0.5"), ("100", nil), ("1e2", nil),
-      ("100.00000000000000000000000000000000000001", "at most 1e2"), ("1e999", "at most 1e2"),
-      ("-1e999", "at least -0.5"),
+      ("-0.5", nil), ("-0.50000000000000000000000000000000000001", "must be at least -0.5"), ("100", nil), ("1e2", nil),
+      ("100.00000000000000000000000000000000000001", "must be at most 1e2"), ("1e999", "must be at most 1e2"),
+      ("-1e999", "must be at least -0.5"),
       ("0", nil),
     ])
   func limits(text: String, words: String?) {

@@ -192,7 +192,7 @@ struct JSONValueTests {
   @Test("Lists keep their limits, and differences say where")
   func limits() {
     let message = Extras(all: [1, .null, [:]], needed: 1)
-    #expect(message.violations().map(\.description) == ["extras.response.all: at most 2 elements, not 3"])
+    #expect(message.violations().map(\.description) == ["extras.response.all: must have at most 2 elements, not 3"])
     #expect(message.differences(from: Extras(all: [1, .null, []], needed: 1)) == ["extras.response.all[2]"])
   }
 }

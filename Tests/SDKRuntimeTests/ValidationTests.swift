@@ -18,39 +18,41 @@ struct ValidationTests {
 
   static let cases = [
     Case { _ in },
-    Case("id: at least 2 characters, not 1") { $0.id = "a" },
+    Case("id: must be at least 2 characters, not 1") { $0.id = "a" },
     Case("id: must not be empty") { $0.id = "" },
     Case { $0.id = "😀😀" },
-    Case("id: at least 2 characters, not 1") { $0.id = "😀" },
+    Case("id: must be at least 2 characters, not 1") { $0.id = "😀" },
     Case { $0.id = "😀成é1" },
-    Case("id: at most 4 characters, not 5") { $0.id = "abcde" },
-    Case("id: at most 4 characters, not 5") { $0.id = "e\u{301}e\u{301}e" },
-    Case("numbers: at least 1 element, not 0") { $0.numbers = [] },
-    Case("numbers: at most 3 elements, not 4") { $0.numbers = [1, 2, 3, 4] },
-    Case("numbers[0]: at least -5", "numbers[2]: at most 5") { $0.numbers = [-6, 5, 6] },
+    Case("id: must be at most 4 characters, not 5") { $0.id = "abcde" },
+    Case("id: must be at most 4 characters, not 5") { $0.id = "e\u{301}e\u{301}e" },
+    Case("numbers: must have at least 1 element, not 0") { $0.numbers = [] },
+    Case("numbers: must have at most 3 elements, not 4") { $0.numbers = [1, 2, 3, 4] },
+    Case("numbers[0]: must be at least -5", "numbers[2]: must be at most 5") { $0.numbers = [-6, 5, 6] },
     Case { $0.numbers = [-5, 0, 5] },
-    Case("numbers: at most 3 elements, not 4", "numbers[3]: at most 5") { $0.numbers = [1, 2, 3, .max] },
-    Case("numbers[0]: at least -5") { $0.numbers = [.min] },
-    Case("labels: at least 1 element, not 0") { $0.labels = [:] },
-    Case("labels[*]: at most 3 characters, not 4") { $0.labels = ["key": "abcd"] },
-    Case("labels: at most 2 elements, not 3") { $0.labels = ["a": "", "b": "", "c": ""] },
-    Case("weights[*]: at least 0") { $0.weights = ["a": 0, "b": -1] },
-    Case("items: at most 2 elements, not 3") { $0.items = Array(repeating: Item(name: "a"), count: 3) },
-    Case("items[1].name: at most 8 characters, not 9", "items[1].size: at most 9") {
+    Case("numbers: must have at most 3 elements, not 4", "numbers[3]: must be at most 5") {
+      $0.numbers = [1, 2, 3, .max]
+    },
+    Case("numbers[0]: must be at least -5") { $0.numbers = [.min] },
+    Case("labels: must have at least 1 element, not 0") { $0.labels = [:] },
+    Case("labels[*]: must be at most 3 characters, not 4") { $0.labels = ["key": "abcd"] },
+    Case("labels: must have at most 2 elements, not 3") { $0.labels = ["a": "", "b": "", "c": ""] },
+    Case("weights[*]: must be at least 0") { $0.weights = ["a": 0, "b": -1] },
+    Case("items: must have at most 2 elements, not 3") { $0.items = Array(repeating: Item(name: "a"), count: 3) },
+    Case("items[1].name: must be at most 8 characters, not 9", "items[1].size: must be at most 9") {
       $0.items = [Item(name: "12345678", size: 9), Item(name: "123456789", size: 10)]
     },
-    Case("shelves[*].parts[*].size: at most 9") {
+    Case("shelves[*].parts[*].size: must be at most 9") {
       $0.shelves = ["a": Item(name: "a", parts: ["b": Item(name: "b", size: 10)])]
     },
-    Case("tokens[1]: at most 16 characters, not 17") { $0.tokens = ["1234567890123456", "12345678901234567"] },
-    Case("cards[*]: at least 4 characters, not 3") { $0.cards = ["a": "123"] },
-    Case("colors[0]: at most 5 characters, not 6") { $0.colors = [Color(rawValue: "PURPLE")] },
-    Case("count: not one of the allowed values") { $0.count = 2 },
-    Case("count: not one of the allowed values") { $0.count = 0 },
+    Case("tokens[1]: must be at most 16 characters, not 17") { $0.tokens = ["1234567890123456", "12345678901234567"] },
+    Case("cards[*]: must be at least 4 characters, not 3") { $0.cards = ["a": "123"] },
+    Case("colors[0]: must be at most 5 characters, not 6") { $0.colors = [Color(rawValue: "PURPLE")] },
+    Case("count: must be one of the allowed values") { $0.count = 2 },
+    Case("count: must be one of the allowed values") { $0.count = 0 },
     Case { $0.count = 1 },
-    Case("level: not the fixed value") { $0.level = 33 },
-    Case("isOpen: not the fixed value") { $0.isOpen = false },
-    Case("inner.deeper[0].name: at most 8 characters, not 9") {
+    Case("level: must be the fixed value") { $0.level = 33 },
+    Case("isOpen: must be the fixed value") { $0.isOpen = false },
+    Case("inner.deeper[0].name: must be at most 8 characters, not 9") {
       $0.inner = Parcel.Inner(kind: nil, deeper: [Item(name: "123456789")])
     },
     Case("count: required here, but absent") { $0.count = nil },

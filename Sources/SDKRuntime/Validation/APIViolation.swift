@@ -29,15 +29,18 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
     case .missing: "\(lead)required here, but absent"
     case .empty: "\(lead)must not be empty"
     case .minLength(let limit, let actual):
-      "\(lead)at least \(limit) \(APIViolation.characters(limit)), not \(actual)"
-    case .maxLength(let limit, let actual): "\(lead)at most \(limit) \(APIViolation.characters(limit)), not \(actual)"
-    case .minimum(let limit): "\(lead)at least \(limit)"
-    case .maximum(let limit): "\(lead)at most \(limit)"
-    case .minItems(let limit, let actual): "\(lead)at least \(limit) \(APIViolation.elements(limit)), not \(actual)"
-    case .maxItems(let limit, let actual): "\(lead)at most \(limit) \(APIViolation.elements(limit)), not \(actual)"
-    case .format(let format): "\(lead)\(format.words)"
-    case .notAllowed: "\(lead)not one of the allowed values"
-    case .fixed: "\(lead)not the fixed value"
+      "\(lead)must be at least \(limit) \(APIViolation.characters(limit)), not \(actual)"
+    case .maxLength(let limit, let actual):
+      "\(lead)must be at most \(limit) \(APIViolation.characters(limit)), not \(actual)"
+    case .minimum(let limit): "\(lead)must be at least \(limit)"
+    case .maximum(let limit): "\(lead)must be at most \(limit)"
+    case .minItems(let limit, let actual):
+      "\(lead)must have at least \(limit) \(APIViolation.elements(limit)), not \(actual)"
+    case .maxItems(let limit, let actual):
+      "\(lead)must have at most \(limit) \(APIViolation.elements(limit)), not \(actual)"
+    case .format(let format): "\(lead)must be \(format.words)"
+    case .notAllowed: "\(lead)must be one of the allowed values"
+    case .fixed: "\(lead)must be the fixed value"
     }
   }
 

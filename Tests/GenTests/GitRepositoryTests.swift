@@ -20,9 +20,7 @@ import Testing
       env | grep ^GIT_ >variables
 
       """
-    try repository.workspace.write(".git/hooks/pre-commit", hook)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: repository.workspace.path(".git/hooks/pre-commit"))
+    try repository.installHook("pre-commit", hook)
     if breaks {
       try repository.movePay(in: "linked/Specs")
     } else {

@@ -49,6 +49,20 @@ struct GitWorkspace {
     try git(in: folder, "commit", "-q", "-m", "A version")
   }
 
+  /// Installs a hook, which another process writes: a file that this process has written cannot be run as long as a program
+  /// that another test starts has it open too.
+  func installHook(_ name: String, _ text: String) throws {
+    try workspace.write("hook.txt", text)
+    let copy = try System.run(
+      "/bin/sh",
+      [
+        "-c", #"cat "$0" >"$1" && chmod 755 "$1" && rm "$0""#, workspace.path("hook.txt"),
+        workspace.path(".git/hooks/\(name)"),
+      ],
+      environment: [:])
+    try #require(copy.exitCode == 0, "\(String(decoding: copy.errors, as: UTF8.self))")
+  }
+
   /// A change that breaks shipped clients.
   func movePay(in specs: String = "Specs") throws {
     let file = "\(specs)/Shop/endpoints/pay.json"

@@ -51,40 +51,29 @@ extension _APIFieldVisitor {
   }
 }
 
-/// Fields with lists and maps.
+/// Fields with lists and maps. What the elements of one are is made only for one that is there: it takes memory.
 extension _APIFieldVisitor {
   public mutating func list<Element>(
-    _ value: [Element], _ name: String, _ kind: _APIValueKind<Element>, _ rules: _APIFieldRules
+    _ value: [Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>, _ rules: _APIFieldRules
   ) {
-    field(value, name, rules) { $0.show(list: $1, kind, $2) }
-  }
-  public mutating func list<Element>(_ value: [Element], _ name: String, _ kind: _APIValueKind<Element>) {
-    field(value, name, _APIFieldRules()) { $0.show(list: $1, kind, $2) }
+    field(value, name, rules) { $0.show(list: $1, kind(), $2) }
   }
   public mutating func list<Element>(
-    _ value: [Element]?, _ name: String, _ kind: _APIValueKind<Element>, _ rules: _APIFieldRules
+    _ value: [Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>
   ) {
-    field(value, name, rules) { $0.show(list: $1, kind, $2) }
-  }
-  public mutating func list<Element>(_ value: [Element]?, _ name: String, _ kind: _APIValueKind<Element>) {
-    field(value, name, _APIFieldRules()) { $0.show(list: $1, kind, $2) }
+    field(value, name, _APIFieldRules()) { $0.show(list: $1, kind(), $2) }
   }
 
   public mutating func map<Element>(
-    _ value: [String: Element], _ name: String, _ kind: _APIValueKind<Element>, _ rules: _APIFieldRules
+    _ value: [String: Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>,
+    _ rules: _APIFieldRules
   ) {
-    field(value, name, rules) { $0.show(map: $1, kind, $2) }
-  }
-  public mutating func map<Element>(_ value: [String: Element], _ name: String, _ kind: _APIValueKind<Element>) {
-    field(value, name, _APIFieldRules()) { $0.show(map: $1, kind, $2) }
+    field(value, name, rules) { $0.show(map: $1, kind(), $2) }
   }
   public mutating func map<Element>(
-    _ value: [String: Element]?, _ name: String, _ kind: _APIValueKind<Element>, _ rules: _APIFieldRules
+    _ value: [String: Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>
   ) {
-    field(value, name, rules) { $0.show(map: $1, kind, $2) }
-  }
-  public mutating func map<Element>(_ value: [String: Element]?, _ name: String, _ kind: _APIValueKind<Element>) {
-    field(value, name, _APIFieldRules()) { $0.show(map: $1, kind, $2) }
+    field(value, name, _APIFieldRules()) { $0.show(map: $1, kind(), $2) }
   }
 }
 

@@ -84,7 +84,7 @@ public struct Example: Sendable {
   public var name: String
   public var doc: String?
   public var source: String?
-  /// The JSON text of the request, as it stands in the file.
+  /// The JSON text of the request, as it is in the file.
   public var request: [UInt8]?
   public var response: [UInt8]?
   public var outcome: String?

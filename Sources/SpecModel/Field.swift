@@ -25,7 +25,7 @@ public struct Field: Sendable {
   public var deprecation: Deprecation?
   public var basis: Basis
   public var source: String?
-  /// Where the field's name stands.
+  /// Where the field's name is.
   public var location: SourceLocation
   public var typeLocation: SourceLocation
   /// Where the keys stand that somebody may want to point at, in the author's order.
@@ -60,7 +60,7 @@ public struct Field: Sendable {
   }
 }
 
-/// Where one key of a field stands.
+/// Where one key of a field is.
 public struct FieldKeyLocation: Sendable {
   public var key: FieldKey
   public var location: SourceLocation
@@ -91,6 +91,6 @@ public enum Sensitivity: String, Sendable, CaseIterable {
   /// Other data of the card or its holder.
   case cardholderData
   case personalData
-  /// Whoever holds it can act with it: tokens, session data, addresses with state in them.
+  /// Anyone who holds it can act with it: tokens, session data, addresses with state in them.
   case secret
 }

@@ -39,7 +39,7 @@ extension SwiftNaming {
     "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 
-  /// `name` as it stands in Swift source: in backticks if it is a keyword.
+  /// `name` as it is in Swift source: in backticks if it is a keyword.
   public static func spelled(_ name: String) -> String {
     isKeyword(name) ? "`\(name)`" : name
   }

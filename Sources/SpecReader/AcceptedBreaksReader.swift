@@ -13,7 +13,7 @@ public struct AcceptedEntry: Sendable {
 /// }`.
 public enum AcceptedBreaksReader {
   /// The entries of `file`, and everything that is wrong with the file; whether an entry matches anything is for
-  /// whoever compares to say.
+  /// the comparison to say.
   public static func read(_ file: SourceFile) -> (entries: [AcceptedEntry], diagnostics: [Diagnostic]) {
     let reporter = Reporter()
     let (document, diagnostics) = JSONParser.document(in: file.bytes, file: 0)

@@ -1,4 +1,4 @@
-/// One file of a description's folder, as whoever can read files hands it over.
+/// One file of a description's folder, as it was read.
 public struct DescriptionFile: Sendable {
   /// The path as it is shown to people.
   public var path: String

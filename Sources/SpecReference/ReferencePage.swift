@@ -2,7 +2,7 @@ public import SpecModel
 
 /// The reference of an API for people: one page of Markdown, made from the description alone.
 ///
-/// Every fact stands on one line, and no line depends on how many others there are, so that a change of one field
+/// Every fact is on one line, and no line depends on how many others there are, so that a change of one field
 /// changes one line.
 public enum ReferencePage {
   /// What every page starts with.

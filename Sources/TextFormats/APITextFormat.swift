@@ -31,7 +31,7 @@ public enum APITextFormat: String, CaseIterable, Sendable {
   /// What a text must be, for example "a month from 01 to 12".
   public var words: String {
     switch self {
-    case .digits: "digits"
+    case .digits: "digits only"
     case .month: "a month from 01 to 12"
     case .date: "a day that exists, written YYYY-MM-DD"
     case .dateTime: "a date and time with an offset, like 2019-11-27T12:01:01+08:00"

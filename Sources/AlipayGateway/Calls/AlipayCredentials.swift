@@ -52,7 +52,7 @@ public struct AlipayCredentials: Sendable {
     return ["TEST": .sandbox, "PROD": .production][parts[1].uppercased()]
   }
 
-  /// What is wrong with the credentials alone.
+  /// A mistake in the credentials alone.
   var problem: AlipaySetupProblem? {
     switch kind {
     case .rsa(let rsa):

@@ -1,4 +1,4 @@
-/// What is wrong with a server, a client ID, a key or a token, or with the two that are used together.
+/// A mistake in a server, a client ID, a key or a token, or with the two that are used together.
 @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
 public enum AlipaySetupProblem: Sendable, Hashable, CaseIterable {
   /// The server is not an `https` URL, or has a query, a fragment or a user. `http` is accepted for the loopback

@@ -1,4 +1,4 @@
-/// What stands in the output folder of one API, held against what the description says. Changes nothing.
+/// What is in the output folder of one API, held against what the description says. Changes nothing.
 package struct OutputExamination {
   /// The name of the API and of its folder.
   package let name: String

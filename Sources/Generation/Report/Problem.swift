@@ -5,7 +5,7 @@ package struct Problem: Error, Hashable {
   package var code: ProblemCode
   /// The file or the folder, as it is shown to people; `nil` for the command line.
   package var path: String?
-  /// What is wrong, in one sentence without a full stop.
+  /// The mistake, in one sentence without a full stop.
   package var message: String
   /// What to do about it, in one sentence.
   package var advice: String
@@ -21,7 +21,7 @@ package struct Problem: Error, Hashable {
 }
 
 extension Problem {
-  /// Something of the wrong kind stands where the tool needs a file or a folder.
+  /// Something of the wrong kind is where the tool needs a file or a folder.
   static func wrongKind(_ kind: FileKind, wanted: FileKind, at path: String) -> Problem {
     switch kind {
     case .link:

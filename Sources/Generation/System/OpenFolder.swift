@@ -203,7 +203,7 @@ extension OpenFolder {
   }
 }
 
-/// A generated file held against what stands in its place.
+/// A generated file held against what is in its place.
 package enum FileComparison: Hashable {
   case same
   case different

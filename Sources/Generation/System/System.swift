@@ -107,7 +107,7 @@ extension System {
 
 extension System {
   /// At most `count` bytes; fewer only where the file ends, and where `expected` bytes have come, after which nobody
-  /// asks for more: whoever expects them sees by the status whether they are all.
+  /// asks for more: the caller sees by the status whether they are all.
   package static func read(
     _ descriptor: Int32, atMost count: Int, expecting expected: Int? = nil
   ) throws(Failure) -> [UInt8] {

@@ -1,4 +1,4 @@
-/// Where a message stands in the containers of whoever decodes it, as the paths of its problems start with it.
+/// Where a message is in the containers around it, which the paths of its problems start with.
 enum OuterPath {
   /// How many keys are shown. A report must not become many times the size of a message that is nested without end.
   private static let limit = 16

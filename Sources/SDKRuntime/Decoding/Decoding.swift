@@ -24,7 +24,7 @@ enum Decoding {
 
   /// Reads an object where `reader` is.
   ///
-  /// - Parameter outer: Where the object is in the containers of whoever decodes it.
+  /// - Parameter outer: Where the object is in the containers around it.
   static func object<Value: _APIObject>(
     _ type: Value.Type, _ reader: inout _APIFieldReader, _ facts: _APIMessageFacts?, wantsUnknownFields: Bool,
     outer: String = ""

@@ -50,7 +50,7 @@ extension _APIFieldVisitor {
 }
 
 extension _APIFieldVisitor {
-  /// - Parameter shown: The value as its own type, for whoever prints it.
+  /// - Parameter shown: The value as its own type, for printing.
   @inline(__always)
   private mutating func required<Shown>(_ text: String, _ shown: Shown, _ name: String, _ rules: _APIFieldRules) {
     switch operation {

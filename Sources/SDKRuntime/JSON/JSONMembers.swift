@@ -27,7 +27,7 @@ struct JSONMembers {
 
   /// The node of the value under `name`, whatever it is.
   ///
-  /// The first key wins where one stands twice, as it does with `JSONDecoder`.
+  /// The first key wins where one is repeated, as it does with `JSONDecoder`.
   @inline(__always)
   mutating func value(named name: String, in document: JSONDocument) -> Int? {
     name.withInput { name in

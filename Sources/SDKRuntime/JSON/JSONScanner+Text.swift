@@ -10,7 +10,7 @@ extension JSONScanner {
     return append(.string, start: start, length: end - start)
   }
 
-  /// Reads on where something else than a plain byte stands.
+  /// Reads on where something else than a plain byte is.
   @inline(never)
   private mutating func string(from start: Int, plainTo end: Int) throws(JSONSyntaxError) -> Int {
     position = end
@@ -57,7 +57,7 @@ extension JSONScanner {
     bytes.append(from: start, to: end, to: &escaped)
   }
 
-  /// The length of what stands at ``position`` and is neither plain nor a quote nor an escape.
+  /// The length of what is at ``position`` and is neither plain nor a quote nor an escape.
   private func sequence() throws(JSONSyntaxError) -> Int {
     if bytes[position] < 0x20 { throw error(.controlCharacter) }
     let length = UTF8Sequence.length(bytes, at: position)

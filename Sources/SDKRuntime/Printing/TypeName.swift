@@ -8,7 +8,7 @@ enum TypeName {
     return "\(endpoint).\(name)"
   }
 
-  /// The type that the one with the name `text`, which starts with its module, stands in; `nil` if that is the module
+  /// The type that the one with the name `text`, which starts with its module, is in; `nil` if that is the module
   /// itself or a function.
   private static func owner(in text: String) -> String? {
     guard let owner = parts(of: text).dropFirst().dropLast().last, !owner.isEmpty else { return nil }

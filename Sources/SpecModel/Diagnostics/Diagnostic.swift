@@ -3,7 +3,7 @@
 public struct Diagnostic: Hashable, Sendable {
   public var severity: Severity
   public var code: DiagnosticCode
-  /// What is wrong, in one sentence without a full stop.
+  /// The mistake, in one sentence without a full stop.
   public var message: String
   public var location: SourceLocation
   /// How many bytes from ``location`` are meant; at least 1.

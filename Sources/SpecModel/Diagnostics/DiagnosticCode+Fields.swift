@@ -39,7 +39,7 @@ extension DiagnosticCode {
 
   public static let formatMismatch = DiagnosticCode(
     "format-mismatch", .error,
-    title: "A format stands on something that is no string",
+    title: "A format is on a field that is not a string",
     why: #"""
       Formats describe the form of a text, so they are for strings and for lists and maps of strings.
       The values of an enum are listed, and need none.
@@ -73,7 +73,7 @@ extension DiagnosticCode {
 
   public static let wireMismatch = DiagnosticCode(
     "wire-mismatch", .error,
-    title: "`wire` stands on something that has one form",
+    title: "`wire` is on a field that has only one form",
     why: #"""
       Booleans and numbers can travel as text or as themselves, and `wire` says which, where a field
       differs from the rest of the API. Every other type has one form.
@@ -105,7 +105,7 @@ extension DiagnosticCode {
 
   public static let valueBreaksRule = DiagnosticCode(
     "value-breaks-rule", .error,
-    title: "A listed value breaks a rule of its own field",
+    title: "A listed value breaks a constraint of its field",
     why: #"""
       A fixed or listed value must keep the limits and the format of its field: otherwise nothing, or
       not this value, could ever be sent. Correct the value or the limit.

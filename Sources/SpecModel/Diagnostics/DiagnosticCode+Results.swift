@@ -73,7 +73,7 @@ extension DiagnosticCode {
     "carried-code", .error,
     title: "An action by result code needs the result code",
     why: #"""
-      `byResultCode` means: look the code up in the table and do what stands there. So the outcome
+      `byResultCode` means: look the code up in the table and do what it says. So the outcome
       must carry the code, under the path that `api.json` gives for it.
       """#,
     wrong: #"{ "outcome": "failed", "action": "byResultCode", … }"#,
@@ -96,7 +96,7 @@ extension DiagnosticCode {
     title: "An outcome carries a text that only its object hides",
     why: #"""
       `personalData` and `cardholderData` are plain texts in Swift, and their object keeps them from being
-      printed. An outcome has no object around them: whoever prints the outcome prints them. Carry the
+      printed. An outcome has no object around them: printing the outcome prints them. Carry the
       object that holds the field instead, or mark the field as a `secret`, which never prints.
       """#,
     wrong: #""carries": ["buyer.email"]"#,

@@ -4,11 +4,11 @@ extension DiagnosticCode {
 
   public static let objectCycle = DiagnosticCode(
     "object-cycle", .error,
-    title: "An object needs another one of its own type",
+    title: "An object requires another one of its type",
     why: #"""
-      An object that requires one of its own type, directly or through other objects, could never be
-      built: that one needs a third. Somewhere on the way there has to be an optional field, a list or
-      a map.
+      An object that requires one of its type, directly or through other objects, could never be
+      built, because it needs another, and so on. Somewhere on the way there has to be an optional
+      field, a list or a map.
       """#,
     wrong: #"objects/Category.json: "parent": { "type": "Category", "required": true, … }"#,
     right: #"objects/Category.json: "parent": { "type": "Category", … }"#)

@@ -19,7 +19,7 @@ extension CheckContext {
 }
 
 extension Field {
-  /// Where `key` stands, or else the field.
+  /// Where `key` is, or else the field.
   func place(of key: FieldKey) -> SourceLocation {
     keyLocations.first { $0.key == key }?.location ?? location
   }

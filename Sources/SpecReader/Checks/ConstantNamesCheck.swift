@@ -26,7 +26,7 @@ private struct Constant {
   var hasSwiftName: Bool
   var location: SourceLocation
 
-  /// Where its name stands.
+  /// Where its name is.
   func place(_ context: CheckContext) -> SourceLocation {
     hasSwiftName ? context.places.place(of: .swiftName, beside: location) : location
   }

@@ -25,7 +25,7 @@ extension FieldType {
     scalar?.hasListedValues ?? (family == .value)
   }
 
-  /// What is wrong with `text` as a value of the type, as words that follow the name of the field; `nil` if nothing is.
+  /// The mistake in `text` as a value of the type, as words that follow the name of the field; `nil` if there is none.
   /// The words never contain the text, because examples can be secrets.
   func mistake(in text: String) -> String? {
     switch element {

@@ -17,7 +17,7 @@ func checkMemberNames(_ fields: [Field], _ context: CheckContext) {
 }
 
 extension Field {
-  /// Where the name stands that the property has.
+  /// Where the name is that the property has.
   fileprivate var namePlace: SourceLocation {
     swiftName == nil ? location : place(of: .swiftName)
   }

@@ -87,7 +87,7 @@ private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ c
       if let sensitivity = found.field.sensitivity, !sensitivity.hidesItself {
         context.report(
           .carriedSensitive,
-          "whoever prints the outcome would print \(quoted(text)), which is \(quoted(sensitivity.rawValue))",
+          "printing the outcome would print \(quoted(text)), which is \(quoted(sensitivity.rawValue))",
           at: place(), suggestion: "carry the object that holds it, or mark the field as `secret`",
           notes: [Diagnostic.Note("it is marked here", at: found.field.place(of: .sensitive))])
       }
@@ -96,7 +96,7 @@ private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ c
 }
 
 extension Sensitivity {
-  /// Whether the type of such a field in Swift prints nothing of it, wherever it stands.
+  /// Whether the type of such a field in Swift prints nothing of it, wherever it is.
   fileprivate var hidesItself: Bool {
     switch self {
     case .cardNumber, .authenticationData, .secret: true

@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Every result code stands once in what an endpoint can return, with a status that `api.json` knows.
+/// Every result code appears once in what an endpoint can return, with a status that `api.json` knows.
 func checkResultCodes(_ context: CheckContext) {
   let api = context.api
   let statuses = api.resultRule.statuses.map(\.value)

@@ -1,4 +1,4 @@
-/// One value, or one key, of a JSON text: what it is and where it stands. Its text is decoded only when asked for.
+/// One value, or one key, of a JSON text: what it is and where it is. Its text is decoded only when asked for.
 ///
 /// Nodes of a text lie in one array in the order of the text. The children of an object are key, value, key, value, …;
 /// those of an array are its elements. The first child of the node at `index` is at `index + 1`.
@@ -38,7 +38,7 @@ enum JSONKind: UInt8, Sendable {
   case `true`
   case `false`
   case null
-  /// Something that was reported as wrong, and stands where a value should.
+  /// Something that was reported as wrong, in the place of a value.
   case invalid
 
   /// As people say it, with its article.

@@ -39,7 +39,7 @@ extension ObjectReader {
 }
 
 extension ResultRule {
-  /// Stands where nothing could be read, and something has been said about it.
+  /// Takes the place of what could not be read and has been reported.
   static func unknown(at location: SourceLocation) -> ResultRule {
     ResultRule(
       codePath: [], statusPath: [], messagePath: [], statuses: [],
@@ -48,7 +48,8 @@ extension ResultRule {
 }
 
 extension API {
-  /// Stands where `api.json` is missing or cannot be read, so that the other files can be checked all the same.
+  /// Takes the place of what `api.json` says where it is missing or cannot be read, so that the other files can be checked
+  /// all the same.
   static func unknown(_ name: String, at location: SourceLocation) -> API {
     API(
       name: name, version: "", doc: "", source: nil, scalars: .native, servers: [], resultRule: .unknown(at: location),

@@ -17,7 +17,7 @@ struct ObjectReader {
     var suggestion: String
   }
 
-  /// The object at `node`; `nil`, and a diagnostic, if something else stands there.
+  /// The object at `node`; `nil`, and a diagnostic, if something else is there.
   init?(_ file: FileReader, _ node: Int, _ noun: Noun, called subject: String? = nil) {
     guard file.kind(of: node) == .object else {
       let subject = noun.isFile ? "the file of \(noun.subject)" : subject ?? noun.subject

@@ -30,7 +30,7 @@ struct PlaceFinder {
     return value(in: object, of: document) { document.isText(at: $0, key.text) }
   }
 
-  /// Where the value of `key` stands, in the object that has the value at `location`; else `location`.
+  /// Where the value of `key` is, in the object that has the value at `location`; else `location`.
   func place(of key: Key, beside location: SourceLocation) -> SourceLocation {
     guard let node = value(of: key, beside: location), let document = document(of: location.file) else {
       return location
@@ -38,20 +38,20 @@ struct PlaceFinder {
     return SourceLocation(file: Int(location.file), offset: Int(document.nodes[node].start))
   }
 
-  /// Where `text` stands in the list under `key`, beside the value at `location`; else where the list stands.
+  /// Where `text` is in the list under `key`, beside the value at `location`; else where the list is.
   func place(of text: String, inListOf key: Key, beside location: SourceLocation) -> SourceLocation {
     guard let list = value(of: key, beside: location) else { return location }
     return place(of: text, inListAt: list, of: location.file)
   }
 
-  /// Where the value stands whose key stands at `key`.
+  /// Where the value is whose key is at `key`.
   func value(ofKeyAt key: SourceLocation) -> SourceLocation {
     guard let document = document(of: key.file), let node = node(at: key, in: document), node + 1 < document.nodes.count
     else { return key }
     return SourceLocation(file: Int(key.file), offset: Int(document.nodes[node + 1].start))
   }
 
-  /// Where `text` stands in the value, or in the list, whose key stands at `key`. The value of a condition can be an
+  /// Where `text` is in the value, or in the list, whose key is at `key`. The value of a condition can be an
   /// object around either: `{ "not": … }`.
   func place(of text: String, inValueOfKeyAt key: SourceLocation) -> SourceLocation {
     guard let document = document(of: key.file), let node = node(at: key, in: document), node + 1 < document.nodes.count

@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Collects what is wrong, from all files and all checks.
+/// Collects mistakes, from all files and all checks.
 final class Reporter {
   private(set) var diagnostics: [Diagnostic] = []
 

@@ -20,7 +20,7 @@ enum FlowchartLabel {
     return all.count > limit ? result + "#8230;" : result
   }
 
-  /// Whether the character stands inside a path or a constant, where it means nothing: after `www` it would begin a link.
+  /// Whether the character is inside a path or a constant, where it means nothing: after `www` it would begin a link.
   private static func joins(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
     guard index > 0, index + 1 < scalars.count else { return false }
     let isAfterWWW = index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }

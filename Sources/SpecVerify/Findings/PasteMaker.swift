@@ -98,7 +98,7 @@ final class PasteMaker {
     String(decoding: api.files[Int(location.file)].bytes[Int(location.offset)..<end], as: UTF8.self)
   }
 
-  /// The object that what is at `location` stands in.
+  /// The object around what is at `location`.
   private func owner(of location: SourceLocation) -> JSONValue? {
     document(of: location)?.object(around: Int(location.offset))
   }

@@ -57,7 +57,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .generate: "write the Swift code of the descriptions (what gen does without a verb)"
     case .check: "say whether the written code is what the descriptions say"
-    case .lint: "say what is wrong with the descriptions, and write nothing"
+    case .lint: "report mistakes in the descriptions, and write nothing"
     case .format: "write the descriptions in the canonical layout"
     case .initialize: "write a small description to begin with"
     case .schema: "print the JSON Schema of descriptions, for editors"

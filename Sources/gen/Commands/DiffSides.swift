@@ -9,7 +9,7 @@ struct DiffSides {
   var comparison: Comparison?
   /// The repository of the new side, if it is in one.
   private var repository: GitRepository?
-  /// What stands before the paths of the new side: `v2:` if it comes from git.
+  /// What is before the paths of the new side: `v2:` if it comes from git.
   private var prefix = ""
 
   /// Understands the words of the command line as `git diff` would, and reads both sides.
@@ -43,7 +43,7 @@ struct DiffSides {
       repository = try GitRepository(of: input)
       try WorkingTreeCheck(repository: repository).run(on: new)
     } catch {
-      // What is wrong with the folder itself says more than that git does not know it.
+      // A mistake in the folder itself says more than that git does not know it.
       if isReadable || error.code == .gitIncomplete { throw error }
       return
     }

@@ -2,7 +2,7 @@ import Generation
 import SpecDiff
 import SpecReader
 
-/// `gen explain [CODE]`: what stands behind a code that any verb prints.
+/// `gen explain [CODE]`: what is behind a code that any verb prints.
 struct ExplainCommand {
   private let arguments: Arguments
   private let console: Console

@@ -1,6 +1,6 @@
 import Generation
 
-/// `gen lint`: says what is wrong with the descriptions.
+/// `gen lint`: reports the mistakes in the descriptions.
 struct LintCommand {
   private let arguments: Arguments
   private let console: Console

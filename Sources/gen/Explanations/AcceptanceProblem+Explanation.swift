@@ -1,7 +1,7 @@
 import SpecDiff
 
 extension AcceptanceProblem.Kind {
-  /// What is wrong with the entry, and how an entry has to be.
+  /// The mistake in the entry, and how an entry has to be.
   var explanation: Explanation {
     Explanation(code: rawValue, kind: "error", title: title, text: AcceptingBreaks.lines.joined(separator: "\n"))
   }

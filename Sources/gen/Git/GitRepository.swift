@@ -1,6 +1,6 @@
 import Generation
 
-/// The repository that a folder of descriptions belongs to, as somebody sees it who stands in the working folder: a
+/// The repository that a folder of descriptions belongs to, as somebody sees it who is in the working folder: a
 /// submodule is a part of the repository around it, unless the working folder lies inside the submodule.
 struct GitRepository {
   /// Git in the root of the repository.

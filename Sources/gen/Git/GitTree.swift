@@ -71,7 +71,7 @@ struct GitTree {
     entries[path] != nil
   }
 
-  /// The link that stands in the place of `folder`, or of a folder above it, if there is one.
+  /// The link that is in the place of `folder`, or of a folder above it, if there is one.
   func link(above folder: String) -> String? {
     var path = ""
     for name in folder.split(separator: "/") {

@@ -1,7 +1,7 @@
 import SpecModel
 import SwiftEmitter
 
-/// Reads the descriptions of an input folder and writes their code: all of it, or nothing and what is wrong.
+/// Reads the descriptions of an input folder and writes their code: all of it, or nothing, with the reasons.
 package struct Generator {
   private let input: String
   private let output: String

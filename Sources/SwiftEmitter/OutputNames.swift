@@ -4,7 +4,7 @@ import SpecModel
 /// its outputs before anything has been read.
 ///
 /// Names begin with the API's, as files of extensions do (`AlipayVaulting+Card.swift`): no two files of one module may
-/// share a name, and a module can hold several APIs beside files of its own.
+/// share a name, and a module can hold several APIs beside its own files.
 public enum OutputNames {
   /// The paths, below the output folder, of what is generated from the file `name` of the description of `api`.
   ///

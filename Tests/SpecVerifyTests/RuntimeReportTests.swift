@@ -32,7 +32,7 @@ struct RuntimeReportTests {
     for text in [line, fromReport.text(), fromMessage.text()] { #expect(!text.contains("SECRET")) }
   }
 
-  @Test("are found in the containers of whoever decodes a message")
+  @Test("are found in the containers around a message")
   func observer() throws {
     struct Shop: Decodable { var orders: [Response] }
     let lines = Lines()

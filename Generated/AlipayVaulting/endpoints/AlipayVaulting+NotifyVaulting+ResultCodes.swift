@@ -26,7 +26,7 @@ extension AlipayVaulting.NotifyVaulting: AlipayVaulting.CommonResultCodes {
   /// - `.paymentCountExceedLimit`: The number of payments is above a limit.
   /// - `.pickupCard`: The issuer wants the card withdrawn.
   /// - `.policy`: A policy forbids it.
-  /// - `.processFail`: A general failure, also when the channel's error has no code of its own.
+  /// - `.processFail`: A general failure, also for errors of the channel that have no code.
   /// - `.restrictedCard`: The use of the card is restricted.
   /// - `.stolenCard`: The card was reported stolen.
   /// - `.userBalanceNotEnough`: The balance is too low.
@@ -123,7 +123,7 @@ extension AlipayVaulting.NotifyVaulting: AlipayVaulting.CommonResultCodes {
         advice: "Mark the attempt as failed with this reason, then acknowledge."),
       APIResultCodeEntry(
         "PROCESS_FAIL", status: "F", action: .acknowledge, isAssumption: true,
-        message: "A general failure, also when the channel's error has no code of its own.",
+        message: "A general failure, also for errors of the channel that have no code.",
         advice: "Mark the attempt as failed and acknowledge; the issuer's reason is not known."),
       APIResultCodeEntry(
         "RESTRICTED_CARD", status: "F", action: .acknowledge, isAssumption: true,
@@ -297,7 +297,7 @@ extension APIOpenValue where Known == AlipayVaulting.NotifyVaulting {
   /// An assumption: no source states it.
   public nonisolated static var policy: Self { "POLICY" }
 
-  /// A general failure, also when the channel's error has no code of its own.
+  /// A general failure, also for errors of the channel that have no code.
   ///
   /// Status `F`. Mark the attempt as failed and acknowledge; the issuer's reason is not known.
   ///

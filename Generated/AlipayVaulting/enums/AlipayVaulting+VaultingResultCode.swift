@@ -25,7 +25,7 @@ extension AlipayVaulting {
   /// - `.paymentCountExceedLimit`: The number of payments is above a limit.
   /// - `.pickupCard`: The issuer wants the card withdrawn.
   /// - `.policy`: A policy forbids it.
-  /// - `.processFail`: A general failure, also when the channel's error has no code of its own.
+  /// - `.processFail`: A general failure, also for errors of the channel that have no code.
   /// - `.restrictedCard`: The use of the card is restricted.
   /// - `.stolenCard`: The card was reported stolen.
   /// - `.userBalanceNotEnough`: The balance is too low.
@@ -101,7 +101,7 @@ extension APIOpenValue where Known == AlipayVaulting.Known.VaultingResultCode {
   /// A policy forbids it.
   public nonisolated static var policy: Self { "POLICY" }
 
-  /// A general failure, also when the channel's error has no code of its own.
+  /// A general failure, also for errors of the channel that have no code.
   public nonisolated static var processFail: Self { "PROCESS_FAIL" }
 
   /// The use of the card is restricted.

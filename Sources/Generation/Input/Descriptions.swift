@@ -12,7 +12,7 @@ package struct Descriptions {
   package private(set) var problems: [Problem] = []
   package private(set) var errorCount = 0
   package private(set) var warningCount = 0
-  /// What is wrong with each description, and the files that it is about.
+  /// The mistakes in each description, and the files that it is about.
   private var reports: [(diagnostics: [Diagnostic], files: [SourceFile])] = []
 
   package struct Description {
@@ -66,13 +66,13 @@ package struct Descriptions {
     return reports.lazy.compactMap { ProblemReport.placeOfFirstError(in: $0.diagnostics, files: $0.files) }.first
   }
 
-  /// Prints what is wrong if anything keeps from going on, and nothing about warnings.
+  /// Prints the mistakes if any of them is an error, and no warnings alone.
   package func reportErrors(on console: Console, afterwards: String) -> ExitCode? {
     let hasErrors = errorCount > 0 || problems.contains { $0.severity == .error }
     return hasErrors ? reportProblems(on: console, afterwards: afterwards) : nil
   }
 
-  /// Prints what is wrong. `nil` when nothing is that keeps from going on.
+  /// Prints the mistakes. `nil` if none of them is an error.
   package func reportProblems(on console: Console, afterwards: String?) -> ExitCode? {
     console.problemReport { inColour in
       ProblemReport.text(of: problems, inColour: inColour)

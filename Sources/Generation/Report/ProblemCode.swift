@@ -1,7 +1,7 @@
 import SpecModel
 
-/// A stable code of something that the tool itself can object to, with everything that is told about it. What is wrong
-/// inside a description has the codes of ``DiagnosticCode``.
+/// A stable code of something that the tool itself can object to, with everything that is told about it. Mistakes in
+/// a description have the codes of ``DiagnosticCode``.
 package struct ProblemCode: Sendable, CaseIterable {
   package let rawValue: String
   package let severity: Severity

@@ -60,7 +60,7 @@ package enum ProblemReport {
     return "gen: \(parts.joined(separator: "; "))\n"
   }
 
-  /// A message cannot start a line of its own, whatever name of the description it quotes.
+  /// A message cannot start a new line, whatever name of the description it quotes.
   private static func safe(_ diagnostic: Diagnostic) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.message = PrintableText.line(diagnostic.message)

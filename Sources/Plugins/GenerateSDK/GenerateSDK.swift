@@ -11,7 +11,7 @@ struct GenerateSDK: BuildToolPlugin {
       output: context.pluginWorkDirectoryURL)
   }
 
-  /// One command for each folder that has an `api.json`, with an output folder of its own, so that commands need not
+  /// One command for each folder that has an `api.json`, each with its own output folder, so that commands need not
   /// wait for each other.
   private func commands(files: some Sequence<URL>, target: String, tool: URL, output: URL) -> [Command] {
     let descriptions = files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }

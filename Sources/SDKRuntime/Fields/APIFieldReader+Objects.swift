@@ -61,7 +61,7 @@ extension _APIFieldReader {
     fileprivate let asked: [String]?
     fileprivate let needed: [[String]]
     fileprivate let room: Int
-    fileprivate let mark: DecodingReport.Mark
+    fileprivate let mark: Irregularities.Mark
     fileprivate let name: String
   }
 
@@ -113,7 +113,7 @@ extension _APIFieldReader {
     return .value(())
   }
 
-  /// Leaves the object: says which of its fields nobody asked for, and that what is wrong is in the field it belongs to.
+  /// Leaves the object: reports its fields that nobody asked for, and puts the field's name in front of its problems.
   @inline(never)
   private mutating func leave(to outside: Outside) {
     if let asked { reportFields(except: Set(asked)) }

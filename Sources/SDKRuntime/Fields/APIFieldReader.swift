@@ -19,7 +19,7 @@ public struct _APIFieldReader {
   var node = 0
   /// With ``Source/decoder``: the same in containers.
   var place: DecoderPlace
-  var report: DecodingReport
+  var report: Irregularities
   /// The names that the object's fields were asked for by; `nil` if nobody wants to know of other ones.
   var asked: [String]?
   /// The paths, from the object whose fields are read, of fields that a message cannot do without.
@@ -35,7 +35,7 @@ public struct _APIFieldReader {
     source = .json
     self.document = document
     place = DecoderPlace()
-    report = DecodingReport(isForgiving: facts?.isFromVendor ?? false)
+    report = Irregularities(isForgiving: facts?.isFromVendor ?? false)
     needed = facts?.needed ?? []
   }
 
@@ -44,14 +44,14 @@ public struct _APIFieldReader {
     source = .decoder
     document = .empty
     place = DecoderPlace(decoder)
-    report = DecodingReport(isForgiving: facts?.isFromVendor ?? false)
+    report = Irregularities(isForgiving: facts?.isFromVendor ?? false)
     needed = facts?.needed ?? []
   }
 }
 
 /// Fields.
 extension _APIFieldReader {
-  /// Reads the field `name` with `read`, and says what is wrong with it by its name.
+  /// Reads the field `name` with `read`, and puts the name in front of its problems.
   @inline(__always)
   mutating func field<Value>(
     _ name: String, _ others: [String], _ read: (inout _APIFieldReader) -> Reading<Value>

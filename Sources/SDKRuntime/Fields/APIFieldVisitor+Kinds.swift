@@ -93,7 +93,7 @@ extension _APIFieldVisitor {
     inside(name) { body(&$0, value, rules) }
   }
 
-  /// What `body` shows belongs to the field `name`, and what is wrong there too.
+  /// What `body` shows belongs to the field `name`, and so do its violations.
   @inline(__always)
   private mutating func inside(_ name: String, _ body: (inout _APIFieldVisitor) -> Void) {
     self.name(name)

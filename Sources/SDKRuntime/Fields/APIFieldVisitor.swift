@@ -1,7 +1,7 @@
 /// One operation that goes over the fields of an object: writing, validating, comparing, hashing or listing them.
 ///
 /// It is one concrete type, because a generated function that is generic over its visitor costs more to compile in every
-/// type. What it holds is memory of its own, so a copy can be used at any time.
+/// type. It owns what it holds, so a copy can be used at any time.
 @_documentation(visibility: internal)
 public struct _APIFieldVisitor {
   enum Operation {

@@ -18,7 +18,7 @@ enum TypeName {
   /// The names that `text` joins by points, without what is in brackets: generic arguments, the module of an extension,
   /// and the address that Swift has in the place of a name for a function, which leaves nothing.
   ///
-  /// A name in backticks may have points and brackets of its own.
+  /// A name in backticks may have points and brackets in it.
   private static func parts(of text: String) -> [String] {
     var parts = [""]
     var depth = 0

@@ -6,7 +6,7 @@
 ///
 /// A literal makes one too, for a value that the description does not know yet: `brand: "NEW"`.
 ///
-/// All kinds share one type because a struct with conformances of its own for each kind costs several times as much to
+/// All kinds share one type because a struct with conformances for each kind costs several times as much to
 /// compile.
 public struct APIOpenValue<Known>: RawRepresentable, Sendable, Codable, Hashable, CustomStringConvertible,
   CustomDebugStringConvertible,

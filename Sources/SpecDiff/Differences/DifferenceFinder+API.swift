@@ -110,7 +110,7 @@ extension DifferenceFinder {
 }
 
 extension Subject {
-  /// A subject at the same place with a path of its own.
+  /// A subject at the same place with another path.
   func renamed(_ path: String, reached: [Reached]) -> Subject {
     var subject = self
     subject.path = path

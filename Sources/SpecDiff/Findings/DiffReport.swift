@@ -4,7 +4,7 @@ public import SpecModel
 public struct DiffReport: Sendable {
   /// By name.
   public var apis: [APIReport]
-  /// What is wrong with the list of accepted breaks; while there is anything, the report fails.
+  /// The mistakes in the list of accepted breaks; the report fails while there are any.
   public var acceptanceProblems: [AcceptanceProblem] = []
   /// From which findings on the report fails.
   public var threshold = FailOn.breaking

@@ -1,7 +1,7 @@
 import SpecModel
 
 extension Rules {
-  /// What is wrong with a version; nothing breaks by it.
+  /// A version that does not fit the changes; nothing breaks by it.
   static let aboutTooLowVersions: Set<String> = [
     "spec-version-not-bumped", "spec-version-bumped-too-little", "spec-version-lowered",
   ]

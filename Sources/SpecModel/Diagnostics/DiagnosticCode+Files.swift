@@ -30,7 +30,7 @@ extension DiagnosticCode {
     "ignored-file", .warning,
     title: "A file is no part of the description",
     why: #"""
-      The folder of a description contains JSON files alone, so that whoever looks into it sees the
+      The folder of a description contains JSON files alone, so that a reader sees the
       whole API and nothing else. This file does no harm: it is not read. Move notes to the folder
       above.
       """#,

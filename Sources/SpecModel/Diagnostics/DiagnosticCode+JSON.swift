@@ -40,7 +40,7 @@ extension DiagnosticCode {
     title: "The file is too deep or too large",
     why: #"""
       Objects and lists can lie 64 deep in each other, and a file can have 2 GB. No description needs
-      more, and without a limit a broken file could use up the memory of whoever reads it. Put objects
+      more, and without a limit a broken file could use up the memory of its reader. Put objects
       that lie inside fields into files of their own.
       """#,
     wrong: #"{ "fields": { "a": { "type": "object", "fields": { … 60 more … } } } }"#,

@@ -59,15 +59,7 @@ enum MarkdownWords {
 
   /// White space as single spaces, none around the text, and hidden characters spelled out.
   private static func oneLine(_ text: String) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if let last = result.last, last != " " { result.append(" ") }
-      } else {
-        result += VisibleText.line(String(scalar)).unicodeScalars
-      }
-    }
-    if result.last == " " { result.removeLast() }
-    return result
+    let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+    return Array(VisibleText.line(words.map { String($0) }.joined(separator: " ")).unicodeScalars)
   }
 }

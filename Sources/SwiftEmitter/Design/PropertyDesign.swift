@@ -3,7 +3,7 @@ import SpecModel
 /// Everything decided about one property of a generated struct.
 struct PropertyDesign {
   let name: SwiftIdentifier
-  /// What generated code writes to: a deprecated property keeps its value in a stored property of its own, so that the
+  /// What generated code writes to: a deprecated property keeps its value in another, stored property, so that the
   /// SDK's own code does not warn.
   let storage: SwiftIdentifier
   /// How an object in the property is kept.
@@ -59,7 +59,7 @@ struct PropertyDesign {
 }
 
 extension PropertyDesign {
-  /// Whether the property's object has memory of its own. Lists and maps have theirs anyway.
+  /// Whether the property's object is stored out of line. Lists and maps have theirs anyway.
   enum Box {
     case none, required, optional
 

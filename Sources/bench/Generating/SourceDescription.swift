@@ -20,7 +20,7 @@ struct SourceDescription {
     files = all.filter { wanted.contains($0.name) }
   }
 
-  /// The description as often as wanted: each copy has names of its own for endpoints, objects and enums.
+  /// The description as often as wanted: each copy has its own names for endpoints, objects and enums.
   func multiplied(to endpointCount: Int) -> [DescriptionFile] {
     let names = Set(files.compactMap { $0.name == "api.json" ? nil : Self.noun($0.name) })
     return files

@@ -2,14 +2,15 @@ import AlipayGateway
 import Foundation
 import Security
 
+struct KeyCannotSign: Error {}
+
 func credentials(clientID: String, myKey: SecKey, alipayKey: SecKey) -> AlipayCredentials {
   .rsa(
     clientID: clientID,
     sign: { content in
-      var error: Unmanaged<CFError>?
       let signature = SecKeyCreateSignature(
-        myKey, .rsaSignatureMessagePKCS1v15SHA256, Data(content) as CFData, &error)
-      guard let signature else { throw error?.takeRetainedValue() ?? CocoaError(.featureUnsupported) }
+        myKey, .rsaSignatureMessagePKCS1v15SHA256, Data(content) as CFData, nil)
+      guard let signature else { throw KeyCannotSign() }
       return Array(signature as Data)
     },
     verify: { content, signature in

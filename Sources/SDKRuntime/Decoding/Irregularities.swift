@@ -1,7 +1,7 @@
 /// What turned out to be irregular while a value was read.
 ///
-/// What is wrong with a value is reported without the value's name, which is put in front on the way out.
-struct DecodingReport {
+/// A problem of a value is reported without the value's name, which is put in front on the way out.
+struct Irregularities {
   /// Whether irregular values are put up with.
   let isForgiving: Bool
   private(set) var problems: [APIDecodingProblem] = []

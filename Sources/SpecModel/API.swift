@@ -9,7 +9,7 @@ public struct API: Sendable {
   /// How booleans and numbers travel where a field does not say otherwise.
   public var scalars: ScalarForm
   public var servers: [Server]
-  public var resultRule: ResultRule
+  public var resultLocations: ResultLocations
   /// The result codes that every endpoint can return.
   public var commonResultCodes: [ResultCode]
   /// In the order of their file names, as are ``objects`` and ``enums``.
@@ -23,7 +23,7 @@ public struct API: Sendable {
 
   public init(
     name: String, version: String, doc: String, source: String?, scalars: ScalarForm, servers: [Server],
-    resultRule: ResultRule, commonResultCodes: [ResultCode], endpoints: [Endpoint], objects: [ObjectType],
+    resultLocations: ResultLocations, commonResultCodes: [ResultCode], endpoints: [Endpoint], objects: [ObjectType],
     enums: [EnumType], files: [SourceFile], location: SourceLocation, versionLocation: SourceLocation
   ) {
     self.name = name
@@ -32,7 +32,7 @@ public struct API: Sendable {
     self.source = source
     self.scalars = scalars
     self.servers = servers
-    self.resultRule = resultRule
+    self.resultLocations = resultLocations
     self.commonResultCodes = commonResultCodes
     self.endpoints = endpoints
     self.objects = objects

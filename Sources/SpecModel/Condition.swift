@@ -1,15 +1,16 @@
 /// When a field must be there: decided from the message, or told to people in words.
 public struct Requirement: Sendable {
-  public var rule: RequirementRule
+  public var form: RequirementForm
   public var location: SourceLocation
 
-  public init(_ rule: RequirementRule, location: SourceLocation) {
-    self.rule = rule
+  public init(_ form: RequirementForm, location: SourceLocation) {
+    self.form = form
     self.location = location
   }
 }
 
-public enum RequirementRule: Sendable, Hashable {
+/// The two ways of saying when a field must be there.
+public enum RequirementForm: Sendable, Hashable {
   case condition(Condition)
   /// Documented and not enforced: nothing in the message decides it.
   case words(String)

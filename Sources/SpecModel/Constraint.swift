@@ -1,10 +1,10 @@
 /// One limit on a field's value.
 public struct Constraint: Sendable {
-  public var rule: ConstraintRule
+  public var limit: Limit
   public var location: SourceLocation
 
-  public init(_ rule: ConstraintRule, location: SourceLocation) {
-    self.rule = rule
+  public init(_ limit: Limit, location: SourceLocation) {
+    self.limit = limit
     self.location = location
   }
 }

@@ -16,7 +16,7 @@ public struct Endpoint: Sendable {
   public var request: Message
   public var response: Message
   public var resultCodes: [ResultCode]
-  public var outcomes: OutcomeRules?
+  public var outcomes: Outcomes?
   public var examples: [Example]
   public var location: SourceLocation
   public var methodLocation: SourceLocation?
@@ -26,7 +26,7 @@ public struct Endpoint: Sendable {
   public init(
     name: String, kind: EndpointKind, doc: String, source: String?, basis: Basis, deprecation: Deprecation?,
     method: String?, path: String?, idempotencyKey: String?, request: Message, response: Message,
-    resultCodes: [ResultCode], outcomes: OutcomeRules?, examples: [Example], location: SourceLocation,
+    resultCodes: [ResultCode], outcomes: Outcomes?, examples: [Example], location: SourceLocation,
     methodLocation: SourceLocation? = nil, pathLocation: SourceLocation? = nil,
     idempotencyKeyLocation: SourceLocation? = nil, inquiry: Inquiry? = nil
   ) {
@@ -79,7 +79,7 @@ public struct Message: Sendable {
   }
 }
 
-/// A sample request, response, or both, which the description's own rules have accepted.
+/// A sample request, response, or both, checked against the description.
 public struct Example: Sendable {
   public var name: String
   public var doc: String?

@@ -1,5 +1,5 @@
 /// Where the outcome of a call sits in every response, and what each status means.
-public struct ResultRule: Sendable {
+public struct ResultLocations: Sendable {
   /// The path of the code from the root of a response, for example `["result", "resultCode"]`.
   public var codePath: [String]
   public var statusPath: [String]

@@ -7,9 +7,9 @@ struct BoundTests {
   @Test("Lengths, ranges, numbers of elements", arguments: Description.messages)
   func limits(message: DescribedMessage) throws {
     for site in message.sites {
-      for rule in site.field.rules {
-        for (value, isKept) in Self.values(around: rule, site.field) {
-          try expect(site, Builder.wrappedOnce(value, in: site.field), breaks: rule, isKept: isKept)
+      for limit in site.field.limits {
+        for (value, isKept) in Self.values(around: limit, site.field) {
+          try expect(site, Builder.wrappedOnce(value, in: site.field), breaks: limit, isKept: isKept)
         }
       }
     }
@@ -53,22 +53,23 @@ struct BoundTests {
   @Test("An integer's bounds hold in both of its forms on the wire")
   func integerBounds() throws {
     let site = try #require(Description.messages.flatMap(\.sites).first { $0.field.name == "timeZoneOffset" })
-    for (number, rule) in [(-721, .minimum(-720)), (-720, nil), (0, nil), (720, nil), (721, .maximum(720))]
-      as [(Int, APIViolation.Rule?)]
+    for (number, limit) in [(-721, .minimum(-720)), (-720, nil), (0, nil), (720, nil), (721, .maximum(720))]
+      as [(Int, APIViolation.Constraint?)]
     {
       for value in [Document.number("\(number)"), .text("\(number)"), .number("\(number).0")] {
-        #expect(try findings(site, value) == (rule.map { [Finding(site.description, $0)] } ?? []))
+        #expect(try findings(site, value) == (limit.map { [Finding(site.description, $0)] } ?? []))
       }
     }
   }
 
-  /// Expects exactly what the description says of `value`, and that `rule` is part of it or not.
-  private func expect(_ site: Site, _ value: Document, breaks rule: ConstraintRule, isKept: Bool) throws {
+  /// Expects exactly what the description says of `value`, and that `limit` is part of it or not.
+  private func expect(_ site: Site, _ value: Document, breaks limit: Limit, isKept: Bool) throws {
     let document = Builder.message(site, with: value)
     let found = try site.message.findings(document)
     #expect(found == ExpectedViolations.of(document, site.message))
     #expect(
-      found.contains { $0.path.hasPrefix(site.description) && $0.rule.breaks(rule) } == !isKept, "\(site) \(value)")
+      found.contains { $0.path.hasPrefix(site.description) && $0.constraint.breaks(limit) } == !isKept,
+      "\(site) \(value)")
     #expect(found.allSatisfy { $0.path.hasPrefix(site.description) }, "\(site) \(value)")
   }
 
@@ -76,9 +77,9 @@ struct BoundTests {
     try site.message.findings(Builder.message(site, with: value))
   }
 
-  /// Elements at, below and above the bound of `rule`, each with whether it keeps the rule.
-  private static func values(around rule: ConstraintRule, _ field: Field) -> [(Document, isKept: Bool)] {
-    switch rule {
+  /// Elements at, below and above the bound of `limit`, each with whether it keeps the limit.
+  private static func values(around limit: Limit, _ field: Field) -> [(Document, isKept: Bool)] {
+    switch limit {
     case .minLength(let limit):
       [limit - 1, limit, limit + 1].filter { $0 >= 0 }.map { (.text(text($0, field)), $0 >= limit) }
     case .maxLength(let limit):
@@ -139,10 +140,10 @@ extension Builder {
   }
 }
 
-extension APIViolation.Rule {
-  /// Whether this is how a break of `rule` is reported.
-  fileprivate func breaks(_ rule: ConstraintRule) -> Bool {
-    switch (self, rule) {
+extension APIViolation.Constraint {
+  /// Whether this is how a break of `limit` is reported.
+  fileprivate func breaks(_ limit: Limit) -> Bool {
+    switch (self, limit) {
     case (.minLength, .minLength), (.maxLength, .maxLength), (.minimum, .minimum), (.maximum, .maximum),
       (.minItems, .minItems), (.maxItems, .maxItems), (.format, .format), (.notAllowed, .allowedValues), (.empty, _):
       true

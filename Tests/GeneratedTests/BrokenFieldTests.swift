@@ -4,7 +4,7 @@ import SpecModel
 import Testing
 
 /// Every example of the description, with each field of the judged message broken in each way: the outcome is what the
-/// rules say of the message without that field.
+/// decisions say of the message without that field.
 @Suite("Broken fields and outcomes")
 struct BrokenFieldTests {
   struct Case: Sendable, CustomStringConvertible {
@@ -49,7 +49,7 @@ struct BrokenFieldTests {
         }
         let judged = try judge.judge(document.json)
         let expected = try OutcomeTests.expected(document.asRead(message.fields), endpoint)
-        #expect(judged.name == expected.rule.outcome, "\(site) \(value as Any)")
+        #expect(judged.name == expected.decision.outcome, "\(site) \(value as Any)")
         if !Self.isRead(site.path, by: endpoint) { #expect(judged.name == outcome, "\(site) \(value as Any)") }
       }
     }
@@ -58,10 +58,10 @@ struct BrokenFieldTests {
   @Test("There are examples")
   func notEmpty() { #expect(Self.cases.count > 15) }
 
-  /// Whether a rule looks at the field, at something in it, or at something that holds it.
+  /// Whether a decision looks at the field, at something in it, or at something that holds it.
   private static func isRead(_ path: [String], by endpoint: SpecModel.Endpoint) -> Bool {
-    let rules = endpoint.outcomes?.rules ?? []
-    let paths = rules.flatMap { ($0.condition?.tests.map(\.path) ?? []) + $0.carries + $0.carriesAny }
+    let decisions = endpoint.outcomes?.decisions ?? []
+    let paths = decisions.flatMap { ($0.condition?.tests.map(\.path) ?? []) + $0.carries + $0.carriesAny }
     return paths.contains { $0.starts(with: path) }
   }
 }

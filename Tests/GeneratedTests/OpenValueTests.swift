@@ -14,7 +14,7 @@ struct OpenValueTests {
   }
 
   @Test(
-    "A value that nobody knows keeps its text, encodes back, and breaks no rule but a length",
+    "A value that nobody knows keeps its text, encodes back, and breaks no constraint but a length",
     arguments: Description.messages)
   func unknownValues(message: DescribedMessage) throws {
     for site in message.sites {

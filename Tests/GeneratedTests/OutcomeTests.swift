@@ -6,16 +6,17 @@ import Testing
 struct OutcomeTests {
   static let endpoints = Description.endpoints.filter { $0.outcomes != nil }.map(\.name)
 
-  /// What the rules of a description say of a message.
+  /// What the decisions of a description say of a message.
   struct Expected {
-    let rule: OutcomeRule
+    let decision: Decision
     let action: SpecModel.NextAction
-    /// How many rules match: more than one where the order decides.
+    /// How many decisions match: more than one where the order decides.
     let matches: Int
   }
 
   @Test(
-    "Over all statuses, codes, states and present fields, the first rule that matches decides", arguments: endpoints)
+    "Over all statuses, codes, states and present fields, the first decision that matches decides", arguments: endpoints
+  )
   func firstMatchDecides(name: String) throws {
     let endpoint = try #require(Description.endpoints.first { $0.name == name })
     let judge = try #require(MessageTypes.judges[name])
@@ -24,15 +25,15 @@ struct OutcomeTests {
     for document in try Self.documents(endpoint) {
       let expected = try Self.expected(document, endpoint)
       let judgement = try judge.judge(document.json)
-      #expect(judgement.name == expected.rule.outcome, "\(String(decoding: document.json, as: UTF8.self))")
+      #expect(judgement.name == expected.decision.outcome, "\(String(decoding: document.json, as: UTF8.self))")
       #expect(
         judgement.action.rawValue == expected.action.rawValue, "\(String(decoding: document.json, as: UTF8.self))")
-      let carried = (expected.rule.carries + expected.rule.carriesAny).compactMap(\.last)
+      let carried = (expected.decision.carries + expected.decision.carriesAny).compactMap(\.last)
       #expect(judgement.labels == carried)
       reached.insert(judgement.name)
       contested += expected.matches > 2 ? 1 : 0
     }
-    #expect(reached == Set(try #require(endpoint.outcomes).rules.map(\.outcome)))
+    #expect(reached == Set(try #require(endpoint.outcomes).decisions.map(\.outcome)))
     if name.hasSuffix("Vaulting") || name.hasSuffix("PaymentMethod") {
       #expect(contested > 0 || name.hasPrefix("notify"))
     }
@@ -101,57 +102,58 @@ struct OutcomeTests {
     #expect(code.action(under: "X") == .inquireThenRetryWithNewRequestId)
   }
 
-  /// The rules applied to JSON: what the compiled outcome must be.
+  /// The decisions applied to JSON: what the compiled outcome must be.
   static func expected(_ document: Document, _ endpoint: SpecModel.Endpoint) throws -> Expected {
     let fields = endpoint.judgedMessage.fields
-    let matching = try #require(endpoint.outcomes).rules.filter { rule in
+    let matching = try #require(endpoint.outcomes).decisions.filter { decision in
       let isThere = { (path: [String]) in
         let value = document.value(at: path[...], fields)
-        return value != nil && (value != .text("") || path == Description.result.api?.resultRule.codePath)
+        return value != nil && (value != .text("") || path == Description.result.api?.resultLocations.codePath)
       }
-      guard let condition = rule.condition else { return true }
+      guard let condition = decision.condition else { return true }
       return condition.holds(in: document, fields)
-        && rule.carries.allSatisfy(isThere) && (rule.carriesAny.isEmpty || rule.carriesAny.contains(where: isThere))
+        && decision.carries.allSatisfy(isThere)
+        && (decision.carriesAny.isEmpty || decision.carriesAny.contains(where: isThere))
     }
-    let rule = try #require(matching.first)
-    switch rule.action {
-    case .fixed(let action): return Expected(rule: rule, action: action, matches: matching.count)
+    let decision = try #require(matching.first)
+    switch decision.action {
+    case .fixed(let action): return Expected(decision: decision, action: action, matches: matching.count)
     case .byResultCode:
       let api = try #require(Description.result.api)
-      let code = document.value(at: api.resultRule.codePath[...], fields)?.scalarText
-      let status = document.value(at: api.resultRule.statusPath[...], fields)?.scalarText
+      let code = document.value(at: api.resultLocations.codePath[...], fields)?.scalarText
+      let status = document.value(at: api.resultLocations.statusPath[...], fields)?.scalarText
       let row = (endpoint.resultCodes + api.commonResultCodes).first { $0.code == code && $0.status == status }
-      let meaning = api.resultRule.statuses.first { $0.value == status } ?? api.resultRule.unknownStatus
-      return Expected(rule: rule, action: row?.action ?? meaning.action, matches: matching.count)
+      let meaning = api.resultLocations.statuses.first { $0.value == status } ?? api.resultLocations.unknownStatus
+      return Expected(decision: decision, action: row?.action ?? meaning.action, matches: matching.count)
     }
   }
 
-  /// Messages over every combination of what the rules look at: values that they name, others, and absence.
+  /// Messages over every combination of what the decisions look at: values that they name, others, and absence.
   private static func documents(_ endpoint: SpecModel.Endpoint) throws -> [Document] {
     let api = try #require(Description.result.api)
     let fields = endpoint.judgedMessage.fields
     var choices = try choices(endpoint)
-    let codePath = api.resultRule.codePath
+    let codePath = api.resultLocations.codePath
     choices[codePath] = Array(Set((choices[codePath] ?? []) + [.text("NEW_CODE")]))
     let every = combinations(choices, [Builder.minimal(fields)], fields)
     let codes = (endpoint.resultCodes + api.commonResultCodes).map { Document.text($0.code) } + [.text("")]
-    let statuses = choices.filter { $0.key == api.resultRule.statusPath }
+    let statuses = choices.filter { $0.key == api.resultLocations.statusPath }
     return every + combinations([codePath: codes], combinations(statuses, [Builder.minimal(fields)], fields), fields)
   }
 
-  /// What the rules look at, with the values to try; `nil` is absence.
+  /// What the decisions look at, with the values to try; `nil` is absence.
   private static func choices(_ endpoint: SpecModel.Endpoint) throws -> [[String]: [Document?]] {
-    let rules = try #require(endpoint.outcomes).rules
+    let decisions = try #require(endpoint.outcomes).decisions
     let fields = endpoint.judgedMessage.fields
     var choices: [[String]: Set<Document?>] = [:]
-    for test in rules.flatMap({ $0.condition?.tests ?? [] }) {
+    for test in decisions.flatMap({ $0.condition?.tests ?? [] }) {
       switch test.expectation {
       case .isOneOf(let values), .isNoneOf(let values):
         choices[test.path, default: []].formUnion((values + ["OTHER"]).map { .text($0) } + [nil])
       case .isPresent: choices[test.path, default: []].formUnion([.text("text"), .text(""), nil])
       }
     }
-    for path in rules.flatMap({ $0.carries + $0.carriesAny }) {
+    for path in decisions.flatMap({ $0.carries + $0.carriesAny }) {
       guard let field = Self.field(at: path[...], fields) else { continue }
       let isObject = Description.fields(of: field.type) != nil
       choices[path, default: []].formUnion([

@@ -38,21 +38,22 @@ struct ResultCodeTests {
   }
 
   @Test(
-    "A code that no table has is judged by its status, and an unknown status by the rule for it", arguments: endpoints)
+    "A code that no table has is judged by its status, and an unknown status by the action for it", arguments: endpoints
+  )
   func unknownCodes(name: String) throws {
-    let rule = try #require(Description.result.api?.resultRule)
+    let locations = try #require(Description.result.api?.resultLocations)
     let table = try #require(MessageTypes.resultCodeTables[name])
     for code in ["", "success", "SUCCESS ", "NEW_CODE", "ＳＵＣＣＥＳＳ", "SUCCESS\u{0}"] {
       #expect(table[code] == nil)
-      for status in rule.statuses {
+      for status in locations.statuses {
         let entry = table.entry(for: code, status: status.value)
         #expect(entry.code == code && entry.status == status.value && !entry.isKnown && !entry.isAssumption)
         #expect(entry.action.rawValue == status.action.rawValue && entry.message == status.doc)
       }
       for status in ["", "s", "X", "SS"] {
         let entry = table.entry(for: code, status: status)
-        #expect(entry.status == status && entry.action.rawValue == rule.unknownStatus.action.rawValue)
-        #expect(entry.message == rule.unknownStatus.doc && !entry.isKnown)
+        #expect(entry.status == status && entry.action.rawValue == locations.unknownStatus.action.rawValue)
+        #expect(entry.message == locations.unknownStatus.doc && !entry.isKnown)
       }
     }
   }

@@ -19,13 +19,13 @@ struct SecrecyTests {
     try open(type)
   }
 
-  @Test("What breaks a rule is not in the violation, nor are its neighbours", arguments: Description.messages)
+  @Test("What breaks a constraint is not in the violation, nor are its neighbours", arguments: Description.messages)
   func violations(message: DescribedMessage) throws {
     func open<Message: APIMessage>(_ type: Message.Type) throws {
       let (document, search) = Self.marked(message) { marker in String(repeating: marker + " ", count: 200) }
       let value = try Message(json: document.json)
       let error = #expect(throws: APIValidationError.self) { try value.validate() }
-      let limited = message.sites.filter { $0.field.sensitivity != nil && !$0.field.rules.isEmpty }
+      let limited = message.sites.filter { $0.field.sensitivity != nil && !$0.field.limits.isEmpty }
       #expect(Set(value.findings.map(\.path)).isSuperset(of: limited.map(\.description)))
       for text in try PrintedForms.all(of: value.violations()) + PrintedForms.ofError(#require(error)) {
         #expect(search.hits(in: text).isEmpty)
@@ -91,7 +91,7 @@ struct SecrecyTests {
   @Test("No outcome carries a text that only its object keeps from being printed")
   func carriedText() throws {
     for endpoint in Description.endpoints {
-      for path in endpoint.outcomes?.rules.flatMap({ $0.carries + $0.carriesAny }) ?? [] {
+      for path in endpoint.outcomes?.decisions.flatMap({ $0.carries + $0.carriesAny }) ?? [] {
         let part = endpoint.kind == .call ? "response" : "request"
         let sites = Description.messages.filter { $0.name == "\(endpoint.name).\(part)" }.flatMap(\.sites)
         let sensitivity = try #require(sites.first { $0.path == path }).field.sensitivity

@@ -67,6 +67,6 @@ enum HostileName {
     "APIDecodingProblem", "APIValidationError", "APIViolation", "APIScalarForm", "APINextAction", "APIResultCodeSource",
     "APIResultCodeTable", "APIResultCodeEntry", "APIResultCodeFallback", "Server", "Servers", "Request", "Response",
     "ResultCode", "CommonResultCode", "CommonResultCodes", "APIResultCode", "APIResponse", "APIKnownValues", "Outcome",
-    "Visitor", "JSONWriter", "Redaction", "Flags", "Rule", "Card", "Demo",
+    "Visitor", "JSONWriter", "Redaction", "Flags", "Constraint", "Card", "Demo",
   ]
 }

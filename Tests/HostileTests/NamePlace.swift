@@ -58,14 +58,14 @@ struct NamePlace: Sendable {
       description.endpoints.append((text, Description.endpoint(text)))
     },
     NamePlace(name: "name of an outcome", codes: [.nameNotSwift]) { text, description in
-      let rule: JSONText = ["outcome": .string(text), "doc": "A.", "otherwise": true, "action": "proceed"]
-      description.endpoints[0].body = description.endpoints[0].body.setting("outcomes", to: ["rules": [rule]])
+      let decision: JSONText = ["outcome": .string(text), "doc": "A.", "otherwise": true, "action": "proceed"]
+      description.endpoints[0].body = description.endpoints[0].body.setting("outcomes", to: ["rules": [decision]])
     },
     NamePlace(name: "path that is carried", codes: [.carriedPath]) { text, description in
-      let rule: JSONText = [
+      let decision: JSONText = [
         "outcome": "a", "doc": "A.", "otherwise": true, "action": "proceed", "carries": [.string(text)],
       ]
-      description.endpoints[0].body = description.endpoints[0].body.setting("outcomes", to: ["rules": [rule]])
+      description.endpoints[0].body = description.endpoints[0].body.setting("outcomes", to: ["rules": [decision]])
     },
     NamePlace(name: "path of a condition", codes: [.conditionPath]) { text, description in
       description.addField(

@@ -62,6 +62,17 @@ struct HouseRules {
     }
   }
 
+  @Test("Only `gen diff` has rules; elsewhere they are constraints, decisions, checks or locations")
+  func rulesAreAboutDifferences() throws {
+    for file in Repository.files(below: "Sources", suffix: ".swift") where !file.hasPrefix("Sources/SpecDiff/") {
+      for line in try Repository.text(of: file).split(separator: "\n") {
+        let names = line.split { !$0.isLetter }.filter { $0.hasSuffix("Rule") || $0.hasSuffix("Rules") }
+        let isAboutDifferences = file.hasPrefix("Sources/gen/") && names.allSatisfy { $0 == "Rule" || $0 == "Rules" }
+        #expect(names.isEmpty || isAboutDifferences, "\(file): \(line)")
+      }
+    }
+  }
+
   @Test("Text of a description has no way into Swift code but quoted, commented or as a checked name")
   func emitterHasNoBackDoor() throws {
     for file in Repository.files(below: "Sources/SwiftEmitter", suffix: ".swift") {

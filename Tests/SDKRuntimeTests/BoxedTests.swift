@@ -58,7 +58,7 @@ struct BoxedTests {
     #expect(failure?.problems.map(\.path) == ["item", "spare.name"])
   }
 
-  @Test("Their rules are checked, and they print as what they are")
+  @Test("Their constraints are checked, and they print as what they are")
   func rulesAndPrinting() {
     let crate = Crate(item: Item(name: "much too long"), spare: Item(name: "also too long"))
     #expect(crate.violations().map(\.path) == ["item.name", "spare.name"])

@@ -131,7 +131,7 @@ struct DecimalTests {
   func limits(text: String, words: String?) {
     let rates = Rates(rate: 1, bounded: APIDecimal(text))
     #expect(rates.violations().map(\.description) == (words.map { ["rates.response.bounded: \($0)"] } ?? []))
-    #expect(Rates(rate: 1, hidden: "3.01").violations().map(\.rule) == [.maximum(3)])
+    #expect(Rates(rate: 1, hidden: "3.01").violations().map(\.constraint) == [.maximum(3)])
   }
 
   @Test("Equal by value, hashed and compared place by place, and hidden where it should be")

@@ -107,7 +107,7 @@ struct JSONValueTests {
     #expect(message.violations().map(\.description) == ["extras.response.needed: required here, but absent"])
     #expect(Extras(extra: .null) == Extras() && Extras(extra: .null).json() == Extras().json())
     #expect(throws: APIDecodingError.self) { try Note(json: #"{"note":null}"#) }
-    #expect(Note(note: .null).violations().map(\.rule) == [.missing])
+    #expect(Note(note: .null).violations().map(\.constraint) == [.missing])
     #expect(try Lanes.json(Note(note: ["a": .null])) == #"{"note":{"a":null}}"#)
     #expect(Note(note: false).violations() == [])
   }

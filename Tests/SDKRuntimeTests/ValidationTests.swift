@@ -118,7 +118,8 @@ struct ValidationTests {
       for text in good + bad {
         var forms = Forms()
         forms[keyPath: keyPath] = text
-        #expect(forms.violations().map(\.rule) == (good.contains(text) ? [] : [.format(format)]), "\(format) \(text)")
+        #expect(
+          forms.violations().map(\.constraint) == (good.contains(text) ? [] : [.format(format)]), "\(format) \(text)")
         #expect(forms.violations().map(\.path) == (good.contains(text) ? [] : ["\(format)"]))
       }
     }

@@ -64,7 +64,7 @@ import TextFormats
     var api = SampleAPI.api
     api.endpoints[0].request.fields[1].constraints = [Constraint(.format(old), location: SampleAPI.place(1))]
     let found = Self.rules(
-      { $0.endpoints[0].request.fields[1].constraints[0].rule = .format(new) }, from: api)
+      { $0.endpoints[0].request.fields[1].constraints[0].limit = .format(new) }, from: api)
     #expect(found.filter { !$0.hasPrefix("spec-version") } == expected)
   }
 
@@ -132,9 +132,9 @@ import TextFormats
 
   @Test func aConditionInAnotherOrderHoldsInTheSameCases() {
     let findings = Self.rules {
-      guard case .condition(var condition)? = $0.endpoints[0].request.fields[2].requiredWhen?.rule else { return }
+      guard case .condition(var condition)? = $0.endpoints[0].request.fields[2].requiredWhen?.form else { return }
       condition.tests.reverse()
-      $0.endpoints[0].request.fields[2].requiredWhen?.rule = .condition(condition)
+      $0.endpoints[0].request.fields[2].requiredWhen?.form = .condition(condition)
     }
     #expect(findings == ["conditions-reordered store.request.rich"])
   }

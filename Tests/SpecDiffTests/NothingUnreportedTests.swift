@@ -42,7 +42,7 @@ import Testing
       }
       // The walk has seen the model: it would prove nothing about what it has not found.
       #expect(Set(changes.map { $0.property.split(separator: ".")[0] }).count >= 17)
-      #expect(changes.contains { $0.path == "API.endpoints[].outcomes.rules[].carriesAny" })
+      #expect(changes.contains { $0.path == "API.endpoints[].outcomes.decisions[].carriesAny" })
     }
   #endif
 

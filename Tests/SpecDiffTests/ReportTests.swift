@@ -18,7 +18,7 @@ import Testing
     var new = SampleAPI.api
     new.endpoints[0].request.fields.append(SampleAPI.field(text, isRequired: true))
     new.endpoints[0].path = text
-    new.endpoints[0].outcomes?.rules[0].condition?.tests[0].expectation = .isOneOf([text])
+    new.endpoints[0].outcomes?.decisions[0].condition?.tests[0].expectation = .isOneOf([text])
     new.servers[0].url = text
     new.enums[0].values.append(
       EnumValue(value: text, doc: text, swiftName: text, basis: .sdk, deprecation: nil, location: SampleAPI.place(3)))

@@ -81,7 +81,7 @@ import Testing
     let field = #""receipt": { \#(keys), "doc": "A." }"#
     for value in good { #expect(try diagnostics(field: field, example: #""receipt": \#(value)"#) == [], "\(value)") }
     for value in bad {
-      #expect(try diagnostics(field: field, example: #""receipt": \#(value)"#) == [.exampleRule], "\(value)")
+      #expect(try diagnostics(field: field, example: #""receipt": \#(value)"#) == [.exampleLimit], "\(value)")
     }
   }
 }

@@ -125,7 +125,7 @@ extension Noun {
     case .message: ("endpoints/pay.json", #"{ "request": { "zzz": 0 } }"#)
     case .inquiry: ("endpoints/pay.json", #"{ "inquiry": { "zzz": 0 } }"#)
     case .outcomes: ("endpoints/pay.json", #"{ "outcomes": { "zzz": 0 } }"#)
-    case .rule: ("endpoints/pay.json", #"{ "outcomes": { "rules": [{ "zzz": 0 }] } }"#)
+    case .decision: ("endpoints/pay.json", #"{ "outcomes": { "rules": [{ "zzz": 0 }] } }"#)
     case .example: ("endpoints/pay.json", #"{ "examples": [{ "zzz": 0 }] }"#)
     case .object: ("objects/Card.json", #"{ "zzz": 0 }"#)
     case .enumeration: ("enums/Brand.json", #"{ "zzz": 0 }"#)
@@ -148,7 +148,7 @@ extension Noun {
     case .inquiry: "inquiry"
     case .message: "message"
     case .outcomes: "outcomes"
-    case .rule: "rule"
+    case .decision: "decision"
     case .example: "example"
     case .object: "objectFile"
     case .enumeration: "enumFile"

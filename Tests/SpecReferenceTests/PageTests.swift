@@ -77,10 +77,10 @@ struct PageTests {
     #expect(added.insertions.count == 3 && added.removals.isEmpty)
 
     api = try Self.vaulting
-    let judged = try #require(api.endpoints.firstIndex { ($0.outcomes?.rules.count ?? 0) > 2 })
-    var rule = try #require(api.endpoints[judged].outcomes?.rules[0])
-    rule.outcome = "inserted"
-    api.endpoints[judged].outcomes?.rules.insert(rule, at: 1)
+    let judged = try #require(api.endpoints.firstIndex { ($0.outcomes?.decisions.count ?? 0) > 2 })
+    var decision = try #require(api.endpoints[judged].outcomes?.decisions[0])
+    decision.outcome = "inserted"
+    api.endpoints[judged].outcomes?.decisions.insert(decision, at: 1)
     let decided = Self.difference(from: before, to: ReferencePage.text(of: api))
     #expect(decided.insertions.count == 5 && decided.removals.count == 1)
   }

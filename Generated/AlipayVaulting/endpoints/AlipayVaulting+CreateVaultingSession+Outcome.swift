@@ -43,7 +43,7 @@ extension AlipayVaulting.CreateVaultingSession {
 }
 
 extension AlipayVaulting.CreateVaultingSession.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.CreateVaultingSession.Outcome {
     if result.resultStatus == .success,
       let vaultingSessionData = _present(vaultingSessionData),

@@ -38,7 +38,7 @@ extension AlipayVaulting.DeleteToken {
 }
 
 extension AlipayVaulting.DeleteToken.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.DeleteToken.Outcome {
     if result.resultStatus == .success {
       return .deleted

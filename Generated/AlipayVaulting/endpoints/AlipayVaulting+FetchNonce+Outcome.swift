@@ -34,7 +34,7 @@ extension AlipayVaulting.FetchNonce {
 }
 
 extension AlipayVaulting.FetchNonce.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.FetchNonce.Outcome {
     if result.resultStatus == .success, let cardToken = _present(cardToken) {
       return .tokenCreated(cardToken: cardToken)

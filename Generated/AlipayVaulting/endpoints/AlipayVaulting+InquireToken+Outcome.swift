@@ -38,7 +38,7 @@ extension AlipayVaulting.InquireToken {
 }
 
 extension AlipayVaulting.InquireToken.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.InquireToken.Outcome {
     if result.resultStatus == .success {
       return .tokenFound

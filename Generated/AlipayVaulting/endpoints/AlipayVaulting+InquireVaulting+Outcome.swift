@@ -50,7 +50,7 @@ extension AlipayVaulting.InquireVaulting {
 }
 
 extension AlipayVaulting.InquireVaulting.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.InquireVaulting.Outcome {
     if result.resultStatus == .failure {
       return .inquiryFailed(resultCode: .init(rawValue: result.resultCode))

@@ -32,7 +32,7 @@ extension AlipayVaulting.NotifyVaulting {
 }
 
 extension AlipayVaulting.NotifyVaulting.Request: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.NotifyVaulting.Outcome {
     if result.resultStatus == .success,
       vaultingStatus != .fail,

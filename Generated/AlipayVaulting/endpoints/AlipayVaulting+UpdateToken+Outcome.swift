@@ -38,7 +38,7 @@ extension AlipayVaulting.UpdateToken {
 }
 
 extension AlipayVaulting.UpdateToken.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.UpdateToken.Outcome {
     if result.resultStatus == .success {
       return .updated

@@ -44,7 +44,7 @@ extension AlipayVaulting.VaultPaymentMethod {
 }
 
 extension AlipayVaulting.VaultPaymentMethod.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: AlipayVaulting.VaultPaymentMethod.Outcome {
     if result.resultStatus == .success,
       let cardToken = _present(paymentMethodDetail?.card?.cardToken),

@@ -55,17 +55,17 @@ struct FieldEncoder {
   @inline(__always)
   mutating func text(_ value: String) { write(value) }
 
-  mutating func boolean(_ value: Bool, _ rules: _APIFieldRules) {
-    if rules.wantsText(scalars) { write(value ? "true" : "false") } else { write(value) }
+  mutating func boolean(_ value: Bool, _ constraints: _APIFieldConstraints) {
+    if constraints.wantsText(scalars) { write(value ? "true" : "false") } else { write(value) }
   }
 
-  mutating func integer(_ value: Int, _ rules: _APIFieldRules) {
-    if rules.wantsText(scalars) { write("\(value)") } else { write(value) }
+  mutating func integer(_ value: Int, _ constraints: _APIFieldConstraints) {
+    if constraints.wantsText(scalars) { write("\(value)") } else { write(value) }
   }
 
   /// As a number, it must be one whose digits the encoder keeps.
-  mutating func decimal(_ value: APIDecimal, _ rules: _APIFieldRules) {
-    if rules.wantsText(scalars) { write(value.text) } else { number(value) }
+  mutating func decimal(_ value: APIDecimal, _ constraints: _APIFieldConstraints) {
+    if constraints.wantsText(scalars) { write(value.text) } else { number(value) }
   }
 
   mutating func number(_ value: APIDecimal) {

@@ -8,7 +8,7 @@ extension _APIFieldReader {
     optional(field(name, others) { $0.readDecimal() })
   }
 
-  /// One that must be there although its property is optional: see ``_APIFieldRules/required``.
+  /// One that must be there although its property is optional: see ``_APIFieldConstraints/required``.
   public mutating func requiredDecimal(_ name: String, or others: String...) -> APIDecimal? {
     required(field(name, others) { $0.readDecimal() }, name)
   }

@@ -8,7 +8,7 @@ extension _APIFieldReader {
     optional(field(name, others) { $0.readJSONField() })
   }
 
-  /// One that must be there although its property is optional: see ``_APIFieldRules/required``.
+  /// One that must be there although its property is optional: see ``_APIFieldConstraints/required``.
   public mutating func requiredJSON(_ name: String, or others: String...) -> APIJSON? {
     required(field(name, others) { $0.readJSONField() }, name)
   }

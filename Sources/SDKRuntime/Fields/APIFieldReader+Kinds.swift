@@ -27,7 +27,7 @@ extension _APIFieldReader {
   }
 }
 
-/// Booleans and integers that must be there although their properties are optional: see ``_APIFieldRules/required``.
+/// Booleans and integers that must be there although their properties are optional: see ``_APIFieldConstraints/required``.
 extension _APIFieldReader {
   public mutating func requiredBoolean(_ name: String) -> Bool? { required(boolean(name, []), name) }
   public mutating func requiredBoolean(_ name: String, or others: String...) -> Bool? {

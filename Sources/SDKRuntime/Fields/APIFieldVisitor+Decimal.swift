@@ -1,16 +1,16 @@
 /// Exact decimal numbers.
 extension _APIFieldVisitor {
-  public mutating func decimal(_ value: APIDecimal?, _ name: String, _ rules: _APIFieldRules) {
-    field(value, name, rules) { $0.show(decimal: $1, $2) }
+  public mutating func decimal(_ value: APIDecimal?, _ name: String, _ constraints: _APIFieldConstraints) {
+    field(value, name, constraints) { $0.show(decimal: $1, $2) }
   }
 
-  public mutating func decimal(_ value: APIDecimal?, _ name: String) { decimal(value, name, _APIFieldRules()) }
+  public mutating func decimal(_ value: APIDecimal?, _ name: String) { decimal(value, name, _APIFieldConstraints()) }
 
-  mutating func show(decimal value: APIDecimal, _ rules: _APIFieldRules) {
+  mutating func show(decimal value: APIDecimal, _ constraints: _APIFieldConstraints) {
     switch operation {
-    case .writeJSON: writer?.decimal(value, rules)
-    case .encode: encoder?.decimal(value, rules)
-    case .validate: validator?.check(value, rules)
+    case .writeJSON: writer?.decimal(value, constraints)
+    case .encode: encoder?.decimal(value, constraints)
+    case .validate: validator?.check(value, constraints)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.decimal(value))
     case .compare: leaves.compare(.decimal(value))

@@ -1,11 +1,11 @@
 /// Values of any shape.
 extension _APIFieldVisitor {
   /// In a field, as for all types, `null` is absent.
-  public mutating func json(_ value: APIJSON?, _ name: String, _ rules: _APIFieldRules) {
-    field(value == .null ? nil : value, name, rules) { visitor, value, _ in visitor.show(json: value) }
+  public mutating func json(_ value: APIJSON?, _ name: String, _ constraints: _APIFieldConstraints) {
+    field(value == .null ? nil : value, name, constraints) { visitor, value, _ in visitor.show(json: value) }
   }
 
-  public mutating func json(_ value: APIJSON?, _ name: String) { json(value, name, _APIFieldRules()) }
+  public mutating func json(_ value: APIJSON?, _ name: String) { json(value, name, _APIFieldConstraints()) }
 
   mutating func show(json value: APIJSON) {
     switch operation {

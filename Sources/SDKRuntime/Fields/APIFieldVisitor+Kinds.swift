@@ -1,29 +1,29 @@
 /// Fields with booleans, integers and objects.
 extension _APIFieldVisitor {
-  public mutating func boolean(_ value: Bool, _ name: String, _ rules: _APIFieldRules) {
-    field(value, name, rules) { $0.show(boolean: $1, $2) }
+  public mutating func boolean(_ value: Bool, _ name: String, _ constraints: _APIFieldConstraints) {
+    field(value, name, constraints) { $0.show(boolean: $1, $2) }
   }
   public mutating func boolean(_ value: Bool, _ name: String) {
-    field(value, name, _APIFieldRules()) { $0.show(boolean: $1, $2) }
+    field(value, name, _APIFieldConstraints()) { $0.show(boolean: $1, $2) }
   }
-  public mutating func boolean(_ value: Bool?, _ name: String, _ rules: _APIFieldRules) {
-    field(value, name, rules) { $0.show(boolean: $1, $2) }
+  public mutating func boolean(_ value: Bool?, _ name: String, _ constraints: _APIFieldConstraints) {
+    field(value, name, constraints) { $0.show(boolean: $1, $2) }
   }
   public mutating func boolean(_ value: Bool?, _ name: String) {
-    field(value, name, _APIFieldRules()) { $0.show(boolean: $1, $2) }
+    field(value, name, _APIFieldConstraints()) { $0.show(boolean: $1, $2) }
   }
 
-  public mutating func integer(_ value: Int, _ name: String, _ rules: _APIFieldRules) {
-    field(value, name, rules) { $0.show(integer: $1, $2) }
+  public mutating func integer(_ value: Int, _ name: String, _ constraints: _APIFieldConstraints) {
+    field(value, name, constraints) { $0.show(integer: $1, $2) }
   }
   public mutating func integer(_ value: Int, _ name: String) {
-    field(value, name, _APIFieldRules()) { $0.show(integer: $1, $2) }
+    field(value, name, _APIFieldConstraints()) { $0.show(integer: $1, $2) }
   }
-  public mutating func integer(_ value: Int?, _ name: String, _ rules: _APIFieldRules) {
-    field(value, name, rules) { $0.show(integer: $1, $2) }
+  public mutating func integer(_ value: Int?, _ name: String, _ constraints: _APIFieldConstraints) {
+    field(value, name, constraints) { $0.show(integer: $1, $2) }
   }
   public mutating func integer(_ value: Int?, _ name: String) {
-    field(value, name, _APIFieldRules()) { $0.show(integer: $1, $2) }
+    field(value, name, _APIFieldConstraints()) { $0.show(integer: $1, $2) }
   }
 
   public mutating func object<Value: _APIObject>(_ value: APIBoxed<Value>, _ name: String) {
@@ -42,38 +42,39 @@ extension _APIFieldVisitor {
 extension _APIFieldVisitor {
   @inline(never)
   private mutating func add<Value: _APIObject>(child: APIBoxed<Value>, _ name: String) {
-    add(child: child.wrappedValue, name, _APIFieldRules())
+    add(child: child.wrappedValue, name, _APIFieldConstraints())
   }
 
   @inline(never)
   private mutating func add<Value: _APIObject>(child: APIBoxedOptional<Value>, _ name: String) {
-    if let child = child.wrappedValue { add(child: child, name, _APIFieldRules()) }
+    if let child = child.wrappedValue { add(child: child, name, _APIFieldConstraints()) }
   }
 }
 
 /// Fields with lists and maps. What the elements of one are is made only for one that is there: it takes memory.
 extension _APIFieldVisitor {
   public mutating func list<Element>(
-    _ value: [Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>, _ rules: _APIFieldRules
+    _ value: [Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>,
+    _ constraints: _APIFieldConstraints
   ) {
-    field(value, name, rules) { $0.show(list: $1, kind(), $2) }
+    field(value, name, constraints) { $0.show(list: $1, kind(), $2) }
   }
   public mutating func list<Element>(
     _ value: [Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>
   ) {
-    field(value, name, _APIFieldRules()) { $0.show(list: $1, kind(), $2) }
+    field(value, name, _APIFieldConstraints()) { $0.show(list: $1, kind(), $2) }
   }
 
   public mutating func map<Element>(
     _ value: [String: Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>,
-    _ rules: _APIFieldRules
+    _ constraints: _APIFieldConstraints
   ) {
-    field(value, name, rules) { $0.show(map: $1, kind(), $2) }
+    field(value, name, constraints) { $0.show(map: $1, kind(), $2) }
   }
   public mutating func map<Element>(
     _ value: [String: Element]?, _ name: String, _ kind: @autoclosure () -> _APIValueKind<Element>
   ) {
-    field(value, name, _APIFieldRules()) { $0.show(map: $1, kind(), $2) }
+    field(value, name, _APIFieldConstraints()) { $0.show(map: $1, kind(), $2) }
   }
 }
 
@@ -81,16 +82,16 @@ extension _APIFieldVisitor {
   /// A field of any kind but text: `body` shows the value, if there is one.
   @inline(__always)
   mutating func field<Value>(
-    _ value: Value?, _ name: String, _ rules: _APIFieldRules,
-    _ body: (inout _APIFieldVisitor, Value, _APIFieldRules) -> Void
+    _ value: Value?, _ name: String, _ constraints: _APIFieldConstraints,
+    _ body: (inout _APIFieldVisitor, Value, _APIFieldConstraints) -> Void
   ) {
     guard let value else {
-      if rules.flags.contains(.required) { validator?.reportMissing(name) }
+      if constraints.flags.contains(.required) { validator?.reportMissing(name) }
       return count(0)
     }
-    if operation == .list { return add(child: value, name, rules) }
+    if operation == .list { return add(child: value, name, constraints) }
     count(1)
-    inside(name) { body(&$0, value, rules) }
+    inside(name) { body(&$0, value, constraints) }
   }
 
   /// What `body` shows belongs to the field `name`, and so do its violations.

@@ -55,11 +55,11 @@ public struct _APIFieldVisitor {
 /// Values of each kind, where the visitor is: a field's, or an element of a list or map.
 extension _APIFieldVisitor {
   @inline(__always)
-  mutating func show(text value: String, _ rules: _APIFieldRules) {
+  mutating func show(text value: String, _ constraints: _APIFieldConstraints) {
     switch operation {
     case .writeJSON: writer?.text(value)
     case .encode: encoder?.text(value)
-    case .validate: validator?.check(value, rules)
+    case .validate: validator?.check(value, constraints)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.text(value))
     case .compare: leaves.compare(.text(value))
@@ -68,11 +68,11 @@ extension _APIFieldVisitor {
     }
   }
 
-  mutating func show(boolean value: Bool, _ rules: _APIFieldRules) {
+  mutating func show(boolean value: Bool, _ constraints: _APIFieldConstraints) {
     switch operation {
-    case .writeJSON: writer?.boolean(value, rules)
-    case .encode: encoder?.boolean(value, rules)
-    case .validate: validator?.check(value, rules)
+    case .writeJSON: writer?.boolean(value, constraints)
+    case .encode: encoder?.boolean(value, constraints)
+    case .validate: validator?.check(value, constraints)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.boolean(value))
     case .compare: leaves.compare(.boolean(value))
@@ -81,11 +81,11 @@ extension _APIFieldVisitor {
     }
   }
 
-  mutating func show(integer value: Int, _ rules: _APIFieldRules) {
+  mutating func show(integer value: Int, _ constraints: _APIFieldConstraints) {
     switch operation {
-    case .writeJSON: writer?.integer(value, rules)
-    case .encode: encoder?.integer(value, rules)
-    case .validate: validator?.check(value, rules)
+    case .writeJSON: writer?.integer(value, constraints)
+    case .encode: encoder?.integer(value, constraints)
+    case .validate: validator?.check(value, constraints)
     case .hash: hasher?.combine(value)
     case .collect: leaves.append(.integer(value))
     case .compare: leaves.compare(.integer(value))
@@ -115,16 +115,16 @@ extension _APIFieldVisitor {
     }
   }
 
-  mutating func show<Element>(list: [Element], _ kind: _APIValueKind<Element>, _ rules: _APIFieldRules) {
+  mutating func show<Element>(list: [Element], _ kind: _APIValueKind<Element>, _ constraints: _APIFieldConstraints) {
     count(list.count)
-    validator?.check(count: list.count, rules)
+    validator?.check(count: list.count, constraints)
     writer?.open("[")
     encoder?.openList()
     for (index, element) in list.enumerated() {
       let known = validator?.count ?? 0
       let position = locator?.position
       locator?.enter("[\(index)]")
-      kind.show(element, &self, rules)
+      kind.show(element, &self, constraints)
       if let position { locator?.leave(for: position) }
       if let count = validator?.count, count > known { validator?.putInFront("[\(index)]", from: known) }
     }
@@ -132,18 +132,20 @@ extension _APIFieldVisitor {
     encoder?.close()
   }
 
-  mutating func show<Element>(map: [String: Element], _ kind: _APIValueKind<Element>, _ rules: _APIFieldRules) {
+  mutating func show<Element>(
+    map: [String: Element], _ kind: _APIValueKind<Element>, _ constraints: _APIFieldConstraints
+  ) {
     count(map.count)
-    validator?.check(count: map.count, rules)
+    validator?.check(count: map.count, constraints)
     writer?.open("{")
     encoder?.openObject()
     for (key, element) in map.sorted(by: { $0.key < $1.key }) {
       let known = validator?.count ?? 0
       name(key)
-      if [.hash, .collect, .compare].contains(operation) { show(text: key, _APIFieldRules()) }
+      if [.hash, .collect, .compare].contains(operation) { show(text: key, _APIFieldConstraints()) }
       let position = locator?.position
       locator?.enter(key, shownAs: "[*]")
-      kind.show(element, &self, rules)
+      kind.show(element, &self, constraints)
       if let position { locator?.leave(for: position) }
       if let count = validator?.count, count > known { validator?.putInFront("[*]", from: known) }
     }

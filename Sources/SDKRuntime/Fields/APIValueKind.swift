@@ -5,7 +5,7 @@
 public struct _APIValueKind<Value> {
   let expected: APIJSONKind
   let read: (inout _APIFieldReader) -> Reading<Value>
-  let show: (Value, inout _APIFieldVisitor, _APIFieldRules) -> Void
+  let show: (Value, inout _APIFieldVisitor, _APIFieldConstraints) -> Void
 }
 
 extension _APIValueKind<String> {

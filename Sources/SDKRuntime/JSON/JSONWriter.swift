@@ -36,14 +36,16 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func boolean(_ value: Bool, _ rules: _APIFieldRules) { literal(value ? "true" : "false", rules) }
+  mutating func boolean(_ value: Bool, _ constraints: _APIFieldConstraints) {
+    literal(value ? "true" : "false", constraints)
+  }
 
-  mutating func integer(_ value: Int, _ rules: _APIFieldRules) { literal("\(value)", rules) }
+  mutating func integer(_ value: Int, _ constraints: _APIFieldConstraints) { literal("\(value)", constraints) }
 
-  mutating func decimal(_ value: APIDecimal, _ rules: _APIFieldRules) { literal(value.text, rules) }
+  mutating func decimal(_ value: APIDecimal, _ constraints: _APIFieldConstraints) { literal(value.text, constraints) }
 
-  private mutating func literal(_ value: String, _ rules: _APIFieldRules) {
-    if rules.wantsText(scalars) { text(value) } else { literal(value) }
+  private mutating func literal(_ value: String, _ constraints: _APIFieldConstraints) {
+    if constraints.wantsText(scalars) { text(value) } else { literal(value) }
   }
 
   /// A number or a word of JSON, as it is.

@@ -1,11 +1,11 @@
-/// One rule of the description that a value breaks. It never contains the value.
+/// One constraint of the description that a value breaks. It never contains the value.
 public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
   /// From the message down to the field: `vaultPaymentMethod.request.env.deviceModel`.
   public var path: String
-  public var rule: Rule
+  public var constraint: Constraint
 
-  /// The rule, with its limit and what was counted instead.
-  public enum Rule: Hashable, Sendable {
+  /// The constraint, with its limit and what was counted instead.
+  public enum Constraint: Hashable, Sendable {
     /// The field must be there, because of what else the message says.
     case missing
     /// The text must be there, and is empty.
@@ -25,7 +25,7 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    switch rule {
+    switch constraint {
     case .missing: "\(lead)required here, but absent"
     case .empty: "\(lead)must not be empty"
     case .minLength(let limit, let actual):
@@ -52,11 +52,11 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
 
   /// The same violation, seen from the object that holds it in `field`.
   func within(_ field: String) -> APIViolation {
-    APIViolation(path: FieldPath.joined(field, path), rule: rule)
+    APIViolation(path: FieldPath.joined(field, path), constraint: constraint)
   }
 }
 
-/// Every rule that a value breaks.
+/// every constraint that a value breaks.
 public struct APIValidationError: Error, Hashable, CustomStringConvertible {
   /// At least one, in the order of the description; what conditions require comes last in each object.
   public var violations: [APIViolation]
@@ -67,7 +67,7 @@ public struct APIValidationError: Error, Hashable, CustomStringConvertible {
 }
 
 extension _APIObject {
-  /// Every rule of the description that this value breaks, in the order of the description, but what conditions require
+  /// every constraint of the description that this value breaks, in the order of the description, but what conditions require
   /// last in each object; none if it is valid.
   public func violations() -> [APIViolation] {
     var visitor = _APIFieldVisitor(validator: Validator())
@@ -77,7 +77,7 @@ extension _APIObject {
     return violations.map { $0.within(root) }
   }
 
-  /// Fails if the value breaks a rule of the description.
+  /// Fails if the value breaks a constraint of the description.
   ///
   /// - Throws: `APIValidationError` with everything that `violations()` finds.
   public func validate() throws(APIValidationError) {

@@ -12,18 +12,18 @@ enum Describing {
     }
   }
 
-  static func constraint(_ rule: ConstraintRule) -> String {
+  static func constraint(_ limit: Limit) -> String {
     let parameter =
-      switch rule.parameter {
+      switch limit.parameter {
       case .number(let number): number.text
       case .format(let format): format.rawValue
       case .values(let values): list(values, "or")
       }
-    return rule.key + " " + parameter
+    return limit.key + " " + parameter
   }
 
-  static func requirement(_ rule: RequirementRule) -> String {
-    switch rule {
+  static func requirement(_ form: RequirementForm) -> String {
+    switch form {
     case .condition(let condition): Self.condition(condition)
     case .words(let words): "in words: " + words
     }
@@ -58,9 +58,9 @@ enum Describing {
   }
 
   /// What an outcome carries: labels in order, with a question mark behind those that may be absent.
-  static func payload(_ rule: OutcomeRule) -> String {
-    let always = rule.carries.map { $0.joined(separator: ".") }
-    let perhaps = rule.carriesAny.map { $0.joined(separator: ".") + "?" }
+  static func payload(_ decision: Decision) -> String {
+    let always = decision.carries.map { $0.joined(separator: ".") }
+    let perhaps = decision.carriesAny.map { $0.joined(separator: ".") + "?" }
     return (always + perhaps).joined(separator: ", ")
   }
 
@@ -69,9 +69,9 @@ enum Describing {
   static func shape(_ fields: [Field], own: String) -> String {
     fields.map { field in
       var parts = [field.name, typeShape(field.type, own: own), field.isRequired ? "required" : "optional"]
-      parts += field.constraints.map { constraint($0.rule) }.sorted()
+      parts += field.constraints.map { constraint($0.limit) }.sorted()
       parts += [field.fixed.map { "fixed " + $0 }, field.sensitivity?.rawValue, field.swiftName].compactMap { $0 }
-      parts += [field.requiredWhen, field.presentWhen].map { $0.map { requirement($0.rule) } ?? "" }
+      parts += [field.requiredWhen, field.presentWhen].map { $0.map { requirement($0.form) } ?? "" }
       return parts.map { "\($0.utf8.count):\($0)" }.joined()
     }.joined(separator: ";")
   }

@@ -16,7 +16,7 @@ extension DifferenceFinder {
           $0.report(.scalarsDefaultChanged, subject, ifChanged: old.scalars.rawValue, new.scalars.rawValue)
         },
         "servers": { $0.compareServers(in: subject) },
-        "resultRule": { $0.compareResultRule(in: subject) },
+        "resultLocations": { $0.compareResultLocations(in: subject) },
         "commonResultCodes": {
           $0.compareResultCodes(
             old.commonResultCodes, new.commonResultCodes, listedFor: .everyEndpoint,
@@ -60,8 +60,8 @@ extension DifferenceFinder {
     if servers.isReordered { report(.reordered(.server), owner) }
   }
 
-  private mutating func compareResultRule(in api: Subject) {
-    let (old, new) = (old.resultRule, new.resultRule)
+  private mutating func compareResultLocations(in api: Subject) {
+    let (old, new) = (old.resultLocations, new.resultLocations)
     var owner = api.renamed("result", reached: everyCall)
     owner.old = old.location
     owner.new = new.location

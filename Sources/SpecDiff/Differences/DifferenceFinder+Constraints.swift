@@ -13,26 +13,26 @@ extension DifferenceFinder {
   /// new.
   mutating func compareConstraints(_ old: Field, _ new: Field, _ subject: Subject) {
     guard Self.limitsCarryOver(from: old.type, to: new.type) else { return isReportedElsewhere() }
-    let limits = Pairing(old.limits, new.limits, by: { $0.rule.key })
-    for limit in limits.removed {
+    let limits = Pairing(old.limits, new.limits, by: { $0.limit.key })
+    for constraint in limits.removed {
       report(
-        .constraintChanged(old: limit.rule, new: nil), subject.pointing(old: limit.location, new: nil),
-        old: Describing.constraint(limit.rule))
+        .constraintChanged(old: constraint.limit, new: nil), subject.pointing(old: constraint.location, new: nil),
+        old: Describing.constraint(constraint.limit))
     }
-    for limit in limits.added {
+    for constraint in limits.added {
       report(
-        .constraintChanged(old: nil, new: limit.rule), subject.pointing(old: nil, new: limit.location),
-        new: Describing.constraint(limit.rule))
+        .constraintChanged(old: nil, new: constraint.limit), subject.pointing(old: nil, new: constraint.location),
+        new: Describing.constraint(constraint.limit))
     }
     for (old, new) in limits.both {
       let places = subject.pointing(old: old.location, new: new.location)
       compare(
         old, new, at: places,
         [
-          "rule": {
+          "limit": {
             $0.report(
-              .constraintChanged(old: old.rule, new: new.rule), places, old: Describing.constraint(old.rule),
-              new: Describing.constraint(new.rule))
+              .constraintChanged(old: old.limit, new: new.limit), places, old: Describing.constraint(old.limit),
+              new: Describing.constraint(new.limit))
           }
         ])
     }
@@ -46,11 +46,11 @@ extension DifferenceFinder {
     switch (old?.values, new?.values) {
     case (nil, nil): break
     case (nil, let values?):
-      let rule = ConstraintRule.allowedValues(values)
-      report(.constraintChanged(old: nil, new: rule), places, new: Describing.constraint(rule))
+      let limit = Limit.allowedValues(values)
+      report(.constraintChanged(old: nil, new: limit), places, new: Describing.constraint(limit))
     case (let values?, nil):
-      let rule = ConstraintRule.allowedValues(values)
-      report(.constraintChanged(old: rule, new: nil), places, old: Describing.constraint(rule))
+      let limit = Limit.allowedValues(values)
+      report(.constraintChanged(old: limit, new: nil), places, old: Describing.constraint(limit))
     case (let oldValues?, let newValues?):
       let values = Pairing(oldValues, newValues, by: { $0 })
       for value in values.removed { report(.valueDisallowed(value), places.listing(value), old: value) }
@@ -101,12 +101,12 @@ private struct ClosedList {
 extension Field {
   /// Limits other than a closed list of values.
   fileprivate var limits: [Constraint] {
-    constraints.filter { $0.rule.kind != .allowedValues }
+    constraints.filter { $0.limit.kind != .allowedValues }
   }
 
   fileprivate var closedList: ClosedList? {
     for constraint in constraints {
-      if case .allowedValues(let values) = constraint.rule {
+      if case .allowedValues(let values) = constraint.limit {
         return ClosedList(values: values, location: constraint.location)
       }
     }

@@ -17,8 +17,8 @@ extension DifferenceFinder {
       ] {
         guard let requirement else { continue }
         report(
-          .conditionChanged(key, old: nil, new: requirement.rule),
-          subject.pointing(old: nil, new: requirement.location), new: Describing.requirement(requirement.rule))
+          .conditionChanged(key, old: nil, new: requirement.form),
+          subject.pointing(old: nil, new: requirement.location), new: Describing.requirement(requirement.form))
       }
     }
     for (old, new) in renamed {
@@ -108,17 +108,17 @@ extension DifferenceFinder {
   ) {
     let places = subject.pointing(old: old?.location, new: new?.location)
     let change = { (finder: inout DifferenceFinder) in
-      if case .condition(let before)? = old?.rule, case .condition(let now)? = new?.rule,
+      if case .condition(let before)? = old?.form, case .condition(let now)? = new?.form,
         Content.isSame(before.inFixedOrder, now.inFixedOrder)
       {
         return finder.report(.reordered(.condition), places)
       }
       finder.report(
-        .conditionChanged(key, old: old?.rule, new: new?.rule), places,
-        ifChanged: old.map { Describing.requirement($0.rule) }, new.map { Describing.requirement($0.rule) })
+        .conditionChanged(key, old: old?.form, new: new?.form), places,
+        ifChanged: old.map { Describing.requirement($0.form) }, new.map { Describing.requirement($0.form) })
     }
     guard let old, let new else { return change(&self) }
-    compare(old, new, at: places, ["rule": change])
+    compare(old, new, at: places, ["form": change])
   }
 
   private mutating func compareOtherNames(_ old: Field, _ new: Field, _ subject: Subject) {

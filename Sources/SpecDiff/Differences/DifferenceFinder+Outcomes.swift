@@ -1,7 +1,7 @@
 import SpecModel
 
 extension DifferenceFinder {
-  mutating func compareOutcomes(_ old: OutcomeRules?, _ new: OutcomeRules?, in endpoint: Subject) {
+  mutating func compareOutcomes(_ old: Outcomes?, _ new: Outcomes?, in endpoint: Subject) {
     switch (old, new) {
     case (nil, nil): return
     case (let old?, nil):
@@ -14,7 +14,7 @@ extension DifferenceFinder {
         old, new, at: owner,
         [
           "doc": { $0.compareDoc(old.doc, new.doc, of: .outcome, owner) },
-          "rules": { $0.compareRules(old, new, in: owner) },
+          "decisions": { $0.compareDecisions(old, new, in: owner) },
         ])
     }
   }
@@ -25,24 +25,24 @@ extension DifferenceFinder {
     return owner
   }
 
-  private mutating func compareRules(_ old: OutcomeRules, _ new: OutcomeRules, in owner: Subject) {
-    let outcomes = Pairing(Self.grouped(old.rules), Self.grouped(new.rules), by: { $0[0].outcome })
-    for rules in outcomes.removed {
-      let subject = owner.removed(rules[0].outcome, at: rules[0].location)
-      report(.removed(.outcome(rules[0].outcome)), subject, old: Describing.payload(rules[0]))
+  private mutating func compareDecisions(_ old: Outcomes, _ new: Outcomes, in owner: Subject) {
+    let outcomes = Pairing(Self.grouped(old.decisions), Self.grouped(new.decisions), by: { $0[0].outcome })
+    for decisions in outcomes.removed {
+      let subject = owner.removed(decisions[0].outcome, at: decisions[0].location)
+      report(.removed(.outcome(decisions[0].outcome)), subject, old: Describing.payload(decisions[0]))
     }
-    for rules in outcomes.added {
-      let subject = owner.added(rules[0].outcome, at: rules[0].location)
-      report(.added(.outcome(rules[0].outcome)), subject, new: Describing.payload(rules[0]))
+    for decisions in outcomes.added {
+      let subject = owner.added(decisions[0].outcome, at: decisions[0].location)
+      report(.added(.outcome(decisions[0].outcome)), subject, new: Describing.payload(decisions[0]))
     }
     for (old, new) in outcomes.both { compareOutcome(old, new, in: owner) }
-    // The order of the rules decides which one matches, so it counts as one list, not by outcome.
-    let order = Pairing(Self.numbered(old.rules), Self.numbered(new.rules), by: { $0 })
+    // The order of the decisions decides which one matches, so it counts as one list, not by outcome.
+    let order = Pairing(Self.numbered(old.decisions), Self.numbered(new.decisions), by: { $0 })
     if order.isReordered { report(.reordered(.outcome), owner) }
   }
 
-  /// Compares the rules that lead to one outcome, the first with the first and so on.
-  private mutating func compareOutcome(_ old: [OutcomeRule], _ new: [OutcomeRule], in owner: Subject) {
+  /// Compares the decisions that lead to one outcome, the first with the first and so on.
+  private mutating func compareOutcome(_ old: [Decision], _ new: [Decision], in owner: Subject) {
     let subject = owner.part(new[0].outcome, old: old[0].location, new: new[0].location)
     if old.count != new.count {
       report(.outcomeConditionChanged, subject, old: Self.conditions(of: old), new: Self.conditions(of: new))
@@ -52,9 +52,9 @@ extension DifferenceFinder {
     }
   }
 
-  private mutating func compare(_ old: OutcomeRule, _ new: OutcomeRule, isFirst: Bool, _ subject: Subject) {
+  private mutating func compare(_ old: Decision, _ new: Decision, isFirst: Bool, _ subject: Subject) {
     let payload = { (finder: inout DifferenceFinder) in
-      // All rules of an outcome carry the same, and the last difference may be about the other half of it.
+      // All decisions of an outcome carry the same, and the last difference may be about the other half of it.
       if !isFirst || finder.differences.last?.isPayload(at: subject.path) == true {
         return finder.isReportedElsewhere()
       }
@@ -83,23 +83,23 @@ extension DifferenceFinder {
       new.map(Describing.condition) ?? "otherwise")
   }
 
-  /// The rules of each outcome, in the order in which the outcomes first occur.
-  private static func grouped(_ rules: [OutcomeRule]) -> [[OutcomeRule]] {
-    let groups = Dictionary(grouping: rules, by: { Spelling($0.outcome) })
+  /// The decisions of each outcome, in the order in which the outcomes first occur.
+  private static func grouped(_ decisions: [Decision]) -> [[Decision]] {
+    let groups = Dictionary(grouping: decisions, by: { Spelling($0.outcome) })
     var seen = Set<Spelling>()
-    return rules.compactMap { seen.insert(Spelling($0.outcome)).inserted ? groups[Spelling($0.outcome)] : nil }
+    return decisions.compactMap { seen.insert(Spelling($0.outcome)).inserted ? groups[Spelling($0.outcome)] : nil }
   }
 
-  private static func numbered(_ rules: [OutcomeRule]) -> [String] {
+  private static func numbered(_ decisions: [Decision]) -> [String] {
     var counts: [Spelling: Int] = [:]
-    return rules.map { rule in
-      counts[Spelling(rule.outcome), default: 0] += 1
-      return "\(rule.outcome) \(counts[Spelling(rule.outcome)] ?? 0)"
+    return decisions.map { decision in
+      counts[Spelling(decision.outcome), default: 0] += 1
+      return "\(decision.outcome) \(counts[Spelling(decision.outcome)] ?? 0)"
     }
   }
 
-  private static func conditions(of rules: [OutcomeRule]) -> String {
-    rules.map { $0.condition.map(Describing.condition) ?? "otherwise" }.joined(separator: "; or ")
+  private static func conditions(of decisions: [Decision]) -> String {
+    decisions.map { $0.condition.map(Describing.condition) ?? "otherwise" }.joined(separator: "; or ")
   }
 }
 

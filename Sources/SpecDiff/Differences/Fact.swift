@@ -29,7 +29,7 @@ enum Part {
   case enumValue(EnumValue)
   case field(Field)
   case resultCode(ResultCode)
-  case outcomes(OutcomeRules)
+  case outcomes(Outcomes)
   case outcome(String)
   case example(Example)
 }
@@ -94,10 +94,10 @@ enum Fact {
   case inquiryChanged(isOtherCall: Bool)
 
   case requirednessChanged(isRequired: Bool)
-  case conditionChanged(ConditionKey, old: RequirementRule?, new: RequirementRule?)
+  case conditionChanged(ConditionKey, old: RequirementForm?, new: RequirementForm?)
   case typeChanged(TypeChange)
   case scalarFormChanged
-  case constraintChanged(old: ConstraintRule?, new: ConstraintRule?)
+  case constraintChanged(old: Limit?, new: Limit?)
   case valueAllowed(String)
   case valueDisallowed(String)
   case knownValueAdded(String)

@@ -93,12 +93,12 @@ extension Rules {
     return .init("The tests or values of its condition are in another order.")
   }
 
-  private static func addedCondition(_ difference: Difference) -> (ConditionKey, RequirementRule)? {
+  private static func addedCondition(_ difference: Difference) -> (ConditionKey, RequirementForm)? {
     guard case .conditionChanged(let key, old: nil, new: let new?) = difference.fact else { return nil }
     return (key, new)
   }
 
-  private static func removedCondition(_ difference: Difference) -> (ConditionKey, RequirementRule)? {
+  private static func removedCondition(_ difference: Difference) -> (ConditionKey, RequirementForm)? {
     guard case .conditionChanged(let key, old: let old?, new: nil) = difference.fact else { return nil }
     return (key, old)
   }
@@ -110,7 +110,7 @@ extension Rules {
   }
 }
 
-extension RequirementRule {
+extension RequirementForm {
   /// Whether validation checks it: words are for people.
   fileprivate var isEnforced: Bool {
     switch self {

@@ -12,7 +12,7 @@ extension Rules {
   ) -> Rule {
     Rule(id, formerly: formerID, title, .byDirection(request: request, response: response)) { difference in
       guard case .constraintChanged(let old, let new) = difference.fact, let kind = (old ?? new)?.key,
-        kinds.contains(kind), ConstraintRule.strictness(from: old, to: new) == strictness
+        kinds.contains(kind), Limit.strictness(from: old, to: new) == strictness
       else { return nil }
       switch (old, new) {
       case (nil, let new?): return .init("A limit is new: \(Describing.constraint(new)).")

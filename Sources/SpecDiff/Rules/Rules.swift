@@ -2,7 +2,8 @@
 public enum Rules {
   public static let all: [Rule] =
     endpoints + callbacks + requestFields + responseFields + conditions + names + types + typeNames + lengths + formats
-    + bounds + enumValues + valueLists + resultCodes + resultRules + outcomes + sensitivity + deprecations + words
+    + bounds + enumValues + valueLists + resultCodes + resultLocationRules + outcomes + sensitivity + deprecations
+    + words
     + versions + apis + [unclassifiedChange]
 
   /// The rule with this id, or with this id in the past.

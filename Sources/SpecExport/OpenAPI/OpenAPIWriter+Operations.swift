@@ -52,7 +52,7 @@ extension OpenAPIWriter {
       members.append(("x-result-codes", .array(endpoint.resultCodes.map(\.openAPI))))
     }
     if let outcomes = endpoint.outcomes {
-      members.append(("x-decisions", .array(outcomes.rules.map(Self.decision))))
+      members.append(("x-decisions", .array(outcomes.decisions.map(Self.decision))))
       omit(endpoint.name, .decisions)
     }
     return .object(members)
@@ -74,15 +74,15 @@ extension OpenAPIWriter {
     return .object(members)
   }
 
-  private static func decision(_ rule: OutcomeRule) -> JSONText {
+  private static func decision(_ decision: Decision) -> JSONText {
     let action =
-      switch rule.action {
+      switch decision.action {
       case .fixed(let action): action.rawValue
       case .byResultCode: "byResultCode"
       }
     return .object([
-      ("outcome", .string(rule.outcome)), ("description", .string(rule.doc)), ("action", .string(action)),
-      ("carries", .strings((rule.carries + rule.carriesAny).map { $0.joined(separator: ".") })),
+      ("outcome", .string(decision.outcome)), ("description", .string(decision.doc)), ("action", .string(action)),
+      ("carries", .strings((decision.carries + decision.carriesAny).map { $0.joined(separator: ".") })),
     ])
   }
 

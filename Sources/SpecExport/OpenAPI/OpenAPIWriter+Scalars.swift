@@ -27,7 +27,7 @@ extension OpenAPIWriter {
     if let fixed = field.fixed { members.append(("const", Self.literal(fixed, of: scalar, isText: isText))) }
     members += textLimits(of: field)
     for constraint in field.constraints {
-      switch constraint.rule {
+      switch constraint.limit {
       case .minimum(let limit): members += bound("minimum", limit, isText: isText, at: path)
       case .maximum(let limit): members += bound("maximum", limit, isText: isText, at: path)
       case .allowedValues(let values):
@@ -44,7 +44,7 @@ extension OpenAPIWriter {
     var least: Int?
     var members: [(String, JSONText)] = []
     for constraint in field.constraints {
-      switch constraint.rule {
+      switch constraint.limit {
       case .minLength(let limit): least = limit
       case .maxLength(let limit): members.append(("maxLength", .number(limit)))
       case .minimum, .maximum, .minItems, .maxItems, .format, .allowedValues: break

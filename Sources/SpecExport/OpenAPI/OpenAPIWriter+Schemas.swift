@@ -53,7 +53,7 @@ extension OpenAPIWriter {
   private mutating func conditions(of field: Field, among fields: [Field], at path: String) -> [JSONText] {
     var schemas: [JSONText] = []
     for (key, requirement) in [("requiredWhen", field.requiredWhen), ("presentWhen", field.presentWhen)] {
-      switch requirement?.rule {
+      switch requirement?.form {
       case nil: break
       case .words(let words): omit(path, .conditionInWords("`\(key)`: \(words)"))
       case .condition(let condition):
@@ -73,7 +73,7 @@ extension OpenAPIWriter {
     if field.deprecation != nil { members.append(("deprecated", .boolean(true))) }
     if !field.knownValues.isEmpty { members.append(("x-known-values", .strings(field.knownValues))) }
     for (key, requirement) in [("x-required-when", field.requiredWhen), ("x-present-when", field.presentWhen)] {
-      if case .words(let words)? = requirement?.rule { members.append((key, .string(words))) }
+      if case .words(let words)? = requirement?.form { members.append((key, .string(words))) }
     }
     if let sensitivity = field.sensitivity { members.append(("x-sensitive", .string(sensitivity.rawValue))) }
     switch field.basis {
@@ -102,7 +102,7 @@ extension OpenAPIWriter {
 
   private func counts(of field: Field, least: String, most: String) -> [(String, JSONText)] {
     field.constraints.compactMap { constraint in
-      switch constraint.rule {
+      switch constraint.limit {
       case .minItems(let count): (least, .number(count))
       case .maxItems(let count): (most, .number(count))
       case .minLength, .maxLength, .minimum, .maximum, .format, .allowedValues: nil

@@ -40,17 +40,17 @@ struct OpenAPIWriter {
 
   /// Where a response says how the call went, and the codes of every endpoint.
   private func result() -> JSONText {
-    let rule = api.resultRule
-    let statuses = rule.statuses.map { status in
+    let locations = api.resultLocations
+    let statuses = locations.statuses.map { status in
       JSONText.object([
         ("status", .string(status.value)), ("description", .string(status.doc)),
         ("action", .string(status.action.rawValue)),
       ])
     }
     return .object([
-      ("code", .string(rule.codePath.joined(separator: "."))),
-      ("status", .string(rule.statusPath.joined(separator: "."))),
-      ("message", .string(rule.messagePath.joined(separator: "."))),
+      ("code", .string(locations.codePath.joined(separator: "."))),
+      ("status", .string(locations.statusPath.joined(separator: "."))),
+      ("message", .string(locations.messagePath.joined(separator: "."))),
       ("statuses", .array(statuses)),
       ("codes", .array(api.commonResultCodes.map(\.openAPI))),
     ])

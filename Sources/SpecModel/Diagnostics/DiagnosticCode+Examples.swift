@@ -1,7 +1,7 @@
 /// About examples.
 extension DiagnosticCode {
   static let aboutExamples: [DiagnosticCode] = [
-    .exampleUnknownField, .exampleMissingField, .exampleType, .exampleRule, .exampleCondition, .exampleOutcome,
+    .exampleUnknownField, .exampleMissingField, .exampleType, .exampleLimit, .exampleCondition, .exampleOutcome,
   ]
 
   public static let exampleUnknownField = DiagnosticCode(
@@ -34,12 +34,12 @@ extension DiagnosticCode {
     wrong: #""request": { "size": 1.5 }"#,
     right: #""request": { "size": "2" }"#)
 
-  public static let exampleRule = DiagnosticCode(
-    "example-rule", .error,
-    title: "A value of an example breaks a rule of its field",
+  public static let exampleLimit = DiagnosticCode(
+    "example-limit", .error,
+    title: "A value of an example breaks a limit of its field",
     why: #"""
       The value is too long or too short, out of range, of another form than the format says, or not
-      one of the values that are allowed. If a real message has it, the rule is stricter than the
+      one of the values that are allowed. If a real message has it, the limit is stricter than the
       vendor: loosen it.
       """#,
     wrong: #""request": { "region": "usa" }"#,
@@ -60,8 +60,8 @@ extension DiagnosticCode {
     "example-outcome", .error,
     title: "An example does not have the outcome that it names",
     why: #"""
-      The rules are tried on the message of the example, from the first to the last. The outcome that
-      they give must be the one that the example names; otherwise either the rules or the example are
+      The decisions are tried on the message of the example, from the first to the last. The outcome that
+      they give must be the one that the example names; otherwise either the decisions or the example are
       not what their author thinks.
       """#,
     wrong: #"{ "outcome": "paid", "response": { "result": { "resultStatus": "F", … } } }"#,

@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   static let aboutFields: [DiagnosticCode] = [
     .badLimit, .limitOrder, .limitMismatch, .formatMismatch, .sensitiveMismatch, .sensitiveUnmarked, .wireMismatch,
-    .fieldsMismatch, .valuesMismatch, .valueBreaksRule, .otherNameClash,
+    .fieldsMismatch, .valuesMismatch, .valueBreaksLimit, .otherNameClash,
   ]
 
   public static let badLimit = DiagnosticCode(
@@ -103,8 +103,8 @@ extension DiagnosticCode {
     wrong: #"{ "type": "integer", "allowedValues": [1, "two"] }"#,
     right: #"{ "type": "integer", "allowedValues": [1, 2] }"#)
 
-  public static let valueBreaksRule = DiagnosticCode(
-    "value-breaks-rule", .error,
+  public static let valueBreaksLimit = DiagnosticCode(
+    "value-breaks-limit", .error,
     title: "A listed value breaks a constraint of its field",
     why: #"""
       A fixed or listed value must keep the limits and the format of its field: otherwise nothing, or

@@ -29,20 +29,20 @@ extension DiagnosticCode {
 
   public static let outcomeOrder = DiagnosticCode(
     "outcome-order", .error,
-    title: "The rule for everything else is not the last one",
+    title: "The decision for everything else is not the last one",
     why: #"""
-      The first rule that matches decides, and every message must lead to an outcome. So the last rule
-      has `"otherwise": true` instead of a condition, and no other rule has it.
+      The first decision that matches counts, and every message must lead to an outcome. So the last one
+      has `"otherwise": true` instead of a condition, and no other has it.
       """#,
     wrong: #""rules": [ { "outcome": "paid", "when": { … } } ]"#,
     right: #""rules": [ { "outcome": "paid", "when": { … } }, { "outcome": "unexpected", "otherwise": true } ]"#)
 
   public static let outcomeDiffers = DiagnosticCode(
     "outcome-differs", .error,
-    title: "Rules of one outcome differ",
+    title: "Decisions of one outcome differ",
     why: #"""
-      Rules with the same outcome become one case of a Swift enum. A case always carries the same
-      values and always leads to the same action. Make the rules agree, or give one of them another
+      Decisions with the same outcome become one case of a Swift enum. A case always carries the same
+      values and always leads to the same action. Make them agree, or give one of them another
       name.
       """#,
     wrong: #"{ "outcome": "paid", "carries": ["receipt"], … }, { "outcome": "paid", … }"#,
@@ -53,7 +53,7 @@ extension DiagnosticCode {
     title: "An outcome carries a field that is not there",
     why: #"""
       What an outcome carries is a path from the root of the message that is judged: the response of a
-      call, the request of a callback. Every name on it must be a field. The rule for everything else
+      call, the request of a callback. Every name on it must be a field. The decision for everything else
       can only carry fields that are always there, because it matches whatever is missing.
       """#,
     wrong: #""carries": ["reciept"]"#,
@@ -85,7 +85,7 @@ extension DiagnosticCode {
     why: #"""
       `byResultCode` means: do what the code's row says, if that row is for the status of the message,
       and what the status says otherwise. A message that contradicts itself, such as the code of a
-      success under the status of a failure, must not be told to go on. So the rule has to name the
+      success under the status of a failure, must not be told to go on. So the decision has to name the
       status in `when`.
       """#,
     wrong: #"{ "outcome": "failed", "otherwise": true, "action": "byResultCode", … }"#,

@@ -11,7 +11,7 @@ func checkFieldConditions(_ fields: [Field], _ context: CheckContext) {
           .conditionRedundant, "\(quoted(field.name)) is always required, so `\(key)` has no effect",
           at: requirement.location, suggestion: "remove one of them")
       }
-      guard case .condition(let condition) = requirement.rule else { continue }
+      guard case .condition(let condition) = requirement.form else { continue }
       for test in condition.tests where test.path.first == field.name {
         context.report(
           .conditionPath, "the condition of \(quoted(field.name)) is about itself", at: test.location,
@@ -85,13 +85,13 @@ extension CheckContext {
   private func possibleValues(of field: Field, in test: ConditionTest, codes: [String]?) -> [String]? {
     if let fixed = field.fixed { return [fixed] }
     for constraint in field.constraints {
-      if case .allowedValues(let list) = constraint.rule { return list }
+      if case .allowedValues(let list) = constraint.limit { return list }
     }
-    if let codes, test.path == api.resultRule.codePath {
+    if let codes, test.path == api.resultLocations.codePath {
       return isReadInFull(file: test.location.file) && isReadInFull(file: api.location.file) ? codes : nil
     }
-    if codes != nil, test.path == api.resultRule.statusPath {
-      return isReadInFull(valueOfKeyAt: api.resultRule.location) ? api.resultRule.statuses.map(\.value) : nil
+    if codes != nil, test.path == api.resultLocations.statusPath {
+      return isReadInFull(valueOfKeyAt: api.resultLocations.location) ? api.resultLocations.statuses.map(\.value) : nil
     }
     switch field.type {
     case .scalar(let scalar): return scalar.allValues

@@ -5,7 +5,7 @@ func checkConstraints(_ fields: [Field], _ context: CheckContext) {
   for index in fields.indices where !fields[index].constraints.isEmpty && !fields[index].type.isUnknown {
     let field = fields[index]
     for constraint in field.constraints {
-      let kind = constraint.rule.kind
+      let kind = constraint.limit.kind
       guard kind.hasNumber, !kind.fits(field.type) else { continue }
       context.report(
         .limitMismatch,
@@ -20,9 +20,9 @@ func checkConstraints(_ fields: [Field], _ context: CheckContext) {
 private func checkOrder(of field: Field, _ context: CheckContext) {
   for upper in field.constraints {
     for lower in field.constraints {
-      guard let (low, high) = lower.rule.emptyRange(below: upper.rule) else { continue }
+      guard let (low, high) = lower.limit.emptyRange(below: upper.limit) else { continue }
       context.report(
-        .limitOrder, "\(quoted(lower.rule.key)) is \(low) and \(quoted(upper.rule.key)) is \(high), so nothing fits",
+        .limitOrder, "\(quoted(lower.limit.key)) is \(low) and \(quoted(upper.limit.key)) is \(high), so nothing fits",
         at: upper.location, notes: [Diagnostic.Note("the lower limit is here", at: lower.location)])
     }
   }

@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Examples keep every rule of the description that they stand in, and have the outcome that they say.
+/// Examples are valid messages of their endpoint, and have the outcome that they name.
 func checkExamples(_ context: CheckContext) {
   for endpoint in context.api.endpoints where !endpoint.examples.isEmpty {
     var firsts: [String: SourceLocation] = [:]
@@ -24,11 +24,12 @@ func checkExamples(_ context: CheckContext) {
 }
 
 extension CheckContext {
-  /// Whether the rules of an endpoint, and all that they judge by, are without errors.
+  /// Whether the decisions of an endpoint, and all that they judge by, are without errors.
   fileprivate func isDecided(_ endpoint: Endpoint) -> Bool {
     isWhole(endpoint)
       && (endpoint.outcomes.map { isTrusted(valueOfKeyAt: $0.location) } ?? isReadInFull(file: endpoint.location.file))
-      && isTrusted(valueOfKeyAt: endpoint.judgedMessage.location) && isTrusted(valueOfKeyAt: api.resultRule.location)
+      && isTrusted(valueOfKeyAt: endpoint.judgedMessage.location)
+      && isTrusted(valueOfKeyAt: api.resultLocations.location)
       && areTypesTrusted
   }
 }
@@ -110,13 +111,13 @@ struct ExampleReader {
     guard document.nodes[value].kind == .string, document.isText(at: value, ""), field.type.isText,
       field.isRequired || isRequired(field, in: node, fields)
     else { return }
-    report(.exampleRule, "\(quoted(field.name)) must not be empty", at: value, about: field)
+    report(.exampleLimit, "\(quoted(field.name)) must not be empty", at: value, about: field)
   }
 
   /// Whether one of the field's conditions is true in the object at `node`.
   private func isRequired(_ field: Field, in node: Int, _ fields: [Field]) -> Bool {
     [field.requiredWhen, field.presentWhen].contains { requirement in
-      guard case .condition(let condition)? = requirement?.rule else { return false }
+      guard case .condition(let condition)? = requirement?.form else { return false }
       return holds(condition, at: node, fields)
     }
   }

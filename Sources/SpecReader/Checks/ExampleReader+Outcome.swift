@@ -1,19 +1,19 @@
 import SpecModel
 
 extension ExampleReader {
-  /// Checks that the rules of the endpoint give the outcome that the example names.
+  /// Checks that the decisions of the endpoint give the outcome that the example names.
   func checkOutcome(of example: Example, judged node: Int?, _ endpoint: Endpoint) {
     guard let outcome = example.outcome else { return }
     let place = context.places.place(of: .outcome, beside: example.location)
-    guard let rules = endpoint.outcomes?.rules else {
+    guard let decisions = endpoint.outcomes?.decisions else {
       context.reportOnce(
         .exampleOutcome, "the endpoint has no outcomes", about: endpoint.location, at: place,
         suggestion: "remove `outcome`")
       return
     }
-    guard !rules.isEmpty else { return }
-    guard rules.contains(where: { $0.outcome == outcome }) else {
-      let names = rules.map(\.outcome)
+    guard !decisions.isEmpty else { return }
+    guard decisions.contains(where: { $0.outcome == outcome }) else {
+      let names = decisions.map(\.outcome)
       context.report(
         .exampleOutcome, "the endpoint has no outcome \(quoted(outcome))", at: place,
         suggestion: context.suggestion(for: outcome, among: names) ?? "write \(listed(names))")
@@ -27,12 +27,15 @@ extension ExampleReader {
     }
     let fields = endpoint.judgedMessage.fields
     let message = JSONValue(inExample: document, at: node)
-    guard let index = judge.match(among: rules, message, fields), rules[index].outcome != outcome else { return }
-    let match = rules[index]
+    guard let index = judge.match(among: decisions, message, fields), decisions[index].outcome != outcome else {
+      return
+    }
+    let match = decisions[index]
     context.report(
-      .exampleOutcome, "the rules give \(quoted(match.outcome)) for this message, not \(quoted(outcome))", at: place,
+      .exampleOutcome, "the decisions lead to \(quoted(match.outcome)) for this message, not \(quoted(outcome))",
+      at: place,
       suggestion: "write \(quoted(match.outcome)), or change the message",
-      notes: [Diagnostic.Note("this rule matches first", at: match.location)])
+      notes: [Diagnostic.Note("this decision matches first", at: match.location)])
   }
 
   /// Whether every test of a condition holds for the object at `node`.
@@ -41,6 +44,6 @@ extension ExampleReader {
   }
 
   private var judge: MessageJudge {
-    MessageJudge(codePath: context.api.resultRule.codePath) { context.object(named: $0)?.fields }
+    MessageJudge(codePath: context.api.resultLocations.codePath) { context.object(named: $0)?.fields }
   }
 }

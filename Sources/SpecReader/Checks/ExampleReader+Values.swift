@@ -43,11 +43,11 @@ extension ExampleReader {
       type.mistake(in: text) == nil
     else { return reportType(node, type, of: field) }
     if let fixed = field.fixed, fixed != text {
-      report(.exampleRule, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)
+      report(.exampleLimit, "\(quoted(field.name)) must be \(quoted(fixed))", at: node, about: field)
     }
     for constraint in field.constraints {
-      guard let breach = constraint.rule.breach(by: text) else { continue }
-      report(.exampleRule, "\(subject(field)) \(breach)", at: node, about: field)
+      guard let breach = constraint.limit.breach(by: text) else { continue }
+      report(.exampleLimit, "\(subject(field)) \(breach)", at: node, about: field)
     }
   }
 
@@ -102,8 +102,8 @@ extension ExampleReader {
 
   private func checkCount(_ count: Int, at node: Int, of field: Field) {
     for constraint in field.constraints {
-      guard let breach = constraint.rule.breach(byCount: count) else { continue }
-      report(.exampleRule, "\(quoted(field.name)) \(breach)", at: node, about: field)
+      guard let breach = constraint.limit.breach(byCount: count) else { continue }
+      report(.exampleLimit, "\(quoted(field.name)) \(breach)", at: node, about: field)
     }
   }
 

@@ -4,9 +4,9 @@ import SpecModel
 func checkFormats(_ fields: [Field], _ context: CheckContext) {
   for index in fields.indices {
     for constraint in fields[index].constraints {
-      guard case .format(let format) = constraint.rule else { continue }
+      guard case .format(let format) = constraint.limit else { continue }
       let type = fields[index].type
-      guard !constraint.rule.kind.fits(type), !type.isUnknown else { continue }
+      guard !constraint.limit.kind.fits(type), !type.isUnknown else { continue }
       context.report(
         .formatMismatch,
         "the format \(quoted(format.rawValue)) is for strings, and the type of \(quoted(fields[index].name)) is \(type.noun)",

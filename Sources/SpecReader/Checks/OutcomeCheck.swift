@@ -1,72 +1,73 @@
 import SpecModel
 
-/// The decision rules of an endpoint lead somewhere for every message, and each case always carries the same.
+/// The decisions of an endpoint lead somewhere for every message, and each case always carries the same.
 func checkOutcomes(_ context: CheckContext) {
   for endpoint in context.api.endpoints where context.isWhole(endpoint) {
-    guard let outcomes = endpoint.outcomes, !outcomes.rules.isEmpty else { continue }
+    guard let outcomes = endpoint.outcomes, !outcomes.decisions.isEmpty else { continue }
     let codes = (endpoint.resultCodes + context.api.commonResultCodes).map(\.code)
     if context.isReadInFull(valueOfKeyAt: outcomes.location) {
-      checkOrder(of: outcomes.rules, context)
-      checkSameness(of: outcomes.rules, context)
+      checkOrder(of: outcomes.decisions, context)
+      checkSameness(of: outcomes.decisions, context)
     }
-    for rule in outcomes.rules where context.isReadInFull(objectAround: rule.location) {
-      _ = context.isGoodMember(rule.outcome, "the outcome", at: rule.location, wireName: nil)
-      if let condition = rule.condition {
+    for decision in outcomes.decisions where context.isReadInFull(objectAround: decision.location) {
+      _ = context.isGoodMember(decision.outcome, "the outcome", at: decision.location, wireName: nil)
+      if let condition = decision.condition {
         context.check(condition, in: endpoint.judgedMessage.fields, codes: codes)
       }
-      checkCarriedFields(of: rule, in: endpoint, context)
-      if context.isTrusted(valueOfKeyAt: endpoint.judgedMessage.location) { checkCarriedCode(of: rule, context) }
+      checkCarriedFields(of: decision, in: endpoint, context)
+      if context.isTrusted(valueOfKeyAt: endpoint.judgedMessage.location) { checkCarriedCode(of: decision, context) }
     }
   }
 }
 
-/// The last rule, and only the last, is for everything else.
-private func checkOrder(of rules: [OutcomeRule], _ context: CheckContext) {
-  for (index, rule) in rules.enumerated() {
-    let isLast = index == rules.count - 1
-    if isLast, rule.condition != nil {
+/// The last decision, and only the last, is for everything else.
+private func checkOrder(of decisions: [Decision], _ context: CheckContext) {
+  for (index, decision) in decisions.enumerated() {
+    let isLast = index == decisions.count - 1
+    if isLast, decision.condition != nil {
       context.report(
-        .outcomeOrder, "the last rule must be for everything that no rule matched", at: rule.location,
-        suggestion: "add a rule with `\"otherwise\": true`")
+        .outcomeOrder, "the last decision must be for everything that no decision matched", at: decision.location,
+        suggestion: "add a decision with `\"otherwise\": true`")
     }
-    if !isLast, rule.condition == nil, context.places.value(of: .otherwise, beside: rule.location) != nil {
+    if !isLast, decision.condition == nil, context.places.value(of: .otherwise, beside: decision.location) != nil {
       context.report(
-        .outcomeOrder, "a rule with `otherwise` must be the last, because nothing reaches the rules after it",
-        at: rule.location, suggestion: "move it to the end")
+        .outcomeOrder, "a decision with `otherwise` must be the last, because nothing reaches the decisions after it",
+        at: decision.location, suggestion: "move it to the end")
     }
   }
 }
 
-/// Rules of one outcome make one Swift case.
-private func checkSameness(of rules: [OutcomeRule], _ context: CheckContext) {
-  var firsts: [String: OutcomeRule] = [:]
-  for rule in rules where !rule.outcome.isEmpty {
-    guard let first = firsts[rule.outcome] else {
-      firsts[rule.outcome] = rule
+/// Decisions of one outcome make one Swift case.
+private func checkSameness(of decisions: [Decision], _ context: CheckContext) {
+  var firsts: [String: Decision] = [:]
+  for decision in decisions where !decision.outcome.isEmpty {
+    guard let first = firsts[decision.outcome] else {
+      firsts[decision.outcome] = decision
       continue
     }
-    let isSame = first.carries == rule.carries && first.carriesAny == rule.carriesAny
-    guard !isSame || first.action != rule.action else { continue }
+    let isSame = first.carries == decision.carries && first.carriesAny == decision.carriesAny
+    guard !isSame || first.action != decision.action else { continue }
     context.report(
       .outcomeDiffers,
-      "the outcome \(quoted(rule.outcome)) \(isSame ? "has another action" : "carries something else") in another rule",
-      at: rule.location, suggestion: "make both the same, or give one of them another name",
-      notes: [Diagnostic.Note("the first rule of the outcome is here", at: first.location)])
+      "the outcome \(quoted(decision.outcome)) \(isSame ? "has another action" : "carries something else") in another decision",
+      at: decision.location, suggestion: "make both the same, or give one of them another name",
+      notes: [Diagnostic.Note("the first decision of the outcome is here", at: first.location)])
   }
 }
 
-private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ context: CheckContext) {
-  let isOtherwise = rule.condition == nil
+private func checkCarriedFields(of decision: Decision, in endpoint: Endpoint, _ context: CheckContext) {
+  let isOtherwise = decision.condition == nil
   var labels: Set<String> = []
-  for (key, paths) in [(Key.carries, rule.carries), (.carriesAny, rule.carriesAny)] {
+  for (key, paths) in [(Key.carries, decision.carries), (.carriesAny, decision.carriesAny)] {
     for path in paths {
       let text = FieldPath.text(path)
-      func place() -> SourceLocation { context.places.place(of: text, inListOf: key, beside: rule.location) }
+      func place() -> SourceLocation { context.places.place(of: text, inListOf: key, beside: decision.location) }
       guard let found = context.field(at: path, in: endpoint.judgedMessage.fields, .carriedPath, place: place()) else {
         continue
       }
       guard context.isTrusted(found.field) else { continue }
-      let label = path == context.api.resultRule.codePath ? "resultCode" : SwiftNaming.propertyName(of: found.field)
+      let label =
+        path == context.api.resultLocations.codePath ? "resultCode" : SwiftNaming.propertyName(of: found.field)
       if !labels.insert(label).inserted {
         context.report(
           .carriedLabel, "the outcome would carry two values named \(quoted(label))", at: place(),
@@ -75,12 +76,12 @@ private func checkCarriedFields(of rule: OutcomeRule, in endpoint: Endpoint, _ c
       if isOtherwise, key == .carriesAny {
         context.report(
           .carriedPath,
-          "`carriesAny` asks for one of several values, and the rule for everything else must always match",
+          "`carriesAny` asks for one of several values, and the decision for everything else must always match",
           at: place(), suggestion: "carry what is always there with `carries`")
       } else if isOtherwise, !found.isAlwaysThere {
         context.report(
           .carriedPath,
-          "the rule for everything else can only carry what is always there, and \(quoted(text)) is not required",
+          "the decision for everything else can only carry what is always there, and \(quoted(text)) is not required",
           at: place(), suggestion: "remove it",
           notes: [Diagnostic.Note("\(quoted(found.field.name)) is described here", at: found.field.location)])
       }
@@ -107,19 +108,19 @@ extension Sensitivity {
 
 /// An action that the result code decides needs the code, and a status that the code's row has to be for: no failure
 /// may be told to go on because its code is that of a success.
-private func checkCarriedCode(of rule: OutcomeRule, _ context: CheckContext) {
-  let result = context.api.resultRule
-  guard rule.action == .byResultCode else { return }
-  if !result.codePath.isEmpty, !rule.carries.contains(result.codePath) {
+private func checkCarriedCode(of decision: Decision, _ context: CheckContext) {
+  let result = context.api.resultLocations
+  guard decision.action == .byResultCode else { return }
+  if !result.codePath.isEmpty, !decision.carries.contains(result.codePath) {
     context.report(
       .carriedCode, "an outcome whose action is `byResultCode` must carry the result code",
-      at: context.places.place(of: .action, beside: rule.location),
+      at: context.places.place(of: .action, beside: decision.location),
       suggestion: "add \(quoted(FieldPath.text(result.codePath))) to `carries`")
   }
-  if !result.statusPath.isEmpty, rule.statuses(at: result.statusPath) == nil {
+  if !result.statusPath.isEmpty, decision.statuses(at: result.statusPath) == nil {
     context.report(
-      .actionStatus, "an outcome whose action is `byResultCode` must be for a status that its rule names",
-      at: context.places.place(of: .action, beside: rule.location),
+      .actionStatus, "an outcome whose action is `byResultCode` must be for a status that its decision names",
+      at: context.places.place(of: .action, beside: decision.location),
       suggestion: "name it in `when` under \(quoted(FieldPath.text(result.statusPath))), or write an action")
   }
 }

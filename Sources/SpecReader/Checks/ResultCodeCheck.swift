@@ -3,7 +3,7 @@ import SpecModel
 /// Every result code appears once in what an endpoint can return, with a status that `api.json` knows.
 func checkResultCodes(_ context: CheckContext) {
   let api = context.api
-  let statuses = api.resultRule.statuses.map(\.value)
+  let statuses = api.resultLocations.statuses.map(\.value)
   var common: [String: ResultCode] = [:]
   checkTable(api.commonResultCodes, with: &common, statuses, context)
   for endpoint in api.endpoints {
@@ -53,9 +53,10 @@ private struct CodeTable {
 
   private func checkStatus(of code: ResultCode, _ statuses: [String], _ context: CheckContext) {
     guard !code.status.isEmpty, !statuses.isEmpty, !statuses.contains(code.status) else { return }
-    guard context.isReadInFull(valueOfKeyAt: context.api.resultRule.location) else { return }
+    guard context.isReadInFull(valueOfKeyAt: context.api.resultLocations.location) else { return }
     context.reportOnce(
-      .unknownStatus, "\(quoted(code.status)) is not a status in `api.json`", about: context.api.resultRule.location,
+      .unknownStatus, "\(quoted(code.status)) is not a status in `api.json`",
+      about: context.api.resultLocations.location,
       at: context.places.place(of: .status, beside: code.location),
       suggestion: context.suggestion(for: code.status, among: statuses) ?? "write \(listed(statuses))")
   }

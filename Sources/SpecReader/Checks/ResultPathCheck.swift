@@ -2,9 +2,11 @@ import SpecModel
 
 /// Every response has the fields that `api.json` takes a result from, and they are texts.
 func checkResultPaths(_ context: CheckContext) {
-  let rule = context.api.resultRule
+  let locations = context.api.resultLocations
   let calls = context.api.endpoints.filter { $0.kind == .call && context.isWhole($0) }
-  for (key, path) in [(Key.code, rule.codePath), (.status, rule.statusPath), (.message, rule.messagePath)]
+  for (key, path) in [
+    (Key.code, locations.codePath), (.status, locations.statusPath), (.message, locations.messagePath),
+  ]
   where !path.isEmpty {
     let missing = calls.filter { endpoint in
       guard context.isReadInFull(valueOfKeyAt: endpoint.response.location) else { return false }
@@ -31,7 +33,7 @@ func checkResultPaths(_ context: CheckContext) {
 
 private func resultPlace(of key: Key, _ context: CheckContext) -> SourceLocation {
   context.places.place(
-    of: key, beside: context.places.value(ofKeyAt: context.api.resultRule.location))
+    of: key, beside: context.places.value(ofKeyAt: context.api.resultLocations.location))
 }
 
 private func checkIsText(_ path: [String], in endpoint: Endpoint, key: Key, _ context: CheckContext) {

@@ -11,7 +11,7 @@ func checkScalarValues(_ fields: [Field], _ context: CheckContext) {
       check(field.knownValues, .knownValues, of: field, at: field.place(of: .knownValues), context)
     }
     for constraint in field.constraints {
-      guard case .allowedValues(let values) = constraint.rule else { continue }
+      guard case .allowedValues(let values) = constraint.limit else { continue }
       check(values, .allowedValues, of: field, at: constraint.location, context)
     }
   }
@@ -41,9 +41,9 @@ private func checkEach(
       continue
     }
     for constraint in field.constraints {
-      if key == .allowedValues, case .allowedValues = constraint.rule { continue }
-      guard let breach = constraint.rule.breach(by: value) else { continue }
-      report(.valueBreaksRule, "this value of \(quoted(field.name)) \(breach)")
+      if key == .allowedValues, case .allowedValues = constraint.limit { continue }
+      guard let breach = constraint.limit.breach(by: value) else { continue }
+      report(.valueBreaksLimit, "this value of \(quoted(field.name)) \(breach)")
     }
   }
 }
@@ -52,7 +52,7 @@ extension Field {
   /// Whether the description lists values of the field.
   fileprivate var hasValues: Bool {
     fixed != nil || !knownValues.isEmpty
-      || constraints.contains { if case .allowedValues = $0.rule { true } else { false } }
+      || constraints.contains { if case .allowedValues = $0.limit { true } else { false } }
   }
 }
 
@@ -63,7 +63,7 @@ extension Key {
     case (.fixed, .scalar(let scalar)) where scalar.hasListedValues: nil
     case (.fixed, _): listed(ScalarType.allCases.filter(\.hasListedValues))
     case (.allowedValues, _):
-      ConstraintRule.Kind.allowedValues.fits(type) ? nil : ConstraintRule.Kind.allowedValues.fittingTypes
+      Limit.Kind.allowedValues.fits(type) ? nil : Limit.Kind.allowedValues.fittingTypes
     case (_, .scalar(.string)): nil
     case (_, .list(.scalar(.string))), (_, .map(.scalar(.string))): nil
     case (_, _): ScalarType.string.plural

@@ -18,10 +18,10 @@ extension Layout {
       [.servers: .list(of: .server), .result: .noun(.result), .resultCodes: .list(of: .resultCode)][key] ?? .plain
     case .result: [.statuses: .map(of: .status), .unknownStatus: .noun(.status)][key] ?? .plain
     case .endpoint: ofValue(ofEndpointKey: key)
-    case .outcomes: [.rules: .list(of: .rule)][key] ?? .plain
+    case .outcomes: [.rules: .list(of: .decision)][key] ?? .plain
     case .enumeration: [.values: .list(of: .enumValue)][key] ?? .plain
     case .message, .object, .field: [.fields: .map(of: .field)][key] ?? .plain
-    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue, .expectation, .acceptedBreak: .plain
+    case .inquiry, .server, .status, .resultCode, .decision, .example, .enumValue, .expectation, .acceptedBreak: .plain
     case .acceptedBreaks: [.accepted: .list(of: .acceptedBreak)][key] ?? .plain
     }
   }
@@ -49,7 +49,7 @@ extension Noun {
   fileprivate var isAlwaysBroken: Bool {
     switch self {
     case .api, .endpoint, .object, .enumeration, .result, .message, .outcomes, .acceptedBreaks: true
-    case .inquiry, .server, .status, .resultCode, .rule, .example, .enumValue, .field, .expectation, .acceptedBreak:
+    case .inquiry, .server, .status, .resultCode, .decision, .example, .enumValue, .field, .expectation, .acceptedBreak:
       false
     }
   }

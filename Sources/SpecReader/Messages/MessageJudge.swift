@@ -14,7 +14,7 @@ package struct MessageJudge {
   }
 
   /// The index of the first decision that matches the message.
-  package func match(among decisions: [OutcomeRule], _ message: JSONValue, _ fields: [Field]) -> Int? {
+  package func match(among decisions: [Decision], _ message: JSONValue, _ fields: [Field]) -> Int? {
     decisions.firstIndex { isMatch($0, message, fields) }
   }
 
@@ -55,12 +55,13 @@ package struct MessageJudge {
     }
   }
 
-  private func isMatch(_ rule: OutcomeRule, _ message: JSONValue, _ fields: [Field]) -> Bool {
-    guard let condition = rule.condition else { return true }
-    guard holds(condition, in: message, fields), rule.carries.allSatisfy({ isCarried($0, in: message, fields) }) else {
+  private func isMatch(_ decision: Decision, _ message: JSONValue, _ fields: [Field]) -> Bool {
+    guard let condition = decision.condition else { return true }
+    guard holds(condition, in: message, fields), decision.carries.allSatisfy({ isCarried($0, in: message, fields) })
+    else {
       return false
     }
-    return rule.carriesAny.isEmpty || rule.carriesAny.contains { isCarried($0, in: message, fields) }
+    return decision.carriesAny.isEmpty || decision.carriesAny.contains { isCarried($0, in: message, fields) }
   }
 
   /// A result code that is empty is still the code that came.

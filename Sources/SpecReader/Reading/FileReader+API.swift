@@ -13,7 +13,7 @@ extension FileReader {
       name: nameNode.flatMap { text(at: $0, "`api`", .name) } ?? folderName,
       version: versionNode.flatMap { text(at: $0, "`version`", .name) } ?? "", doc: doc, source: reader.source(),
       scalars: reader.requiredWord(.scalars) ?? .native, servers: reader.servers(),
-      resultRule: reader.requiredKeyNode(.result).flatMap(resultRule) ?? .unknown(at: location),
+      resultLocations: reader.requiredKeyNode(.result).flatMap(resultLocations) ?? .unknown(at: location),
       commonResultCodes: reader.resultCodes(isRequired: false), endpoints: [], objects: [], enums: [], files: [],
       location: location, versionLocation: versionNode.map(self.location) ?? location)
     reader.finish()
@@ -38,10 +38,10 @@ extension ObjectReader {
   }
 }
 
-extension ResultRule {
+extension ResultLocations {
   /// Takes the place of what could not be read and has been reported.
-  static func unknown(at location: SourceLocation) -> ResultRule {
-    ResultRule(
+  static func unknown(at location: SourceLocation) -> ResultLocations {
+    ResultLocations(
       codePath: [], statusPath: [], messagePath: [], statuses: [],
       unknownStatus: ResultStatus(value: "", doc: "", action: .contactSupport, location: location), location: location)
   }
@@ -52,7 +52,8 @@ extension API {
   /// all the same.
   static func unknown(_ name: String, at location: SourceLocation) -> API {
     API(
-      name: name, version: "", doc: "", source: nil, scalars: .native, servers: [], resultRule: .unknown(at: location),
+      name: name, version: "", doc: "", source: nil, scalars: .native, servers: [],
+      resultLocations: .unknown(at: location),
       commonResultCodes: [], endpoints: [], objects: [], enums: [], files: [], location: location,
       versionLocation: location)
   }

@@ -1,25 +1,25 @@
 import SpecModel
 
 extension FileReader {
-  /// The decision rules under the key at `key`.
-  func outcomes(at key: Int) -> OutcomeRules? {
+  /// The decisions under the key at `key`.
+  func outcomes(at key: Int) -> Outcomes? {
     guard var reader = ObjectReader(self, key + 1, .outcomes) else { return nil }
     let doc = reader.text(.doc, .prose)
-    var rules: [OutcomeRule] = []
+    var decisions: [Decision] = []
     if let list = reader.requiredValue(.rules), isList(list, "`rules`") {
-      rules = children(of: list).compactMap(rule)
+      decisions = children(of: list).compactMap(decision)
     }
     reader.finish()
-    return OutcomeRules(doc: doc, rules: rules, location: location(of: key))
+    return Outcomes(doc: doc, decisions: decisions, location: location(of: key))
   }
 
-  private func rule(at node: Int) -> OutcomeRule? {
-    guard var reader = ObjectReader(self, node, .rule) else { return nil }
+  private func decision(at node: Int) -> Decision? {
+    guard var reader = ObjectReader(self, node, .decision) else { return nil }
     let place = reader.value(.outcome) ?? node
     let when = reader.value(.when)
     let otherwise = reader.value(.otherwise)
     let name = reader.requiredText(.outcome, .name)
-    let rule = OutcomeRule(
+    let decision = Decision(
       outcome: name, doc: reader.requiredText(.doc, .prose), condition: when.flatMap { condition(at: $0, "when") },
       carries: reader.paths(.carries), carriesAny: reader.paths(.carriesAny), action: reader.outcomeAction(),
       basis: reader.basis(), location: location(of: place))
@@ -28,17 +28,18 @@ extension FileReader {
       reader.noteMissing(oneOf: [.when, .otherwise], suggestion: "\"when\": { … }")
     }
     reader.finish()
-    return rule
+    return decision
   }
 
-  /// A rule has a condition, or it is the one for everything else.
+  /// A decision has a condition, or it is the one for everything else.
   private func checkChoice(when: Int?, otherwise: Int?) {
     if let otherwise, kind(of: otherwise) != .true {
       reportWrongKind("`otherwise`", isNot: "`true`", at: otherwise)
     }
     if when != nil, let otherwise {
       report(
-        .outcomeOrder, "a rule has `when` or `otherwise`, not both", at: otherwise, suggestion: "remove one of them")
+        .outcomeOrder, "a decision has `when` or `otherwise`, not both", at: otherwise, suggestion: "remove one of them"
+      )
     }
   }
 }

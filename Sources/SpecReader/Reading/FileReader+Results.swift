@@ -23,8 +23,8 @@ extension FileReader {
     return code
   }
 
-  /// The rule of `api.json` about where the outcome of a call sits.
-  func resultRule(at key: Int) -> ResultRule? {
+  /// Where `api.json` says the outcome of a call sits.
+  func resultLocations(at key: Int) -> ResultLocations? {
     guard var reader = ObjectReader(self, key + 1, .result) else { return nil }
     let paths = [Key.code, .status, .message].map { key in
       let text = reader.requiredText(key, .name)
@@ -45,7 +45,7 @@ extension FileReader {
       reader.requiredKeyNode(.unknownStatus).flatMap { status(named: $0, at: $0 + 1, isUnknown: true) }
       ?? ResultStatus(value: "", doc: "", action: .contactSupport, location: location)
     reader.finish()
-    return ResultRule(
+    return ResultLocations(
       codePath: paths[0], statusPath: paths[1], messagePath: paths[2], statuses: statuses, unknownStatus: unknown,
       location: location)
   }

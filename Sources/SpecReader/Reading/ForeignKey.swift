@@ -19,7 +19,7 @@ struct ForeignKey {
     switch noun {
     case .field: ofField(name, type: type) ?? ofAny(name, noun)
     case .endpoint: ofEndpoint(name) ?? ofAny(name, noun)
-    case .api, .inquiry, .server, .result, .status, .resultCode, .message, .outcomes, .rule, .example, .object,
+    case .api, .inquiry, .server, .result, .status, .resultCode, .message, .outcomes, .decision, .example, .object,
       .enumeration,
       .enumValue, .expectation, .acceptedBreaks, .acceptedBreak:
       ofAny(name, noun)

@@ -6,7 +6,7 @@ import SpecModel
 /// documentation, the JSON Schema and the reader to it.
 enum Noun: CaseIterable {
   case api, server, result, status, resultCode
-  case endpoint, inquiry, message, outcomes, rule, example
+  case endpoint, inquiry, message, outcomes, decision, example
   case object, enumeration, enumValue, field, expectation
   case acceptedBreaks, acceptedBreak
 
@@ -34,7 +34,7 @@ enum Noun: CaseIterable {
       [[.doc], [.fields]]
     case .outcomes:
       [[.doc], [.rules]]
-    case .rule:
+    case .decision:
       [[.outcome, .action, .basis, .otherwise], [.when], [.carries], [.carriesAny], [.doc]]
     case .example:
       [[.name, .outcome], [.doc], [.source], [.request], [.response]]
@@ -46,7 +46,7 @@ enum Noun: CaseIterable {
       [[.value, .swiftName, .deprecated, .basis], [.doc]]
     case .field:
       [
-        [.type, .required] + ConstraintRule.Kind.allCases.compactMap(\.inDescription)
+        [.type, .required] + Limit.Kind.allCases.compactMap(\.inDescription)
           + [.fixed, .sensitive, .wire, .otherNames, .swiftName, .deprecated, .basis],
         [.knownValues], [.requiredWhen], [.presentWhen], [.source], [.doc], [.fields],
       ]
@@ -76,7 +76,7 @@ enum Noun: CaseIterable {
     case .inquiry: "an inquiry"
     case .message: "a message"
     case .outcomes: "`outcomes`"
-    case .rule: "a rule"
+    case .decision: "a decision"
     case .example: "an example"
     case .object: "an object"
     case .enumeration: "an enum"
@@ -92,7 +92,7 @@ enum Noun: CaseIterable {
   var isFile: Bool {
     switch self {
     case .api, .endpoint, .object, .enumeration, .acceptedBreaks: true
-    case .server, .result, .status, .resultCode, .inquiry, .message, .outcomes, .rule, .example, .enumValue, .field,
+    case .server, .result, .status, .resultCode, .inquiry, .message, .outcomes, .decision, .example, .enumValue, .field,
       .expectation,
       .acceptedBreak:
       false

@@ -5,7 +5,7 @@ extension ObjectReader {
   /// The limits of a field, in the order of their keys, so that the layout of a file changes nothing.
   mutating func constraints(on type: FieldType) -> [Constraint] {
     var result: [Constraint] = []
-    for kind in ConstraintRule.Kind.allCases {
+    for kind in Limit.Kind.allCases {
       guard let key = kind.inDescription, let node = keyNode(key) else { continue }
       if let limit = limit(kind, key, on: type, at: node + 1) {
         result.append(Constraint(limit, location: file.location(of: node)))
@@ -15,8 +15,8 @@ extension ObjectReader {
   }
 
   private mutating func limit(
-    _ kind: ConstraintRule.Kind, _ key: Key, on type: FieldType, at node: Int
-  ) -> ConstraintRule? {
+    _ kind: Limit.Kind, _ key: Key, on type: FieldType, at node: Int
+  ) -> Limit? {
     switch kind.notation {
     case .format: return word(key, of: APITextFormat.self).map { .format($0) }
     case .values:
@@ -77,7 +77,7 @@ extension FileReader {
   }
 }
 
-extension ConstraintRule.Kind {
+extension Limit.Kind {
   /// The key that states such a limit.
   var inDescription: Key? { Key(rawValue: rawValue) }
 }

@@ -6,29 +6,29 @@ import SpecModel
 struct DecisionDiagram {
   private(set) var lines: [String]
 
-  init(of rules: [OutcomeRule], judging kind: EndpointKind) {
-    let names = Self.questionNames(of: rules)
+  init(of decisions: [Decision], judging kind: EndpointKind) {
+    let names = Self.questionNames(of: decisions)
     let message =
       switch kind {
       case .call: "response"
       case .callback: "request"
       }
     lines = ["flowchart TD", "  message([\"\(message)\"]) --> \(names[0])"]
-    for (index, rule) in rules.enumerated() {
-      let answer = "case_\(MarkdownLink.anchor(rule.outcome))"
-      lines.append("  \(answer)[\"\(FlowchartLabel.escaped(rule.outcome))<br/>\(rule.actionLabel)\"]")
-      guard rule.condition != nil, index + 1 < rules.count else { continue }
-      lines.append("  \(names[index]){\"\(rule.question)\"} -- yes --> \(answer)")
+    for (index, decision) in decisions.enumerated() {
+      let answer = "case_\(MarkdownLink.anchor(decision.outcome))"
+      lines.append("  \(answer)[\"\(FlowchartLabel.escaped(decision.outcome))<br/>\(decision.actionLabel)\"]")
+      guard decision.condition != nil, index + 1 < decisions.count else { continue }
+      lines.append("  \(names[index]){\"\(decision.question)\"} -- yes --> \(answer)")
       lines.append("  \(names[index]) -- no --> \(names[index + 1])")
     }
   }
 
   /// The name of each question; what is without a condition is asked nothing, and its outcome is named.
-  private static func questionNames(of rules: [OutcomeRule]) -> [String] {
+  private static func questionNames(of decisions: [Decision]) -> [String] {
     var counts: [String: Int] = [:]
-    return rules.map { rule in
-      let name = MarkdownLink.anchor(rule.outcome)
-      guard rule.condition != nil else { return "case_" + name }
+    return decisions.map { decision in
+      let name = MarkdownLink.anchor(decision.outcome)
+      guard decision.condition != nil else { return "case_" + name }
       counts[name, default: 0] += 1
       let count = counts[name] ?? 1
       return "is_" + name + (count > 1 ? "_\(count)" : "")
@@ -36,7 +36,7 @@ struct DecisionDiagram {
   }
 }
 
-extension OutcomeRule {
+extension Decision {
   fileprivate var actionLabel: String {
     switch action {
     case .fixed(let action): FlowchartLabel.escaped(action.rawValue)

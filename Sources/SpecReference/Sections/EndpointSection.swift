@@ -12,7 +12,7 @@ extension Page {
       paragraph("Beside [those of every endpoint](#results-of-every-endpoint).")
       add(endpoint.resultCodes)
     }
-    if let outcomes = endpoint.outcomes, !outcomes.rules.isEmpty { add(outcomes, of: endpoint) }
+    if let outcomes = endpoint.outcomes, !outcomes.decisions.isEmpty { add(outcomes, of: endpoint) }
   }
 
   private func facts(of endpoint: Endpoint) -> [Markdown] {
@@ -37,15 +37,15 @@ extension Page {
     add(message.fields, of: api)
   }
 
-  private mutating func add(_ outcomes: OutcomeRules, of endpoint: Endpoint) {
+  private mutating func add(_ outcomes: Outcomes, of endpoint: Endpoint) {
     heading(4, "Decisions")
     if let doc = outcomes.doc { paragraph("\(words: doc)") }
-    diagram(DecisionDiagram(of: outcomes.rules, judging: endpoint.kind))
-    list(outcomes.rules.map(\.words), mark: "1.")
+    diagram(DecisionDiagram(of: outcomes.decisions, judging: endpoint.kind))
+    list(outcomes.decisions.map(\.words), mark: "1.")
   }
 }
 
-extension OutcomeRule {
+extension Decision {
   /// The decision in one sentence or a few.
   fileprivate var words: Markdown {
     var sentences: [Markdown] = ["**\(words: outcome)**, \(action.words), \(reason)."]

@@ -65,7 +65,7 @@ extension Field {
   }
 
   fileprivate var limitWords: Markdown {
-    let limits = constraints.map(\.rule)
+    let limits = constraints.map(\.limit)
     var sentences = limits.compactMap { $0.sentence(beside: limits).map { Markdown($0) } }
     if let fixed { sentences.append("Always \(code: fixed).") }
     return sentences.joined(by: " ")

@@ -44,8 +44,8 @@ private struct Origins {
     add(endpoint.request.fields, in: endpoint.name + ".request")
     add(endpoint.response.fields, in: endpoint.name + ".response")
     for code in endpoint.resultCodes { add(code.basis, "Result code \(code: code.code) of \(code: endpoint.name)") }
-    for rule in endpoint.outcomes?.rules ?? [] {
-      add(rule.basis, "Decision \(code: rule.outcome) of \(code: endpoint.name)")
+    for decision in endpoint.outcomes?.decisions ?? [] {
+      add(decision.basis, "Decision \(code: decision.outcome) of \(code: endpoint.name)")
     }
     for example in endpoint.examples { add(example.source) }
   }

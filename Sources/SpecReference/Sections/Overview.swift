@@ -31,19 +31,19 @@ extension Page {
 
   /// Where every response says how the call went, and the codes that all endpoints share.
   mutating func addResults(of api: API) {
-    let rule = api.resultRule
+    let locations = api.resultLocations
     heading(2, "Results of every endpoint")
     list([
-      "The status is \(code: rule.statusPath.joined(separator: ".")).",
-      "The code is \(code: rule.codePath.joined(separator: ".")).",
-      "The message is \(code: rule.messagePath.joined(separator: ".")).",
+      "The status is \(code: locations.statusPath.joined(separator: ".")).",
+      "The code is \(code: locations.codePath.joined(separator: ".")).",
+      "The message is \(code: locations.messagePath.joined(separator: ".")).",
     ])
     let unknown: [[Markdown]] = [
-      ["any other", "\(code: rule.unknownStatus.action.rawValue)", "\(words: rule.unknownStatus.doc)"]
+      ["any other", "\(code: locations.unknownStatus.action.rawValue)", "\(words: locations.unknownStatus.doc)"]
     ]
     table(
       ["status", "action for an unknown code", "meaning"],
-      rule.statuses.map { ["\(code: $0.value)", "\(code: $0.action.rawValue)", "\(words: $0.doc)"] } + unknown)
+      locations.statuses.map { ["\(code: $0.value)", "\(code: $0.action.rawValue)", "\(words: $0.doc)"] } + unknown)
     add(api.commonResultCodes)
   }
 

@@ -31,7 +31,7 @@ extension Deprecation {
 
 extension Requirement {
   var words: Markdown {
-    switch rule {
+    switch form {
     case .condition(let condition): condition.words
     case .words(let words): "\(words: words)"
     }

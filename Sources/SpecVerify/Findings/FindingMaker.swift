@@ -77,12 +77,13 @@ struct FindingMaker {
   }
 
   private mutating func addDecisions() {
-    guard tally.judgedCount > 0, let rules = tally.endpoint.outcomes?.rules else { return }
-    for (index, rule) in rules.enumerated() where tally.decisionCounts[index] == 0 && rule.outcome != "unexpected" {
+    guard tally.judgedCount > 0, let decisions = tally.endpoint.outcomes?.decisions else { return }
+    for (index, decision) in decisions.enumerated()
+    where tally.decisionCounts[index] == 0 && decision.outcome != "unexpected" {
       add(
-        .decisionNotTaken, at: "\(tally.root.path) → \(rule.outcome)", detail: String(index),
+        .decisionNotTaken, at: "\(tally.root.path) → \(decision.outcome)", detail: String(index),
         count: tally.judgedCount, of: tally.judgedCount, "no message led to this outcome",
-        pastes.place(rule.location, "check whether messages like this still come"))
+        pastes.place(decision.location, "check whether messages like this still come"))
     }
   }
 }

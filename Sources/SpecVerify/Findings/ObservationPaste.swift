@@ -24,16 +24,16 @@ struct ObservationPaste {
   }
 
   private func paste(for observation: Observation, _ counted: ObservationTally, about field: Field) -> Paste {
-    let constraint = field.constraints.first { $0.rule.key == observation.detail }
+    let constraint = field.constraints.first { $0.limit.key == observation.detail }
     switch observation.kind {
     case .limitBroken:
       guard let constraint else { return pastes.place(field.location, "here") }
-      guard let limit = counted.lengths.flatMap({ constraint.rule.limit(for: $0) }) else {
+      guard let limit = counted.lengths.flatMap({ constraint.limit.limit(for: $0) }) else {
         return pastes.removal(ofKeyAt: constraint.location)
       }
-      return pastes.replacement(ofKeyAt: constraint.location, "\"\(constraint.rule.key)\": \(limit)")
+      return pastes.replacement(ofKeyAt: constraint.location, "\"\(constraint.limit.key)\": \(limit)")
     case .formatBroken:
-      let format = field.constraints.first { $0.rule.findingKind == .formatBroken }
+      let format = field.constraints.first { $0.limit.findingKind == .formatBroken }
       return format.map { pastes.removal(ofKeyAt: $0.location) } ?? pastes.place(field.location, "here")
     case .valueNotAllowed:
       let place = constraint?.location ?? field.keyLocations.first { $0.key == .fixed }?.location
@@ -79,12 +79,12 @@ struct ObservationPaste {
     guard !observation.detail.isEmpty else {
       return pastes.place(tally.endpoint.location, "check which codes the vendor documents")
     }
-    let rule = tally.api.resultRule
+    let locations = tally.api.resultLocations
     let seen = counted.companions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    let status = rule.statuses.first { $0.value == seen }
+    let status = locations.statuses.first { $0.value == seen }
     let code = JSONText.string(observation.detail).text()
     let value = JSONText.string(status?.value ?? "…").text()
-    let action = (status?.action ?? rule.unknownStatus.action).rawValue
+    let action = (status?.action ?? locations.unknownStatus.action).rawValue
     let line =
       #"{ "code": \#(code), "status": \#(value), "action": "\#(action)", "basis": "sample", "#
       + #""message": "…", "advice": "…" }"#
@@ -95,25 +95,27 @@ struct ObservationPaste {
   }
 
   private func statusPaste(for observation: Observation) -> Paste {
-    let rule = tally.api.resultRule
-    guard !observation.detail.isEmpty, let last = rule.statuses.last else {
-      return pastes.place(rule.location, "check which statuses the vendor documents")
+    let locations = tally.api.resultLocations
+    guard !observation.detail.isEmpty, let last = locations.statuses.last else {
+      return pastes.place(locations.location, "check which statuses the vendor documents")
     }
     return pastes.insertion(
       after: last.location, isKey: true, name: last.value,
       [
-        #"\#(JSONText.string(observation.detail).text()): { "action": "\#(rule.unknownStatus.action.rawValue)", "doc": "…" }"#
+        #"\#(JSONText.string(observation.detail).text()): { "action": "\#(locations.unknownStatus.action.rawValue)", "doc": "…" }"#
       ])
   }
 
   private func decisionPaste(for observation: Observation, _ index: Int) -> Paste {
-    guard let rules = tally.endpoint.outcomes?.rules else { return pastes.place(tally.endpoint.location, "here") }
+    guard let decisions = tally.endpoint.outcomes?.decisions else {
+      return pastes.place(tally.endpoint.location, "here")
+    }
     return pastes.place(
-      rules[index].location, "add a decision before this one, or an example that shows why there is none")
+      decisions[index].location, "add a decision before this one, or an example that shows why there is none")
   }
 }
 
-extension ConstraintRule {
+extension Limit {
   /// The limit that lets the lengths pass; `nil` where only values could say.
   fileprivate func limit(for lengths: LengthRange) -> Int? {
     switch self {

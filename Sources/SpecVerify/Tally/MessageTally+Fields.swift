@@ -25,10 +25,10 @@ extension MessageTally {
     if field.isRequired, !isHere {
       observe(.requiredAbsent, at: "\(tally.path).\(field.name)", .field(field))
     }
-    if case .condition(let condition)? = field.presentWhen?.rule, judge.holds(condition, in: object, tally.fields) {
+    if case .condition(let condition)? = field.presentWhen?.form, judge.holds(condition, in: object, tally.fields) {
       tally.notePromise(index, messageCount)
     }
-    if case .condition(let condition)? = field.requiredWhen?.rule, !isHere,
+    if case .condition(let condition)? = field.requiredWhen?.form, !isHere,
       judge.holds(condition, in: object, tally.fields)
     {
       observe(.conditionBroken, at: "\(tally.path).\(field.name)", .field(field))
@@ -96,10 +96,10 @@ extension MessageTally {
     if let fixed = field.fixed, fixed != text {
       observe(.valueNotAllowed, at: path, detail: "fixed", .field(field))
     }
-    for constraint in field.constraints where constraint.rule.breach(by: text) != nil {
+    for constraint in field.constraints where constraint.limit.breach(by: text) != nil {
       observe(
-        constraint.rule.findingKind, at: path, detail: constraint.rule.key, .field(field),
-        length: constraint.rule.isAboutLength ? text.unicodeScalars.count : nil)
+        constraint.limit.findingKind, at: path, detail: constraint.limit.key, .field(field),
+        length: constraint.limit.isAboutLength ? text.unicodeScalars.count : nil)
     }
     checkConstant(text, type, at: path, field)
   }
@@ -116,9 +116,9 @@ extension MessageTally {
   }
 
   private func checkCount(_ count: Int, at path: String, _ field: Field) {
-    for constraint in field.constraints where constraint.rule.breach(byCount: count) != nil {
+    for constraint in field.constraints where constraint.limit.breach(byCount: count) != nil {
       observe(
-        constraint.rule.findingKind, at: path, detail: constraint.rule.key, .field(field), length: count)
+        constraint.limit.findingKind, at: path, detail: constraint.limit.key, .field(field), length: count)
     }
   }
 

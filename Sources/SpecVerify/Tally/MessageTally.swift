@@ -42,10 +42,10 @@ final class MessageTally {
     root = ObjectTally(
       path: "\(endpoint.name).\(direction.rawValue)", fields: message.fields, place: message.location,
       newNames: newNames)
-    judge = MessageJudge(codePath: api.resultRule.codePath) { objects[$0]?.fields }
+    judge = MessageJudge(codePath: api.resultLocations.codePath) { objects[$0]?.fields }
     codes = (endpoint.resultCodes + api.commonResultCodes).map(\.code)
-    statuses = api.resultRule.statuses.map(\.value)
-    decisionCounts = Array(repeating: 0, count: endpoint.outcomes?.rules.count ?? 0)
+    statuses = api.resultLocations.statuses.map(\.value)
+    decisionCounts = Array(repeating: 0, count: endpoint.outcomes?.decisions.count ?? 0)
   }
 
   /// Whether the endpoint's decisions are about these messages.

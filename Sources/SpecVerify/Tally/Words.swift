@@ -42,7 +42,7 @@ extension FieldType {
   }
 }
 
-extension ConstraintRule {
+extension Limit {
   var findingKind: FindingKind {
     switch self {
     case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems: .limitBroken

@@ -105,7 +105,7 @@ struct RequirementDesign {
 
   /// `nil` for a requirement in words, which nothing in the message decides.
   init?(_ requirement: Requirement, for field: borrowing Field, in owner: [Field], context: DesignContext) {
-    guard case .condition(let condition) = requirement.rule, !field.isRequired else { return nil }
+    guard case .condition(let condition) = requirement.form, !field.isRequired else { return nil }
     let path = PathDesign([field.name], in: owner, context: context)
     clauses = ["visitor.checksConditions"]
     if path.isText {

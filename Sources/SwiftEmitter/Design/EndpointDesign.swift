@@ -98,8 +98,8 @@ struct EndpointDesign {
   ) -> SwiftCode {
     let name = SwiftLiteral("\(endpoint.name).\(part)")
     guard message.location == endpoint.judgedMessage.location else { return ".merchant(\(name))" }
-    let rule = context.api.resultRule
-    let paths = [rule.codePath, rule.statusPath].filter { !context.resolve($0, in: message.fields).isEmpty }
+    let locations = context.api.resultLocations
+    let paths = [locations.codePath, locations.statusPath].filter { !context.resolve($0, in: message.fields).isEmpty }
     let needs = paths.map { path in "[\(path.map { "\(SwiftLiteral($0))" as SwiftCode }.joined(by: ", "))]" as SwiftCode
     }
     return needs.isEmpty ? ".vendor(\(name))" : ".vendor(\(name), needs: \(needs.joined(by: ", ")))"

@@ -6,11 +6,11 @@ extension DocComment {
     add(words: words)
   }
 
-  /// What a property's documentation says: the author's words, then the rules as sentences, then how sure they are.
+  /// What a property's documentation says: the author's words, then the constraints as sentences, then how sure they are.
   init(of field: borrowing Field) {
     self.init(words: field.doc)
     startParagraph()
-    FieldSentences.addRules(of: field, to: &self)
+    FieldSentences.addConstraints(of: field, to: &self)
     startParagraph()
     FieldSentences.addStanding(of: field, to: &self)
   }
@@ -31,14 +31,14 @@ extension DocComment {
   }
 }
 
-/// The rules of a field, in words.
+/// The constraints of a field, in words.
 enum FieldSentences {
   /// Whether it must be there, its limits, and how it prints.
-  static func addRules(of field: borrowing Field, to doc: inout DocComment) {
+  static func addConstraints(of field: borrowing Field, to doc: inout DocComment) {
     if field.isRequired { doc.add(sentence: "Required.") }
     if let requirement = field.requiredWhen { doc.add(sentence: sentence("Required when", requirement)) }
     if let requirement = field.presentWhen { doc.add(sentence: sentence("Comes back when", requirement)) }
-    let limits = field.constraints.map(\.rule)
+    let limits = field.constraints.map(\.limit)
     for sentence in limits.compactMap({ $0.sentence(beside: limits) }) { doc.add(sentence: "\(sentence)") }
     if let fixed = field.fixed { doc.add(sentence: "Always \(code: fixed).") }
     if !field.knownValues.isEmpty { doc.add(sentence: "Known values: \(list(field.knownValues)).") }
@@ -77,7 +77,7 @@ enum FieldSentences {
   }
 
   private static func sentence(_ lead: DocText, _ requirement: Requirement) -> DocText {
-    switch requirement.rule {
+    switch requirement.form {
     case .words(let words): "\(lead) \(words: withoutStop(words))."
     case .condition(let condition): "\(lead) \(FieldSentences.words(for: condition))."
     }

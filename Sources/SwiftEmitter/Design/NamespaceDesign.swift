@@ -31,8 +31,8 @@ struct NamespaceDesign {
     servers = api.servers.map {
       Server(name: SwiftIdentifier($0.name), url: SwiftLiteral($0.url), doc: DocComment(words: $0.doc))
     }
-    statuses = api.resultRule.statuses.map(Status.init)
-    unknownStatus = Status(api.resultRule.unknownStatus)
+    statuses = api.resultLocations.statuses.map(Status.init)
+    unknownStatus = Status(api.resultLocations.unknownStatus)
     commonCodes = OpenValueDesign(
       resultCodes: api.commonResultCodes, of: "\(name)", named: SwiftIdentifier("CommonResultCode"),
       doc: DocComment(words: "A result code that every endpoint can return."))

@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Everything decided about the outcome of an endpoint: an enum, and the rules that choose its case.
+/// Everything decided about the outcome of an endpoint: an enum, and the branches that choose its case.
 struct OutcomeDesign {
   /// A case of the enum.
   struct Case {
@@ -12,36 +12,36 @@ struct OutcomeDesign {
     var bindsResultCode: Bool
   }
 
-  /// One decision: the conditions of an `if`, and what it returns.
-  struct Decision {
+  /// One decision in Swift: the conditions of an `if`, and what it returns.
+  struct Branch {
     var clauses: [SwiftCode]
     var result: SwiftCode
   }
 
   var doc: DocComment
   var cases: [Case]
-  var decisions: [Decision]
+  var branches: [Branch]
 
-  init(_ rules: OutcomeRules, of endpoint: Endpoint, context: DesignContext) {
-    doc = DocComment(words: rules.doc ?? "What a message of this endpoint means for the merchant.")
+  init(_ outcomes: Outcomes, of endpoint: Endpoint, context: DesignContext) {
+    doc = DocComment(words: outcomes.doc ?? "What a message of this endpoint means for the merchant.")
     var known: Set<String> = []
     cases = []
-    decisions = []
-    for rule in rules.rules {
-      let values = OutcomeValues(rule, of: endpoint, context: context)
-      decisions.append(Decision(clauses: values.clauses, result: values.construction(of: rule.outcome)))
-      guard known.insert(rule.outcome).inserted else { continue }
-      let statuses = OutcomeDesign.statuses(of: rule.outcome, in: rules, context.api.resultRule)
-      cases.append(OutcomeDesign.makeCase(rule, values: values, statuses: statuses))
+    branches = []
+    for decision in outcomes.decisions {
+      let values = OutcomeValues(decision, of: endpoint, context: context)
+      branches.append(Branch(clauses: values.clauses, result: values.construction(of: decision.outcome)))
+      guard known.insert(decision.outcome).inserted else { continue }
+      let statuses = OutcomeDesign.statuses(of: decision.outcome, in: outcomes, context.api.resultLocations)
+      cases.append(OutcomeDesign.makeCase(decision, values: values, statuses: statuses))
     }
   }
 
-  private static func makeCase(_ rule: OutcomeRule, values: OutcomeValues, statuses: [String]) -> Case {
-    var doc = DocComment(words: rule.doc)
-    doc.add(basis: rule.basis)
+  private static func makeCase(_ decision: Decision, values: OutcomeValues, statuses: [String]) -> Case {
+    var doc = DocComment(words: decision.doc)
+    doc.add(basis: decision.basis)
     let action: SwiftCode
     let bindsResultCode: Bool
-    switch rule.action {
+    switch decision.action {
     case .fixed(let next):
       action = ".\(SwiftIdentifier(next.rawValue))"
       bindsResultCode = false
@@ -50,15 +50,15 @@ struct OutcomeDesign {
       bindsResultCode = true
     }
     return Case(
-      name: SwiftIdentifier(rule.outcome), doc: doc, values: values.associatedValues, action: action,
+      name: SwiftIdentifier(decision.outcome), doc: doc, values: values.associatedValues, action: action,
       bindsResultCode: bindsResultCode)
   }
 
-  /// The statuses that a message with this outcome can have, by all rules that lead to it.
-  private static func statuses(of outcome: String, in rules: OutcomeRules, _ result: ResultRule) -> [String] {
+  /// The statuses that a message with this outcome can have, by all decisions that lead to it.
+  private static func statuses(of outcome: String, in outcomes: Outcomes, _ result: ResultLocations) -> [String] {
     var statuses: [String] = []
-    for rule in rules.rules where rule.outcome == outcome {
-      for status in rule.statuses(at: result.statusPath) ?? [] where !statuses.contains(status) {
+    for decision in outcomes.decisions where decision.outcome == outcome {
+      for status in decision.statuses(at: result.statusPath) ?? [] where !statuses.contains(status) {
         statuses.append(status)
       }
     }

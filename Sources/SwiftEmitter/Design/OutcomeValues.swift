@@ -1,17 +1,17 @@
 import SpecModel
 
-/// What one decision rule needs of the message: its conditions, and the values that its case hands over.
+/// What one decision needs of the message: its conditions, and the values that its case hands over.
 struct OutcomeValues {
   private(set) var clauses: [SwiftCode]
   private(set) var associatedValues: [(label: SwiftIdentifier, type: SwiftCode)] = []
   private var arguments: [SwiftCode] = []
-  /// The message that the rule judges: its type and its fields.
+  /// The message that the decision judges: its type and its fields.
   private let message: SwiftCode
   private let fields: [Field]
   /// The names that the conditions have bound. A property of such a name is only reached through `self` from then on.
   private var bound: [SwiftCode] = []
 
-  init(_ rule: OutcomeRule, of endpoint: Endpoint, context: DesignContext) {
+  init(_ decision: Decision, of endpoint: Endpoint, context: DesignContext) {
     let fields = endpoint.judgedMessage.fields
     self.fields = fields
     let name = SwiftIdentifier(SwiftNaming.typeName(for: endpoint.name))
@@ -19,17 +19,17 @@ struct OutcomeValues {
     case .call: message = "\(context.namespace).\(name).Response"
     case .callback: message = "\(context.namespace).\(name).Request"
     }
-    clauses = rule.condition.map { ConditionDesign.clauses(for: $0, in: fields, context: context) } ?? []
-    let targets = rule.carries.map { PathDesign($0, in: fields, context: context) }
-    // The rule for everything else carries what there is.
-    if rule.condition != nil {
-      for (path, target) in zip(rule.carries, targets) { bind(path, target, context: context) }
+    clauses = decision.condition.map { ConditionDesign.clauses(for: $0, in: fields, context: context) } ?? []
+    let targets = decision.carries.map { PathDesign($0, in: fields, context: context) }
+    // The decision for everything else carries what there is.
+    if decision.condition != nil {
+      for (path, target) in zip(decision.carries, targets) { bind(path, target, context: context) }
     }
-    for (path, target) in zip(rule.carries, targets) {
-      let isBound = rule.condition != nil && mustBeBound(path, target, context: context)
+    for (path, target) in zip(decision.carries, targets) {
+      let isBound = decision.condition != nil && mustBeBound(path, target, context: context)
       add(carried: path, target, isBound: isBound, context: context)
     }
-    addAny(of: rule.carriesAny, context: context)
+    addAny(of: decision.carriesAny, context: context)
   }
 
   /// `.stored(paymentMethodDetail: paymentMethodDetail)`.
@@ -43,19 +43,19 @@ struct OutcomeValues {
     guard let field = target.field, mustBeBound(path, target, context: context) else { return }
     let label = OutcomeValues.label(of: field, path, context: context)
     // A result code that is empty is still the code that came.
-    let isResultCode = path == context.api.resultRule.codePath
+    let isResultCode = path == context.api.resultLocations.codePath
     let value = isResultCode ? expression(of: target) : presence(of: target)
     clauses.append(value == "\(label)" ? "let \(label)" : "let \(label) = \(value)")
     bound.append("\(label)")
   }
 
   private func mustBeBound(_ path: [String], _ target: PathDesign, context: DesignContext) -> Bool {
-    target.isOptional || (target.isText && path != context.api.resultRule.codePath)
+    target.isOptional || (target.isText && path != context.api.resultLocations.codePath)
   }
 
   private mutating func add(carried path: [String], _ target: PathDesign, isBound: Bool, context: DesignContext) {
     guard let field = target.field else { return }
-    let isResultCode = path == context.api.resultRule.codePath
+    let isResultCode = path == context.api.resultLocations.codePath
     let label = OutcomeValues.label(of: field, path, context: context)
     associatedValues.append(
       (label, isResultCode ? "ResultCode" : type(of: field, path, context: context)))
@@ -94,7 +94,7 @@ struct OutcomeValues {
   }
 
   private static func label(of field: Field, _ path: [String], context: DesignContext) -> SwiftIdentifier {
-    path == context.api.resultRule.codePath ? SwiftIdentifier("resultCode") : PropertyDesign.label(of: field)
+    path == context.api.resultLocations.codePath ? SwiftIdentifier("resultCode") : PropertyDesign.label(of: field)
   }
 
   private static func text(of field: Field) -> SwiftCode {

@@ -22,7 +22,7 @@ struct PropertyDesign {
   /// What the initializer takes when nothing is given; `nil` when something must be given.
   let defaultValue: SwiftCode?
   /// For example `.maxLength(64).personal`; `nil` when there is nothing to say.
-  let rules: SwiftCode?
+  let constraints: SwiftCode?
   let otherNames: [SwiftLiteral]
   let requirements: [RequirementDesign]
   let deprecation: SwiftCode?
@@ -43,7 +43,7 @@ struct PropertyDesign {
     type = isOptional ? "\(design.spelling)?" : design.spelling
     doc = DocComment(of: field)
     defaultValue = PropertyDesign.fixedValue(of: field) ?? (field.isRequired ? nil : "nil")
-    rules = FieldRulesDesign.chain(for: field)
+    constraints = FieldConstraintsDesign.chain(for: field)
     otherNames = field.otherNames.map(SwiftLiteral.init)
     requirements =
       field.requiredWhen == nil && field.presentWhen == nil

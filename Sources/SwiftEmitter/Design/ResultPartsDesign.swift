@@ -9,9 +9,9 @@ struct ResultPartsDesign {
 
   /// `nil` if the message has no result, as the request of a callback may.
   init?(of fields: [Field], context: DesignContext) {
-    let rule = context.api.resultRule
-    let code = PathDesign(rule.codePath, in: fields, context: context)
-    let status = PathDesign(rule.statusPath, in: fields, context: context)
+    let locations = context.api.resultLocations
+    let code = PathDesign(locations.codePath, in: fields, context: context)
+    let status = PathDesign(locations.statusPath, in: fields, context: context)
     guard let codeField = code.field, let statusField = status.field else { return nil }
     self.code = ResultPartsDesign.required(ResultPartsDesign.text(code, codeField), code)
     if case .openEnum = statusField.type {
@@ -21,7 +21,7 @@ struct ResultPartsDesign {
       self.status = ResultPartsDesign.required(ResultPartsDesign.text(status, statusField), status)
       statusType = "String"
     }
-    let message = PathDesign(rule.messagePath, in: fields, context: context)
+    let message = PathDesign(locations.messagePath, in: fields, context: context)
     self.message = message.field.map { ResultPartsDesign.text(message, $0) } ?? "nil"
   }
 

@@ -46,7 +46,7 @@ extension EndpointDesign {
     printResultParts(into: &printer)
   }
 
-  /// The endpoint's outcome, and the property that decides it; only a header when the description has no rules.
+  /// The endpoint's outcome, and the property that decides it; only a header when the description has no decisions.
   func printOutcome(into printer: inout SwiftPrinter) {
     guard let outcome else { return }
     if let deprecation { printer.line(deprecation) }

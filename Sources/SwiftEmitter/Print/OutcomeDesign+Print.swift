@@ -29,15 +29,15 @@ extension OutcomeDesign {
     }
   }
 
-  /// The property of the judged message that applies the rules.
+  /// The property of the judged message that applies the decisions.
   func printDecision(into printer: inout SwiftPrinter, type: SwiftCode) {
-    printer.line("/// What this message means: the first rule that holds.")
+    printer.line("/// What this message means: the first decision that applies.")
     printer.block("public var outcome: \(type)") { printer in
-      for decision in decisions {
-        if decision.clauses.isEmpty {
-          printer.line("return \(decision.result)")
+      for branch in branches {
+        if branch.clauses.isEmpty {
+          printer.line("return \(branch.result)")
         } else {
-          printer.conditional(decision.clauses, "return \(decision.result)")
+          printer.conditional(branch.clauses, "return \(branch.result)")
         }
       }
     }

@@ -106,7 +106,7 @@ extension PropertyDesign {
   fileprivate func printShowing(into printer: inout SwiftPrinter) {
     var arguments = ["\(shown)" as SwiftCode, "\(wireName)"]
     if let kind = design.elementKind { arguments.append(kind) }
-    if let rules { arguments.append(rules) }
+    if let constraints { arguments.append(constraints) }
     printer.line("visitor.\(design.function)(\(arguments.joined(by: ", ")))")
   }
 }

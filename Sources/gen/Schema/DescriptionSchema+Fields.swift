@@ -7,7 +7,7 @@ extension DescriptionSchema {
   private static let twoForms = ScalarType.allCases.filter(\.hasTwoForms).map(\.rawValue).joined(separator: "|")
 
   /// A line for each limit that is a number.
-  private static let limits = ConstraintRule.Kind.allCases.filter(\.hasNumber).map { kind in
+  private static let limits = Limit.Kind.allCases.filter(\.hasNumber).map { kind in
     let least = kind.leastNumber.map { #""minimum": \#($0), "# } ?? ""
     let type = kind.fits(.scalar(.decimal)) ? "number" : "integer"
     return #"        "\#(kind.rawValue)": { "type": "\#(type)", \#(least)"description": "\#(kind.meaning)" },"#
@@ -42,7 +42,7 @@ extension DescriptionSchema {
     \#(limits.joined(separator: "\n"))
             "format": {
               "enum": \#(words(APITextFormat.self)),
-              "description": "\#(ConstraintRule.Kind.format.meaning) \#(formats)",
+              "description": "\#(Limit.Kind.format.meaning) \#(formats)",
               "examples": ["url"]
             },
             "allowedValues": {
@@ -50,7 +50,7 @@ extension DescriptionSchema {
               "minItems": 1,
               "uniqueItems": true,
               "items": { "oneOf": [{ "type": "string" }, { "type": "integer" }] },
-              "description": "The closed list of values. Anything else breaks the rule.",
+              "description": "The closed list of values. Anything else is not valid.",
               "examples": [["1", "4", "8"]]
             },
             "fixed": {

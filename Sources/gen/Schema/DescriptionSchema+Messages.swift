@@ -74,7 +74,7 @@ extension DescriptionSchema {
           }
         },
         "outcomes": {
-          "description": "The decision rules that turn a message into what it means. The last rule is an otherwise.",
+          "description": "The decisions that turn a message into what it means. The last one is an otherwise.",
           "type": "object",
           "additionalProperties": false,
           "required": ["rules"],
@@ -83,13 +83,13 @@ extension DescriptionSchema {
             "rules": {
               "type": "array",
               "minItems": 1,
-              "items": { "$ref": "#/$defs/rule" },
-              "description": "The rules in order. The first that matches wins."
+              "items": { "$ref": "#/$defs/decision" },
+              "description": "The decisions in order. The first that matches wins."
             }
           }
         },
-        "rule": {
-          "description": "One decision rule. The first rule that matches wins.",
+        "decision": {
+          "description": "One decision. The first that matches wins.",
           "type": "object",
           "additionalProperties": false,
           "required": ["outcome", "action", "doc"],
@@ -101,12 +101,12 @@ extension DescriptionSchema {
               "examples": ["stored", "awaitingUser"]
             },
             "action": {
-              "description": "The action, or byResultCode to look it up in the result-code table (the rule must then carry the result code).",
+              "description": "The action, or byResultCode to look it up in the result-code table (the decision must then carry the result code).",
               "oneOf": [{ "$ref": "#/$defs/action" }, { "const": "byResultCode" }],
               "examples": ["proceed", "byResultCode"]
             },
             "basis": { "$ref": "#/$defs/basis" },
-            "otherwise": { "const": true, "description": "Only in the last rule, in place of when: matches everything that is left." },
+            "otherwise": { "const": true, "description": "Only in the last decision, in place of when: matches everything that is left." },
             "when": {
               "$ref": "#/$defs/condition",
               "description": "What must hold. Paths start at the root of the response, or of the request of a callback."
@@ -116,7 +116,7 @@ extension DescriptionSchema {
               "minItems": 1,
               "uniqueItems": true,
               "items": { "type": "string", "pattern": "^[^.]+(\\.[^.]+)*$" },
-              "description": "Fields that the outcome carries. All must be present for the rule to match.",
+              "description": "Fields that the outcome carries. All must be present for the decision to match.",
               "examples": [["paymentMethodDetail.card.cardToken"]]
             },
             "carriesAny": {
@@ -124,7 +124,7 @@ extension DescriptionSchema {
               "minItems": 1,
               "uniqueItems": true,
               "items": { "type": "string", "pattern": "^[^.]+(\\.[^.]+)*$" },
-              "description": "Fields that the outcome carries if they are there. At least one must be present for the rule to match.",
+              "description": "Fields that the outcome carries if they are there. At least one must be present for the decision to match.",
               "examples": [["applinkUrl", "schemeUrl", "normalUrl"]]
             },
             "doc": { "$ref": "#/$defs/doc" }
@@ -143,7 +143,7 @@ extension DescriptionSchema {
               "description": "The name of the example, unique in its file.",
               "examples": ["vendor sample"]
             },
-            "outcome": { "type": "string", "description": "The outcome that the rules must give.", "examples": ["stored"] },
+            "outcome": { "type": "string", "description": "The outcome that the decisions must lead to.", "examples": ["stored"] },
             "doc": { "$ref": "#/$defs/doc" },
             "source": { "$ref": "#/$defs/source" },
             "request": { "type": "object", "description": "The request as JSON. Booleans and numbers stand as they travel." },

@@ -88,13 +88,13 @@ enum StarterDescription {
         }
       ],
       "outcomes": {
-        "doc": "What a response means. The first rule that matches wins.",
+        "doc": "What a response means. The first decision that matches wins.",
         "rules": [
           {
             "outcome": "created", "action": "proceed",
             "when": { "result.resultStatus": "S" },
             "carries": ["orderId"],
-            "doc": "The order exists. The rule matches only if the order ID is there."
+            "doc": "The order exists. The decision matches only if the order ID is there."
           },
           {
             "outcome": "rejected", "action": "byResultCode",

@@ -77,7 +77,7 @@ enum Builder {
   static func completed(_ document: Document, _ message: DescribedMessage) -> Document {
     var document = document
     for _ in 0..<8 {
-      let missing = ExpectedViolations.of(document, message).filter { $0.rule == .missing }
+      let missing = ExpectedViolations.of(document, message).filter { $0.constraint == .missing }
       if missing.isEmpty { break }
       for finding in missing {
         guard let site = message.sites.first(where: { $0.description == finding.path }) else { continue }

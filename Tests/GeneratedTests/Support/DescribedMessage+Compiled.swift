@@ -42,7 +42,7 @@ extension DescribedMessage {
     return try open(type)
   }
 
-  /// The rules that `document` breaks; both lanes must accept it.
+  /// The constraints that `document` breaks; both lanes must accept it.
   func findings(_ document: Document, sourceLocation: SourceLocation = #_sourceLocation) throws -> [Finding] {
     try decode(document, sourceLocation: sourceLocation).get().findings
   }

@@ -62,8 +62,8 @@ struct DescribedMessage: Sendable, CustomStringConvertible {
 
   /// Whether nobody can put up with what is wrong at `path`: with the result code or status, or with what holds them.
   func isFatal(_ path: String) -> Bool {
-    guard isFromVendor, let rule = Description.result.api?.resultRule else { return !isFromVendor }
-    return [rule.codePath, rule.statusPath].contains { needed in
+    guard isFromVendor, let locations = Description.result.api?.resultLocations else { return !isFromVendor }
+    return [locations.codePath, locations.statusPath].contains { needed in
       let needed = ([name] + needed).joined(separator: ".")
       return needed == path || needed.hasPrefix(path + ".")
     }

@@ -2,27 +2,27 @@ import AlipayVaulting
 import Foundation
 import SpecModel
 
-/// A broken rule as tests write it.
+/// A broken constraint as tests write it.
 struct Finding: Hashable, CustomStringConvertible {
   var path: String
-  var rule: APIViolation.Rule
+  var constraint: APIViolation.Constraint
 
-  init(_ path: String, _ rule: APIViolation.Rule) {
+  init(_ path: String, _ constraint: APIViolation.Constraint) {
     self.path = path
-    self.rule = rule
+    self.constraint = constraint
   }
 
-  var description: String { "\(path): \(rule)" }
+  var description: String { "\(path): \(constraint)" }
 }
 
 extension _APIObject {
-  var findings: [Finding] { violations().map { Finding($0.path, $0.rule) } }
+  var findings: [Finding] { violations().map { Finding($0.path, $0.constraint) } }
 }
 
-/// The rules of the description, applied to JSON: says what the compiled validators must find.
+/// The constraints of the description, applied to JSON: says what the compiled validators must find.
 enum ExpectedViolations {
   static func of(_ document: Document, _ message: DescribedMessage) -> [Finding] {
-    object(document, message.fields).map { Finding(Site.joined([message.name, $0.path]), $0.rule) }
+    object(document, message.fields).map { Finding(Site.joined([message.name, $0.path]), $0.constraint) }
   }
 
   private static func object(_ document: Document, _ fields: [Field]) -> [Finding] {
@@ -33,7 +33,9 @@ enum ExpectedViolations {
         findings.append(Finding(field.name, .empty))
         continue
       }
-      findings += self.value(value, field.type, field).map { Finding(Site.joined([field.name, $0.path]), $0.rule) }
+      findings += self.value(value, field.type, field).map {
+        Finding(Site.joined([field.name, $0.path]), $0.constraint)
+      }
     }
     for field in fields where !field.conditions.isEmpty {
       let value = document.value(of: field)
@@ -49,12 +51,12 @@ enum ExpectedViolations {
     case (.list(let element), .list(let values)):
       return count(values.count, field)
         + values.enumerated().flatMap { index, value in
-          self.value(value, element, field).map { Finding(Site.joined(["[\(index)]", $0.path]), $0.rule) }
+          self.value(value, element, field).map { Finding(Site.joined(["[\(index)]", $0.path]), $0.constraint) }
         }
     case (.map(let element), .object(let members)):
       return count(members.count, field)
         + members.sorted { $0.name < $1.name }.flatMap { member in
-          self.value(member.value, element, field).map { Finding(Site.joined(["[*]", $0.path]), $0.rule) }
+          self.value(member.value, element, field).map { Finding(Site.joined(["[*]", $0.path]), $0.constraint) }
         }
     case (.object, _), (.inlineObject, _):
       return object(value, Description.fields(of: type) ?? [])

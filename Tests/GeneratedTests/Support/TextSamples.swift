@@ -74,17 +74,17 @@ enum TextSamples {
 }
 
 extension Field {
-  var rules: [ConstraintRule] { constraints.map(\.rule) }
+  var limits: [Limit] { constraints.map(\.limit) }
 
-  var minLength: Int? { rules.compactMap { if case .minLength(let limit) = $0 { limit } else { nil } }.first }
-  var maxLength: Int? { rules.compactMap { if case .maxLength(let limit) = $0 { limit } else { nil } }.first }
-  var minimum: Int? { rules.compactMap { if case .minimum(let limit) = $0 { Int(limit.text) } else { nil } }.first }
-  var maximum: Int? { rules.compactMap { if case .maximum(let limit) = $0 { Int(limit.text) } else { nil } }.first }
-  var minItems: Int? { rules.compactMap { if case .minItems(let limit) = $0 { limit } else { nil } }.first }
-  var maxItems: Int? { rules.compactMap { if case .maxItems(let limit) = $0 { limit } else { nil } }.first }
-  var format: APITextFormat? { rules.compactMap { if case .format(let format) = $0 { format } else { nil } }.first }
+  var minLength: Int? { limits.compactMap { if case .minLength(let limit) = $0 { limit } else { nil } }.first }
+  var maxLength: Int? { limits.compactMap { if case .maxLength(let limit) = $0 { limit } else { nil } }.first }
+  var minimum: Int? { limits.compactMap { if case .minimum(let limit) = $0 { Int(limit.text) } else { nil } }.first }
+  var maximum: Int? { limits.compactMap { if case .maximum(let limit) = $0 { Int(limit.text) } else { nil } }.first }
+  var minItems: Int? { limits.compactMap { if case .minItems(let limit) = $0 { limit } else { nil } }.first }
+  var maxItems: Int? { limits.compactMap { if case .maxItems(let limit) = $0 { limit } else { nil } }.first }
+  var format: APITextFormat? { limits.compactMap { if case .format(let format) = $0 { format } else { nil } }.first }
   var allowedValues: [String]? {
-    rules.compactMap { if case .allowedValues(let values) = $0 { values } else { nil } }.first
+    limits.compactMap { if case .allowedValues(let values) = $0 { values } else { nil } }.first
   }
 
   var fewestItems: Int { minItems ?? 0 }
@@ -104,7 +104,7 @@ extension Field {
   /// The condition in `requiredWhen` and the one in `presentWhen`, if a message decides it.
   var conditions: [Condition] {
     [requiredWhen, presentWhen].compactMap {
-      if case .condition(let condition)? = $0?.rule { condition } else { nil }
+      if case .condition(let condition)? = $0?.form { condition } else { nil }
     }
   }
 }

@@ -35,19 +35,19 @@ extension Description {
     }
   }
 
-  /// Adds a field to the response of the first endpoint, and a rule for an outcome that carries it.
+  /// Adds a field to the response of the first endpoint, and a decision for an outcome that carries it.
   mutating func addOutcome(_ outcome: String, carrying field: String) {
     let body = endpoints[0].body
     let response = (body["response"] ?? [:]).adding((field, ["type": "string", "doc": "A."]), under: "fields")
     let last: JSONText = ["outcome": "everythingElse", "doc": "A.", "otherwise": true, "action": "proceed"]
-    let rule: JSONText = [
+    let decision: JSONText = [
       "outcome": .string(outcome), "doc": "A.", "when": .object([(field, .string("x"))]), "carries": [.string(field)],
       "action": "proceed",
     ]
-    var rules: [JSONText] = []
-    if case .list(let known)? = body["outcomes"]?["rules"] { rules = known.dropLast() }
+    var decisions: [JSONText] = []
+    if case .list(let known)? = body["outcomes"]?["rules"] { decisions = known.dropLast() }
     endpoints[0].body = body.setting("response", to: response)
-      .setting("outcomes", to: ["rules": .list(rules + [rule, last])])
+      .setting("outcomes", to: ["rules": .list(decisions + [decision, last])])
   }
 }
 

@@ -58,7 +58,7 @@ extension Vector {
         ("wallet", ["type": "Wallets", "required": true, "doc": "A."]),
         ("card", ["type": "object", "fields": inner, "doc": "A."]), ("spare", ["type": "Wallets", "doc": "A."]),
       ]
-      let rules: JSONText = [
+      let decisions: JSONText = [
         [
           "outcome": "paid", "doc": "A.", "when": ["result.resultStatus": "S"],
           "carries": ["card.wallet", "wallet.id"],
@@ -71,7 +71,7 @@ extension Vector {
         ["outcome": "other", "doc": "A.", "otherwise": true, "action": "proceed"],
       ]
       description.endpoints.append(
-        ("carry", Description.endpoint("carry", response: fields).setting("outcomes", to: ["rules": rules])))
+        ("carry", Description.endpoint("carry", response: fields).setting("outcomes", to: ["rules": decisions])))
       return [("S", "paid(let one, let id)", "inner root"), ("F", "spared(let one, let id?)", "spare spare")].map {
         let json = """
           {"result":{"resultCode":"A","resultStatus":"\($0.0)"},"wallet":{"id":"root"},"spare":{"id":"spare"},\
@@ -91,7 +91,7 @@ extension Vector {
       let buyer: JSONText = ["type": "object", "fields": ["home": home, "homes": homes], "doc": "A."]
       description.addField("place", to: "Shops", home)
       let fields: [(String, JSONText)] = [("buyer", buyer), ("shop", ["type": "Shops", "doc": "A."])]
-      let rules: JSONText = [
+      let decisions: JSONText = [
         [
           "outcome": "sold", "doc": "A.", "when": ["result.resultStatus": "S"],
           "carries": ["buyer", "buyer.home", "shop.place"], "carriesAny": ["buyer.homes", "result.resultCode"],
@@ -99,7 +99,7 @@ extension Vector {
         ], ["outcome": "other", "doc": "A.", "otherwise": true, "action": "proceed"],
       ]
       description.endpoints.append(
-        ("sell", Description.endpoint("sell", response: fields).setting("outcomes", to: ["rules": rules])))
+        ("sell", Description.endpoint("sell", response: fields).setting("outcomes", to: ["rules": decisions])))
       let json = """
         {"result":{"resultCode":"A","resultStatus":"S"},"shop":{"place":{"city":"a"}},\
         "buyer":{"home":{"city":"b"},"homes":[{"city":"c"}]}}

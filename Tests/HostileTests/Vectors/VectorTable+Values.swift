@@ -30,7 +30,8 @@ extension Vector {
     .field("a default, which there is none of", .unknownKey, body: #""type": "string", "default": "pwned()""#),
     .field("a const, which there is none of", .unknownKey, body: #""type": "string", "const": "pwned()""#),
     .field(
-      "a value that breaks its own limit", .valueBreaksRule, body: #""type": "string", "fixed": "abc", "maxLength": 2"#),
+      "a value that breaks its own limit", .valueBreaksLimit, body: #""type": "string", "fixed": "abc", "maxLength": 2"#
+    ),
     .accepted("numbers and words for strings, which are texts as they stand") { description in
       let values = [("number", "7"), ("word", "true"), ("exponent", "1e5")]
       for (name, value) in values {

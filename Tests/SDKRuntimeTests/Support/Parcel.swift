@@ -1,7 +1,7 @@
 import SDKRuntime
 
 /// A message as the generator writes them, with everything that descriptions can say and the vaulting API does not:
-/// lists and maps of all kinds, integers and booleans in both forms, every rule and every format.
+/// lists and maps of all kinds, integers and booleans in both forms, every constraint and every format.
 struct Parcel: APIMessage {
   var id: String
   var numbers: [Int]

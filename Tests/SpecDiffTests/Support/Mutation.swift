@@ -20,7 +20,7 @@ struct Mutation: Sendable {
     Mutation("API.scalars") { $0.scalars = .native },
     Mutation("API.servers") { $0.servers.removeLast() },
     Mutation("API.servers order") { $0.servers.swapAt(0, 1) },
-    Mutation("API.resultRule") { $0.resultRule.codePath = ["code"] },
+    Mutation("API.resultLocations") { $0.resultLocations.codePath = ["code"] },
     Mutation("API.commonResultCodes") { $0.commonResultCodes.removeLast() },
     Mutation("API.commonResultCodes order") { $0.commonResultCodes.swapAt(0, 1) },
     Mutation("API.commonResultCodes moved") {
@@ -36,16 +36,16 @@ struct Mutation: Sendable {
   ]
 
   private static let ofResults = [
-    Mutation("ResultRule.codePath") { $0.resultRule.codePath = ["code"] },
-    Mutation("ResultRule.statusPath") { $0.resultRule.statusPath = ["status"] },
-    Mutation("ResultRule.messagePath") { $0.resultRule.messagePath = ["message"] },
-    Mutation("ResultRule.statuses") { $0.resultRule.statuses.removeLast() },
-    Mutation("ResultRule.statuses order") { $0.resultRule.statuses.swapAt(0, 1) },
-    Mutation("ResultRule.unknownStatus action") { $0.resultRule.unknownStatus.action = .proceed },
-    Mutation("ResultRule.unknownStatus doc") { $0.resultRule.unknownStatus.doc = "Other." },
-    Mutation("ResultStatus.value") { $0.resultRule.statuses[0].value = "X" },
-    Mutation("ResultStatus.doc") { $0.resultRule.statuses[0].doc = "Other." },
-    Mutation("ResultStatus.action") { $0.resultRule.statuses[0].action = .acknowledge },
+    Mutation("ResultLocations.codePath") { $0.resultLocations.codePath = ["code"] },
+    Mutation("ResultLocations.statusPath") { $0.resultLocations.statusPath = ["status"] },
+    Mutation("ResultLocations.messagePath") { $0.resultLocations.messagePath = ["message"] },
+    Mutation("ResultLocations.statuses") { $0.resultLocations.statuses.removeLast() },
+    Mutation("ResultLocations.statuses order") { $0.resultLocations.statuses.swapAt(0, 1) },
+    Mutation("ResultLocations.unknownStatus action") { $0.resultLocations.unknownStatus.action = .proceed },
+    Mutation("ResultLocations.unknownStatus doc") { $0.resultLocations.unknownStatus.doc = "Other." },
+    Mutation("ResultStatus.value") { $0.resultLocations.statuses[0].value = "X" },
+    Mutation("ResultStatus.doc") { $0.resultLocations.statuses[0].doc = "Other." },
+    Mutation("ResultStatus.action") { $0.resultLocations.statuses[0].action = .acknowledge },
     Mutation("ResultCode.code") { $0.endpoints[0].resultCodes[0].code = "OTHER" },
     Mutation("ResultCode.code case") { $0.endpoints[0].resultCodes[0].code = "Blocked" },
     Mutation("ResultCode.status") { $0.endpoints[0].resultCodes[0].status = "S" },
@@ -103,9 +103,9 @@ struct Mutation: Sendable {
     field("canLackValue") { $0.canLackValue = true },
     field("doc") { $0.doc = "Other." },
     field("constraints") { $0.constraints.removeFirst() },
-    field("constraints format") { $0.constraints[2].rule = .format(.url) },
-    field("constraints allowedValues") { $0.constraints[3].rule = .allowedValues(["11"]) },
-    field("constraints allowedValues order") { $0.constraints[3].rule = .allowedValues(["22", "11"]) },
+    field("constraints format") { $0.constraints[2].limit = .format(.url) },
+    field("constraints allowedValues") { $0.constraints[3].limit = .allowedValues(["11"]) },
+    field("constraints allowedValues order") { $0.constraints[3].limit = .allowedValues(["22", "11"]) },
     field("constraints without allowedValues") { $0.constraints.removeLast() },
     field("knownValues") { $0.knownValues = ["11", "22", "33"] },
     field("knownValues order") { $0.knownValues = ["22", "11"] },
@@ -114,7 +114,7 @@ struct Mutation: Sendable {
     field("sensitivity") { $0.sensitivity = nil },
     field("sensitivity class") { $0.sensitivity = .personalData },
     field("requiredWhen") { $0.requiredWhen = nil },
-    field("presentWhen") { $0.presentWhen?.rule = .words("always") },
+    field("presentWhen") { $0.presentWhen?.form = .words("always") },
     field("otherNames") { $0.otherNames = ["Rich"] },
     field("swiftName") { $0.swiftName = nil },
     Mutation("Field.scalarForm") { $0.endpoints[1].response.fields[0].scalarForm = .native },
@@ -122,8 +122,8 @@ struct Mutation: Sendable {
     field("basis") { $0.basis = .assumption },
     field("source") { $0.source = nil },
     Mutation("Deprecation.message") { $0.endpoints[0].request.fields[2].deprecation?.message = "Other." },
-    Mutation("Requirement.rule") { $0.endpoints[0].request.fields[2].requiredWhen?.rule = .words("always") },
-    Mutation("Constraint.rule") { $0.endpoints[0].request.fields[2].constraints[0].rule = .maxLength(21) },
+    Mutation("Requirement.form") { $0.endpoints[0].request.fields[2].requiredWhen?.form = .words("always") },
+    Mutation("Constraint.limit") { $0.endpoints[0].request.fields[2].constraints[0].limit = .maxLength(21) },
     Mutation("Condition.tests") { $0.require { $0.tests.removeLast() } },
     Mutation("ConditionTest.path") { $0.require { $0.tests[0].path = ["other"] } },
     Mutation("ConditionTest.expectation") { $0.require { $0.tests[0].expectation = .isNoneOf(["CARD"]) } },
@@ -162,21 +162,21 @@ struct Mutation: Sendable {
   ]
 
   private static let ofOutcomes = [
-    Mutation("OutcomeRules.doc") { $0.endpoints[0].outcomes?.doc = nil },
-    Mutation("OutcomeRules.rules") { $0.endpoints[0].outcomes?.rules.removeLast() },
-    Mutation("OutcomeRules.rules order") { $0.endpoints[0].outcomes?.rules.swapAt(0, 1) },
-    Mutation("OutcomeRules.rules repeated") { api in
-      var rule = SampleAPI.outcomes.rules[0]
+    Mutation("Outcomes.doc") { $0.endpoints[0].outcomes?.doc = nil },
+    Mutation("Outcomes.decisions") { $0.endpoints[0].outcomes?.decisions.removeLast() },
+    Mutation("Outcomes.decisions order") { $0.endpoints[0].outcomes?.decisions.swapAt(0, 1) },
+    Mutation("Outcomes.decisions repeated") { api in
+      var rule = SampleAPI.outcomes.decisions[0]
       rule.condition?.tests.removeLast()
-      api.endpoints[0].outcomes?.rules.insert(rule, at: 0)
+      api.endpoints[0].outcomes?.decisions.insert(rule, at: 0)
     },
-    Mutation("OutcomeRule.outcome") { $0.endpoints[0].outcomes?.rules[0].outcome = "kept" },
-    Mutation("OutcomeRule.doc") { $0.endpoints[0].outcomes?.rules[0].doc = "Other." },
-    Mutation("OutcomeRule.condition") { $0.endpoints[0].outcomes?.rules[0].condition = nil },
-    Mutation("OutcomeRule.carries") { $0.endpoints[0].outcomes?.rules[0].carries = [] },
-    Mutation("OutcomeRule.carriesAny") { $0.endpoints[0].outcomes?.rules[0].carriesAny = [] },
-    Mutation("OutcomeRule.action") { $0.endpoints[0].outcomes?.rules[0].action = .byResultCode },
-    Mutation("OutcomeRule.basis") { $0.endpoints[0].outcomes?.rules[0].basis = .sdk },
+    Mutation("Decision.outcome") { $0.endpoints[0].outcomes?.decisions[0].outcome = "kept" },
+    Mutation("Decision.doc") { $0.endpoints[0].outcomes?.decisions[0].doc = "Other." },
+    Mutation("Decision.condition") { $0.endpoints[0].outcomes?.decisions[0].condition = nil },
+    Mutation("Decision.carries") { $0.endpoints[0].outcomes?.decisions[0].carries = [] },
+    Mutation("Decision.carriesAny") { $0.endpoints[0].outcomes?.decisions[0].carriesAny = [] },
+    Mutation("Decision.action") { $0.endpoints[0].outcomes?.decisions[0].action = .byResultCode },
+    Mutation("Decision.basis") { $0.endpoints[0].outcomes?.decisions[0].basis = .sdk },
   ]
 
   private static func field(_ property: String, _ change: @escaping @Sendable (inout Field) -> Void) -> Mutation {
@@ -196,6 +196,6 @@ extension API {
   fileprivate mutating func require(_ change: (inout Condition) -> Void) {
     var condition = SampleAPI.isCard
     change(&condition)
-    endpoints[0].request.fields[2].requiredWhen?.rule = .condition(condition)
+    endpoints[0].request.fields[2].requiredWhen?.form = .condition(condition)
   }
 }

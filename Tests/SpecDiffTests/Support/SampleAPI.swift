@@ -20,7 +20,7 @@ enum SampleAPI {
         Server(name: "europe", url: "https://eu.example.com", doc: "Europe.", location: place(0)),
         Server(name: "asia", url: "https://asia.example.com", doc: "Asia.", location: place(0)),
       ],
-      resultRule: ResultRule(
+      resultLocations: ResultLocations(
         codePath: ["result", "code"], statusPath: ["result", "status"], messagePath: ["result", "message"],
         statuses: [status("S", .proceed), status("F", .contactSupport)],
         unknownStatus: status("", .inquireThenRetryWithNewRequestId), location: place(0)),
@@ -109,14 +109,14 @@ enum SampleAPI {
       response: Array("{}".utf8), outcome: "stored", location: place(1))
   }
 
-  static var outcomes: OutcomeRules {
-    OutcomeRules(
+  static var outcomes: Outcomes {
+    Outcomes(
       doc: "What happened.",
-      rules: [
-        OutcomeRule(
+      decisions: [
+        Decision(
           outcome: "stored", doc: "It is stored.", condition: isCard, carries: [["card"]],
           carriesAny: [["result", "code"]], action: .fixed(.proceed), basis: .documented, location: place(1)),
-        OutcomeRule(
+        Decision(
           outcome: "failed", doc: "It failed.", condition: nil, carries: [], carriesAny: [], action: .byResultCode,
           basis: .documented, location: place(1)),
       ], location: place(1))

@@ -22,7 +22,7 @@ extension Demo.Tell {
 }
 
 extension Demo.Tell.Request: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: Demo.Tell.Outcome {
     if result.resultStatus == "S", let id = _present(id) {
       return .ended(id: id)

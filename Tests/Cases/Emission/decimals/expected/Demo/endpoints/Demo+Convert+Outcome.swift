@@ -22,7 +22,7 @@ extension Demo.Convert {
 }
 
 extension Demo.Convert.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: Demo.Convert.Outcome {
     if result.resultStatus == "S", let rate, quote?.quoted != nil {
       return .converted(rate: rate, quoted: quote?.quoted)

@@ -22,7 +22,7 @@ extension Demo.Store {
 }
 
 extension Demo.Store.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: Demo.Store.Outcome {
     if result.resultStatus == "S", extra != nil, let thing {
       return .stored(thing: thing)

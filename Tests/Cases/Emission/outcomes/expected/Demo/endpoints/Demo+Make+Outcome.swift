@@ -32,7 +32,7 @@ extension Demo.Make {
 }
 
 extension Demo.Make.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: Demo.Make.Outcome {
     if result.resultStatus == "S", let token = _present(thing?.token), let thing {
       return .made(token: token, thing: thing)

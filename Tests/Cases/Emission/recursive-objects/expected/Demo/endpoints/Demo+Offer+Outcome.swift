@@ -22,7 +22,7 @@ extension Demo.Offer {
 }
 
 extension Demo.Offer.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: Demo.Offer.Outcome {
     if result.resultStatus == "S", let crossSell = taken?.crossSell?.seller?.bestSeller.crossSell {
       return .taken(crossSell: crossSell)

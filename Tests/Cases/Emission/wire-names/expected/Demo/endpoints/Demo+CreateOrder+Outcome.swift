@@ -22,7 +22,7 @@ extension Demo.CreateOrder {
 }
 
 extension Demo.CreateOrder.Response: APIJudgedMessage {
-  /// What this message means: the first rule that holds.
+  /// What this message means: the first decision that applies.
   public var outcome: Demo.CreateOrder.Outcome {
     if resultInfo.resultStatus == "S", let orderToken = _present(orderToken) {
       return .created(orderToken: orderToken)

@@ -2,7 +2,7 @@
 ///
 /// A trivial value, so that nothing is counted when it is handed over.
 @_documentation(visibility: internal)
-public struct _APIFieldRules: Sendable {
+public struct _APIFieldConstraints: Sendable {
   /// Bounds of an integer, or of the number of Unicode scalars in a text.
   var low: Int64 = .min
   var high: Int64 = .max
@@ -23,13 +23,13 @@ public struct _APIFieldRules: Sendable {
     static var hidden: Flags { Flags(rawValue: 2) }
     static var fixed: Flags { Flags(rawValue: 4) }
     static var oneOf: Flags { Flags(rawValue: 8) }
-    /// At least one rule is there to check.
+    /// At least one constraint is there to check.
     static var checked: Flags { Flags(rawValue: 16) }
-    /// The field must be there although its property is optional: see ``_APIFieldRules/required``.
+    /// The field must be there although its property is optional: see ``_APIFieldConstraints/required``.
     static var required: Flags { Flags(rawValue: 32) }
   }
 
-  /// No rule at all.
+  /// No constraint at all.
   init() {}
 
   /// Whether booleans and numbers of the field are written as text.

@@ -10,9 +10,9 @@ public enum Strictness: Sendable {
   case other
 }
 
-extension ConstraintRule {
+extension Limit {
   /// Whether going from one limit to the other lets fewer or more values pass; no limit at all lets everything pass.
-  public static func strictness(from old: ConstraintRule?, to new: ConstraintRule?) -> Strictness {
+  public static func strictness(from old: Limit?, to new: Limit?) -> Strictness {
     guard let old else { return .stricter }
     guard let new else { return .looser }
     guard old.kind == new.kind else { return .other }

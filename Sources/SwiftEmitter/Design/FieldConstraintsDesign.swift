@@ -1,14 +1,14 @@
 import SpecModel
 
-/// The rules of a field as one Swift expression, for example `.maxLength(64).personal`.
-enum FieldRulesDesign {
-  /// `nil` when the field has no rule.
+/// The constraints of a field as one Swift expression, for example `.maxLength(64).personal`.
+enum FieldConstraintsDesign {
+  /// `nil` when the field has no constraint.
   static func chain(for field: borrowing Field) -> SwiftCode? {
     var chain: SwiftCode = ""
     if field.type.scalar == .decimal {
-      chain.append(range(of: field.constraints.map(\.rule)))
+      chain.append(range(of: field.constraints.map(\.limit)))
     } else {
-      for constraint in field.constraints { chain.append(link(constraint.rule)) }
+      for constraint in field.constraints { chain.append(link(constraint.limit)) }
     }
     if let fixed = field.fixed { chain.append(".fixed(\(SwiftLiteral(fixed)))") }
     if field.scalarForm == .text, field.type.element.scalar?.hasTwoForms == true { chain.append(".text") }
@@ -23,18 +23,18 @@ enum FieldRulesDesign {
   }
 
   /// The limits of a decimal, which have no literal in Swift: `.range("0.5...100")`.
-  private static func range(of rules: [ConstraintRule]) -> SwiftCode {
+  private static func range(of limits: [Limit]) -> SwiftCode {
     var (low, high) = ("", "")
-    for rule in rules {
-      if case .minimum(let number) = rule { low = number.text }
-      if case .maximum(let number) = rule { high = number.text }
+    for limit in limits {
+      if case .minimum(let number) = limit { low = number.text }
+      if case .maximum(let number) = limit { high = number.text }
     }
     return low.isEmpty && high.isEmpty ? "" : ".range(\(SwiftLiteral(low + "..." + high)))"
   }
 
-  private static func link(_ rule: ConstraintRule) -> SwiftCode {
-    switch rule.parameter {
-    case .number(let number): ".\(SwiftIdentifier(rule.key))(\(Int(number.text) ?? 0))"
+  private static func link(_ limit: Limit) -> SwiftCode {
+    switch limit.parameter {
+    case .number(let number): ".\(SwiftIdentifier(limit.key))(\(Int(number.text) ?? 0))"
     case .format(let format): ".format(.\(SwiftIdentifier(format.rawValue)))"
     case .values(let values): ".oneOf(\(SwiftLiteral(values.joined(separator: "\n"))))"
     }

@@ -4,10 +4,10 @@ import TextFormats
 @testable import SpecModel
 
 @Suite("Limits")
-struct ConstraintRuleTests {
+struct LimitTests {
   /// A limit with texts and counts that keep it, and others that do not.
   struct Samples: Sendable {
-    var limit: ConstraintRule
+    var limit: Limit
     var kept: [String] = []
     var broken: [String] = []
     var keptCounts: [Int] = []
@@ -41,7 +41,7 @@ struct ConstraintRuleTests {
 
   @Test("Every kind has samples, is made from its key, and is told")
   func everyKind() {
-    #expect(Self.samples.map(\.limit.kind) == ConstraintRule.Kind.allCases)
+    #expect(Self.samples.map(\.limit.kind) == Limit.Kind.allCases)
     for limit in Self.samples.map(\.limit) {
       if case .number(let number) = limit.parameter { #expect(limit.kind.limit(number) == limit) }
       #expect(limit.kind.hasNumber == (limit.kind.limit(1) != nil))
@@ -56,8 +56,8 @@ struct ConstraintRuleTests {
     arguments: [
       (.minLength, "s...e.lm"), (.maxLength, "s...e.lm"), (.minimum, "..id...."), (.maximum, "..id...."),
       (.minItems, "......lm"), (.maxItems, "......lm"), (.format, "s.....lm"), (.allowedValues, "s.i....."),
-    ] as [(ConstraintRule.Kind, String)])
-  func fits(kind: ConstraintRule.Kind, expected: String) {
+    ] as [(Limit.Kind, String)])
+  func fits(kind: Limit.Kind, expected: String) {
     let types: [(FieldType, String)] = [
       (.string, "s"), (.boolean, "b"), (.integer, "i"), (.scalar(.decimal), "d"), (.openEnum("E"), "e"),
       (.object("O"), "o"),
@@ -69,22 +69,22 @@ struct ConstraintRuleTests {
   @Test("Going from one number to another is stricter or looser")
   func numbers() {
     for (low, high) in [
-      (ConstraintRule.minLength(1), ConstraintRule.minLength(2)), (.minimum("-1.25"), .minimum("-1.2")),
+      (Limit.minLength(1), Limit.minLength(2)), (.minimum("-1.25"), .minimum("-1.2")),
       (.minItems(0), .minItems(1)),
     ] {
-      #expect(ConstraintRule.strictness(from: low, to: high) == .stricter)
-      #expect(ConstraintRule.strictness(from: high, to: low) == .looser)
+      #expect(Limit.strictness(from: low, to: high) == .stricter)
+      #expect(Limit.strictness(from: high, to: low) == .looser)
     }
     for (low, high) in [
-      (ConstraintRule.maxLength(1), ConstraintRule.maxLength(2)), (.maximum(-2), .maximum(-1)),
+      (Limit.maxLength(1), Limit.maxLength(2)), (.maximum(-2), .maximum(-1)),
       (.maxItems(0), .maxItems(1)),
     ] {
-      #expect(ConstraintRule.strictness(from: low, to: high) == .looser)
-      #expect(ConstraintRule.strictness(from: high, to: low) == .stricter)
+      #expect(Limit.strictness(from: low, to: high) == .looser)
+      #expect(Limit.strictness(from: high, to: low) == .stricter)
     }
-    #expect(ConstraintRule.strictness(from: nil, to: .maxLength(1)) == .stricter)
-    #expect(ConstraintRule.strictness(from: .maxLength(1), to: nil) == .looser)
-    #expect(ConstraintRule.strictness(from: .maxLength(1), to: .minLength(1)) == .other)
+    #expect(Limit.strictness(from: nil, to: .maxLength(1)) == .stricter)
+    #expect(Limit.strictness(from: .maxLength(1), to: nil) == .looser)
+    #expect(Limit.strictness(from: .maxLength(1), to: .minLength(1)) == .other)
   }
 
   /// A table: in each row the formats that every text of the row's format has too.
@@ -96,10 +96,10 @@ struct ConstraintRuleTests {
     ] as [(APITextFormat, Set<APITextFormat>)])
   func formats(narrow: APITextFormat, wider: Set<APITextFormat>) {
     for other in APITextFormat.allCases where other != narrow {
-      let change = ConstraintRule.strictness(from: .format(other), to: .format(narrow))
+      let change = Limit.strictness(from: .format(other), to: .format(narrow))
       if wider.contains(other) {
         #expect(change == .stricter, "\(other)")
-        #expect(ConstraintRule.strictness(from: .format(narrow), to: .format(other)) == .looser, "\(other)")
+        #expect(Limit.strictness(from: .format(narrow), to: .format(other)) == .looser, "\(other)")
       } else {
         #expect(change != .stricter, "\(other)")
       }
@@ -109,7 +109,7 @@ struct ConstraintRuleTests {
   @Test("A list of values is compared as a set")
   func valueLists() {
     func change(_ old: [String], _ new: [String]) -> Strictness {
-      ConstraintRule.strictness(from: .allowedValues(old), to: .allowedValues(new))
+      Limit.strictness(from: .allowedValues(old), to: .allowedValues(new))
     }
     #expect(change(["a", "b"], ["a"]) == .stricter)
     #expect(change(["a"], ["b", "a"]) == .looser)
@@ -118,14 +118,14 @@ struct ConstraintRuleTests {
 
   @Test("Two limits leave nothing when the lower one is higher")
   func emptyRanges() {
-    #expect(ConstraintRule.minLength(3).emptyRange(below: .maxLength(2))?.low == 3)
-    #expect(ConstraintRule.minLength(2).emptyRange(below: .maxLength(2)) == nil)
-    #expect(ConstraintRule.minimum(3).emptyRange(below: .maximum(2))?.high == 2)
-    #expect(ConstraintRule.minimum("2.0").emptyRange(below: .maximum(2)) == nil)
-    #expect(ConstraintRule.minItems(3).emptyRange(below: .maxItems(2)) != nil)
-    #expect(ConstraintRule.minItems(2).emptyRange(below: .maxItems(2)) == nil)
-    #expect(ConstraintRule.minLength(3).emptyRange(below: .maxItems(2)) == nil)
-    #expect(ConstraintRule.maxLength(3).emptyRange(below: .minLength(2)) == nil)
+    #expect(Limit.minLength(3).emptyRange(below: .maxLength(2))?.low == 3)
+    #expect(Limit.minLength(2).emptyRange(below: .maxLength(2)) == nil)
+    #expect(Limit.minimum(3).emptyRange(below: .maximum(2))?.high == 2)
+    #expect(Limit.minimum("2.0").emptyRange(below: .maximum(2)) == nil)
+    #expect(Limit.minItems(3).emptyRange(below: .maxItems(2)) != nil)
+    #expect(Limit.minItems(2).emptyRange(below: .maxItems(2)) == nil)
+    #expect(Limit.minLength(3).emptyRange(below: .maxItems(2)) == nil)
+    #expect(Limit.maxLength(3).emptyRange(below: .minLength(2)) == nil)
   }
 
   @Test(
@@ -141,8 +141,8 @@ struct ConstraintRuleTests {
       ([.maxItems(1)], ["At most one element."]),
       ([.minItems(2), .maxItems(3)], ["At least 2 elements.", "At most 3 elements."]),
       ([.allowedValues(["A", "B"])], ["One of <A>, <B>."]),
-    ] as [([ConstraintRule], [String])])
-  func sentences(limits: [ConstraintRule], told: [String]) {
+    ] as [([Limit], [String])])
+  func sentences(limits: [Limit], told: [String]) {
     let sentences = limits.compactMap { $0.sentence(beside: limits) }.map { sentence in
       sentence.parts.map { part in
         switch part {

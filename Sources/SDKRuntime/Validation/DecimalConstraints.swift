@@ -1,17 +1,17 @@
-/// The rules of decimal numbers.
-enum DecimalRules {
-  /// The rules that `value` breaks.
-  static func broken(_ value: APIDecimal, _ rules: _APIFieldRules) -> [APIViolation.Rule] {
-    let (low, high) = bounds(rules)
-    var broken: [APIViolation.Rule] = []
+/// The constraints of decimal numbers.
+enum DecimalConstraints {
+  /// The constraints that `value` breaks.
+  static func broken(_ value: APIDecimal, _ constraints: _APIFieldConstraints) -> [APIViolation.Constraint] {
+    let (low, high) = bounds(constraints)
+    var broken: [APIViolation.Constraint] = []
     if let low, value < low { broken.append(.minimum(low)) }
     if let high, value > high { broken.append(.maximum(high)) }
     return broken
   }
 
   /// Both ends of a literal like `0.5...100`, each of which may be missing.
-  private static func bounds(_ rules: _APIFieldRules) -> (low: APIDecimal?, high: APIDecimal?) {
-    rules.list.withUTF8Buffer { bytes in
+  private static func bounds(_ constraints: _APIFieldConstraints) -> (low: APIDecimal?, high: APIDecimal?) {
+    constraints.list.withUTF8Buffer { bytes in
       let dots = bytes.indices.first { bytes[$0...].starts(with: "...".utf8) }
       guard let dots else { return (nil, nil) }
       return (

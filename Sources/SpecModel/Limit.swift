@@ -2,7 +2,7 @@ public import TextFormats
 
 /// The limits that a description can state: each knows its key, what it is for, what keeps it, which of two is
 /// stricter, and how it is told. Lengths count Unicode scalars, as JSON Schema does.
-public enum ConstraintRule: Hashable, Sendable {
+public enum Limit: Hashable, Sendable {
   case minLength(Int)
   case maxLength(Int)
   case minimum(APIDecimal)
@@ -34,7 +34,7 @@ public enum ConstraintRule: Hashable, Sendable {
   public var key: String { kind.rawValue }
 }
 
-extension ConstraintRule {
+extension Limit {
   /// A limit without its number, format or values; the raw value is its key.
   public enum Kind: String, CaseIterable, Sendable {
     case minLength
@@ -47,7 +47,7 @@ extension ConstraintRule {
     case allowedValues
 
     /// The limit of this kind with a number; `nil` for a kind that has none.
-    public func limit(_ number: APIDecimal) -> ConstraintRule? {
+    public func limit(_ number: APIDecimal) -> Limit? {
       switch self {
       case .minLength: Int(number.text).map { .minLength($0) }
       case .maxLength: Int(number.text).map { .maxLength($0) }
@@ -131,7 +131,7 @@ extension ConstraintRule {
   }
 }
 
-extension ConstraintRule.Kind {
+extension Limit.Kind {
   /// Whether values of `type` can have such a limit.
   public func fits(_ type: FieldType) -> Bool {
     switch self {
@@ -160,7 +160,7 @@ extension ConstraintRule.Kind {
   }
 }
 
-extension ConstraintRule {
+extension Limit {
   /// How `text` breaks the limit, as words that follow the name of the field; `nil` if it keeps it. The words never
   /// contain the text, because examples can be secrets.
   public func breach(by text: String) -> String? {
@@ -189,7 +189,7 @@ extension ConstraintRule {
   }
 
   /// The numbers of this limit and of an upper one, if nothing lies between them.
-  public func emptyRange(below upper: ConstraintRule) -> (low: APIDecimal, high: APIDecimal)? {
+  public func emptyRange(below upper: Limit) -> (low: APIDecimal, high: APIDecimal)? {
     switch (self, upper) {
     case (.minLength(let low), .maxLength(let high)), (.minItems(let low), .maxItems(let high)):
       low > high ? (APIDecimal(low), APIDecimal(high)) : nil
@@ -201,9 +201,9 @@ extension ConstraintRule {
   }
 }
 
-extension ConstraintRule {
+extension Limit {
   /// What documentation says of the limit beside the other `limits` of its field; `nil` where one of them says it.
-  public func sentence(beside limits: [ConstraintRule]) -> DocumentationSentence? {
+  public func sentence(beside limits: [Limit]) -> DocumentationSentence? {
     let unit = limits.contains(.format(.digits)) ? "digits" : "characters"
     switch self {
     case .minLength(let low):
@@ -224,8 +224,8 @@ extension ConstraintRule {
   }
 }
 
-extension [ConstraintRule] {
-  fileprivate func number(of kind: ConstraintRule.Kind) -> Int? {
+extension [Limit] {
+  fileprivate func number(of kind: Limit.Kind) -> Int? {
     for case .number(let number) in filter({ $0.kind == kind }).map(\.parameter) { return Int(number.text) }
     return nil
   }

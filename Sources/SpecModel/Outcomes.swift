@@ -1,23 +1,23 @@
-/// The decision rules of an endpoint: the first rule that matches says what happened.
-public struct OutcomeRules: Sendable {
+/// The decisions of an endpoint: the first one that matches says what happened.
+public struct Outcomes: Sendable {
   public var doc: String?
   /// The last one has no condition.
-  public var rules: [OutcomeRule]
+  public var decisions: [Decision]
   public var location: SourceLocation
 
-  public init(doc: String?, rules: [OutcomeRule], location: SourceLocation) {
+  public init(doc: String?, decisions: [Decision], location: SourceLocation) {
     self.doc = doc
-    self.rules = rules
+    self.decisions = decisions
     self.location = location
   }
 }
 
-/// One decision rule.
-public struct OutcomeRule: Sendable {
+/// What a message means if it meets a condition.
+public struct Decision: Sendable {
   /// The Swift name of the case.
   public var outcome: String
   public var doc: String
-  /// `nil` for the last rule, which always matches.
+  /// `nil` for the last decision, which always matches.
   public var condition: Condition?
   /// Paths of fields that must all be there, and that the case hands over.
   public var carries: [[String]]
@@ -49,8 +49,8 @@ public enum OutcomeAction: Hashable, Sendable {
   case byResultCode
 }
 
-extension OutcomeRule {
-  /// The statuses, at `statusPath`, that a message can have when this rule holds; `nil` if its condition names none.
+extension Decision {
+  /// The statuses, at `statusPath`, that a message can have when this decision holds; `nil` if its condition names none.
   public func statuses(at statusPath: [String]) -> [String]? {
     var statuses: [String]?
     for test in condition?.tests ?? [] where test.path == statusPath {

@@ -1,7 +1,7 @@
 import SpecModel
 
 extension Rules {
-  static let resultRules = [
+  static let resultLocationRules = [
     resultPathChanged, resultStatusAdded, resultStatusRemoved, resultStatusActionChanged, resultStatusesReordered,
     scalarsDefaultChanged,
   ]

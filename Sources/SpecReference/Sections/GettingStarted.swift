@@ -44,9 +44,9 @@ extension Page {
 }
 
 extension Endpoint {
-  /// The first rule for each outcome: the cases of the generated enum.
-  var outcomeCases: [OutcomeRule] {
+  /// The first decision for each outcome: the cases of the generated enum.
+  var outcomeCases: [Decision] {
     var known: Set<String> = []
-    return outcomes?.rules.filter { known.insert($0.outcome).inserted } ?? []
+    return outcomes?.decisions.filter { known.insert($0.outcome).inserted } ?? []
   }
 }

@@ -91,6 +91,7 @@ extension AlipayVaulting {
       "", action: .inquireThenRetryWithNewRequestId, meaning: "A status that this description does not know. Ask for the state before you call again."))
 
   /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
+  @_documentation(visibility: internal)
   public protocol CommonResultCodes: APIResultCodeSource {}
 }
 

@@ -6,7 +6,7 @@ package struct Generator {
   private let input: String
   private let output: String
   private let console: Console
-  private let page: ReferenceFile.Printer?
+  private let page: APIPage.Printer?
   private let beforeChange: BeforeChange?
 
   /// What came of a run.
@@ -25,10 +25,10 @@ package struct Generator {
     package var seconds = 0.0
   }
 
-  /// `input` and `output` are folders; problems are printed to `console`; `page` prints the page beside the folder of an
-  /// API, without it there is none; tests make writing fail in `beforeChange`.
+  /// `input` and `output` are folders; problems are printed to `console`; `page` prints the pages for people, without it there
+  /// are none; tests make writing fail in `beforeChange`.
   package init(
-    input: String, output: String, console: Console, page: ReferenceFile.Printer? = nil,
+    input: String, output: String, console: Console, page: APIPage.Printer? = nil,
     beforeChange: BeforeChange? = nil
   ) {
     self.input = input
@@ -88,10 +88,10 @@ package struct Generator {
     let start = System.seconds()
     let name = description.folder.name
     do {
-      let outputs = description.outputs + (page == nil ? [] : [ReferenceFile.path(of: name)])
+      let outputs = description.outputs + (page == nil ? [] : description.pages)
       let counts = try update.prepare(name, outputs: outputs) { receive in
         try SwiftEmitter.emit(description.api, to: receive)
-        if let page { try receive(ReferenceFile.file(of: description.api, from: page)) }
+        if let page { try APIPage.files(of: description.api, from: page).forEach(receive) }
       }
       return GeneratedAPI(
         name: name, contents: DescriptionContents(of: description.api), counts: counts,

@@ -15,12 +15,22 @@ public protocol _APIObject: Sendable {
 
   /// Shows every field to `visitor`, in the order of the description.
   func _show(to visitor: inout _APIFieldVisitor)
+
+  /// What the description says about the type as a message; `nil` for any other object.
+  ///
+  /// A requirement, because to ask at run time whether a type is a message takes some 100 µs at its first use.
+  static var _facts: _APIMessageFacts? { get }
 }
 
 /// What the runtime needs of an ``APIMessage``.
 @_documentation(visibility: internal)
 public protocol _APIMessage: _APIObject {
   static var _message: _APIMessageFacts { get }
+}
+
+extension _APIObject where Self: _APIMessage {
+  @_documentation(visibility: internal)
+  public static var _facts: _APIMessageFacts? { _message }
 }
 
 /// What the description says about a message as a whole.
@@ -47,11 +57,11 @@ public struct _APIMessageFacts: Sendable {
 }
 
 extension _APIObject {
-  /// What the description says about the type as a message; `nil` for any other object.
-  static var messageFacts: _APIMessageFacts? { (Self.self as? any _APIMessage.Type)?._message }
+  @_documentation(visibility: internal)
+  public static var _facts: _APIMessageFacts? { nil }
 
   /// The beginning of a path to a field of this type: the name of a message, empty for any other object.
-  static var pathRoot: String { messageFacts?.name ?? "" }
+  static var pathRoot: String { _facts?.name ?? "" }
 
   /// A type whose fields are all optional has such an initializer. Any other has not, and this declaration makes the
   /// compiler say which one there is.

@@ -24,7 +24,7 @@ public enum APITextFormat: String, CaseIterable, Sendable {
     case .dateTime: TextScanner.isAll(of: text) { $0.dateTime() }
     case .countryCode: text.utf8.count == 2 && text.utf8.allSatisfy(TextScanner.isCapital)
     case .currencyCode: text.utf8.count == 3 && text.utf8.allSatisfy(TextScanner.isCapital)
-    case .url: !text.isEmpty && !text.unicodeScalars.contains(where: TextScanner.isSpaceOrControl)
+    case .url: !text.isEmpty && TextScanner.hasNoSpaceOrControl(text)
     }
   }
 

@@ -83,11 +83,12 @@ struct TextScanner {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
   }
 
-  static func isSpaceOrControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x20, 0x7F: true
-    case 0x21..<0x7F: false
-    case _: scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-    }
+  /// Whether `text` has neither white space nor control characters. Addresses are nearly always ASCII, whose bytes tell.
+  static func hasNoSpaceOrControl(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } || !text.unicodeScalars.contains(where: isSpaceOrControl)
+  }
+
+  private static func isSpaceOrControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
   }
 }

@@ -30,24 +30,29 @@ import Testing
     let answer = workspace.run("check")
     #expect(answer.exitCode == 1)
     let place = workspace.path("Generated")
-    // The page lists the same objects as the manifest.
+    // The pages list the same objects as the manifest.
     #expect(answer.output.hasPrefix("\(place)/Shop.md: stale\n  line "))
+    let listed = try number(of: "objects/Shop+Coupon.swift", in: ".generated", workspace)
+    let linked = try number(of: "- ``Shop/Coupon``", in: "Shop.docc/Shop.md", workspace)
     let rest = try #require(answer.output.range(of: "\(place)/Shop/.generated"))
     #expect(
       answer.output[rest.lowerBound...]
         == """
         \(place)/Shop/.generated: stale
-          line 4:
+          line \(listed):
           - objects/Shop+Coupon.swift
+        \(place)/Shop/Shop.docc/Shop.md: stale
+          line \(linked):
+          - - ``Shop/Coupon``
         \(place)/Shop/Shop.swift: missing
         \(place)/Shop/objects/Shop+Card.swift: stale
           line 2:
           - let mine = \\u{1B}[31m1
         \(place)/Shop/objects/Shop+Coupon.swift: extra
-        Shop: 3 stale, 1 missing, 1 extra
+        Shop: 4 stale, 1 missing, 1 extra
         Run 'swift run gen --input '\(workspace.path("Specs"))' --output '\(place)'' to bring \(place) up to date.
 
-        """.replacing("line 4", with: "line \(try manifestLine(workspace, of: "objects/Shop+Coupon.swift"))"))
+        """)
     #expect(try Snapshot(of: workspace.path("Generated")) == before)
     #expect(workspace.run().exitCode == 0)
     #expect(workspace.run("check").exitCode == 0)
@@ -94,9 +99,9 @@ import Testing
     #expect(lines.last == "and \(2 * count - LineDiff.lineLimit + 1) more lines")
   }
 
-  private func manifestLine(_ workspace: Workspace, of path: String) throws -> Int {
-    let lines = try workspace.text("Generated/Shop/.generated").split(separator: "\n")
-    return try #require(lines.firstIndex { $0 == path }) + 1
+  private func number(of line: String, in file: String, _ workspace: Workspace) throws -> Int {
+    let lines = try workspace.text("Generated/Shop/" + file).split(separator: "\n", omittingEmptySubsequences: false)
+    return try #require(lines.firstIndex { $0 == line }) + 1
   }
 
   @Test(arguments: ["generate", "check", "lint"])

@@ -59,13 +59,17 @@ import Testing
     let built = try finish(start(workspace, words, tool: "GenerateSDKTool"))
     #expect(built.exitCode == 0 && built.output == "")
     #expect(built == (try finish(start(workspace, verb))))
-    // All but the page for people, which only the manifest tells from inside the folder.
+    // All but the pages for people.
     var folders = try ["Built/Shop", "Generated/Shop"].map { try Snapshot(of: workspace.path($0)) }
-    for index in folders.indices { folders[index].items[".generated"] = nil }
+    for index in folders.indices {
+      for name in [".generated", "Shop.docc", "Shop.docc/Shop.md"] { folders[index].items[name] = nil }
+    }
     #expect(folders[0] == folders[1])
     let manifest = try workspace.text("Generated/Shop/.generated")
-    #expect(try workspace.text("Built/Shop/.generated") == manifest.replacing("../Shop.md\n", with: ""))
+    let listed = manifest.replacing("../Shop.md\n", with: "").replacing("Shop.docc/Shop.md\n", with: "")
+    #expect(try workspace.text("Built/Shop/.generated") == listed)
     #expect(workspace.exists("Generated/Shop.md") && !workspace.exists("Built/Shop.md"))
+    #expect(workspace.exists("Generated/Shop/Shop.docc") && !workspace.exists("Built/Shop/Shop.docc"))
     try workspace.write("Specs/Shop/objects/Card.json", "MISTAKE")
     let mistaken = try finish(start(workspace, words, tool: "GenerateSDKTool"))
     #expect(mistaken.exitCode == 2)

@@ -5,27 +5,39 @@ import Testing
 @testable import Generation
 @testable import gen
 
-/// The page beside the folder of an API: written, checked and removed like the code, by `gen` alone.
+/// The pages for people: written, checked and removed like the code, by `gen` alone.
 @Suite struct ReferenceTests {
+  /// Beside the folder of the API.
   private static let page = "Generated/Shop.md"
+  /// In the folder.
+  private static let landing = "Generated/Shop/Shop.docc/Shop.md"
 
-  @Test func itIsWrittenListedAndChecked() throws {
+  @Test func theyAreMarkedAndListed() throws {
     let workspace = try Workspace()
     #expect(workspace.run().exitCode == 0)
-    let text = try workspace.text(Self.page)
-    #expect(text.hasPrefix(GeneratedMark.page) && ReferencePage.mark == GeneratedMark.page)
-    #expect(text.contains("### Object Card"))
+    #expect(try workspace.text(Self.page).hasPrefix(GeneratedMark.page) && ReferencePage.mark == GeneratedMark.page)
+    let mark = GeneratedMark.catalogue
+    #expect(try workspace.text(Self.landing).hasPrefix(mark) && LandingPage.mark == mark)
+    #expect(GeneratedMark.file(at: "Shop/Shop.docc/Shop.md") == mark)
     #expect(try workspace.text("Generated/Shop/.generated").contains("\n../Shop.md\n"))
-    #expect(workspace.run("check").exitCode == 0)
+    #expect(try workspace.text("Generated/Shop/.generated").contains("\nShop.docc/Shop.md\n"))
+  }
 
-    try workspace.write(Self.page, text.replacing("A card.", with: "A cart."))
+  @Test(arguments: [(page, "A card."), (landing, "``Shop/Card``")])
+  func theyAreWrittenAndChecked(page: String, words: String) throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    #expect(workspace.run("check").exitCode == 0)
+    let text = try workspace.text(page)
+    try workspace.write(page, text.replacing(words, with: "Mine"))
     let check = workspace.run("check")
     #expect(check.exitCode == 1)
-    #expect(check.output.contains("Shop.md: stale\n  line ") && check.output.contains(":\n  - A cart.\n  + A card.\n"))
-    try workspace.remove(Self.page)
+    #expect(check.output.contains("Shop.md: stale\n  line "))
+    #expect(check.output.contains("Mine\n  + ") && check.output.contains("\(words)\n"))
+    try workspace.remove(page)
     #expect(workspace.run("check").output.contains("Shop.md: missing"))
     #expect(workspace.run().output.contains("1 written"))
-    #expect(try workspace.text(Self.page) == text)
+    #expect(try workspace.text(page) == text)
   }
 
   @Test func anUnchangedRunLeavesItAlone() throws {
@@ -36,24 +48,39 @@ import Testing
     #expect(try Snapshot(of: workspace.root.path) == before)
   }
 
-  @Test func aPageThatSomebodyWroteIsNotReplaced() throws {
+  @Test(arguments: [page, landing], ["# Our shop\n", "# ``Shop``\n\nOurs.\n"])
+  func aPageThatSomebodyWroteIsNotReplaced(page: String, text: String) throws {
     let workspace = try Workspace()
-    try workspace.write(Self.page, "# Our shop\n")
+    try workspace.write(page, text)
     let answer = workspace.run()
     #expect(answer.exitCode == 3)
     #expect(answer.errors.contains("Shop.md: error: ") && answer.errors.contains("[output-hand-written]"))
-    #expect(try workspace.text(Self.page) == "# Our shop\n")
-    #expect(!workspace.exists("Generated/Shop"))
+    #expect(try workspace.text(page) == text)
+    #expect(!workspace.exists("Generated/Shop/Shop.swift"))
     #expect(workspace.run("check").exitCode == 3)
+  }
+
+  @Test func articlesThatSomebodyAddedToTheCatalogueStay() throws {
+    let workspace = try Workspace()
+    try workspace.write("Specs/Other/api.json", Workspace.api("Other"))
+    #expect(workspace.run().exitCode == 0)
+    let article = "Generated/Other/Other.docc/Refunds.md"
+    try workspace.write(article, "# Refunds\n")
+    #expect(workspace.run("check").exitCode == 0)
+    try workspace.remove("Specs/Other")
+    #expect(workspace.run().exitCode == 0)
+    #expect(try workspace.text(article) == "# Refunds\n")
+    #expect(!workspace.exists("Generated/Other/Other.docc/Other.md"))
   }
 
   @Test func itGoesWithItsAPI() throws {
     let workspace = try Workspace()
     try workspace.write("Specs/Other/api.json", Workspace.api("Other"))
     #expect(workspace.run().exitCode == 0)
-    #expect(workspace.exists("Generated/Other.md"))
+    #expect(workspace.exists("Generated/Other.md") && workspace.exists("Generated/Other/Other.docc"))
     try workspace.remove("Specs/Other")
-    #expect(workspace.run("check").output.contains("Other.md: extra"))
+    let check = workspace.run("check")
+    #expect(check.output.contains("/Other.md: extra") && check.output.contains("Other.docc/Other.md: extra"))
     #expect(workspace.run().exitCode == 0)
     #expect(!workspace.exists("Generated/Other.md") && !workspace.exists("Generated/Other"))
     #expect(workspace.exists(Self.page))
@@ -63,38 +90,47 @@ import Testing
     let workspace = try Workspace()
     try workspace.write("Specs/Other/api.json", Workspace.api("Other"))
     #expect(workspace.run().exitCode == 0)
-    try workspace.write("Generated/Other.md", "# Ours\n")
+    let pages = ["Generated/Other.md", "Generated/Other/Other.docc/Other.md"]
+    for page in pages { try workspace.write(page, "# Ours\n") }
     try workspace.remove("Specs/Other")
     let answer = workspace.run()
     #expect(answer.exitCode == 0)
-    #expect(answer.errors.contains("Other.md: warning: ") && answer.errors.contains("[manifest-entry]"))
-    #expect(try workspace.text("Generated/Other.md") == "# Ours\n")
+    #expect(answer.errors.split(separator: "[manifest-entry]").count == 3)
+    #expect(answer.errors.contains("does not start with '<!-- Generated by gen from '"))
+    #expect(answer.errors.contains("does not start with '[//]: # (Generated by gen from '"))
+    for page in pages { #expect(try workspace.text(page) == "# Ours\n") }
   }
 
-  @Test(arguments: ["../Other.md", "../shop.md", "../../Shop.md", "../Shop.md/", "Shop.md", "../Shop.swift"])
+  @Test(arguments: [
+    "../Other.md", "../shop.md", "../../Shop.md", "../Shop.md/", "Shop.md", "../Shop.swift", "Shop.docc/Other.md",
+    "Other.docc/Other.md",
+  ])
   func aManifestCannotNameAnyOtherPage(line: String) throws {
     let workspace = try Workspace()
     #expect(workspace.run().exitCode == 0)
-    let marked = GeneratedMark.page + "somewhere -->\n"
-    for path in ["Generated/Other.md", "Shop.md", "Generated/Shop/Shop.md"] { try workspace.write(path, marked) }
+    let paths = [
+      "Generated/Other.md", "Shop.md", "Generated/Shop/Shop.md", "Generated/Shop/Shop.docc/Other.md",
+      "Generated/Shop/Other.docc/Other.md",
+    ]
+    for path in paths { try workspace.write(path, GeneratedMark.file(at: path) + "somewhere") }
     try workspace.write("Generated/Shop/.generated", try workspace.text("Generated/Shop/.generated") + line + "\n")
     let answer = workspace.run()
     #expect(answer.exitCode == 0)
     #expect(answer.errors.contains("[manifest-entry]"))
-    for path in ["Generated/Other.md", "Shop.md", "Generated/Shop/Shop.md"] {
-      #expect(try workspace.text(path) == marked)
-    }
+    for path in paths { #expect(try workspace.text(path) == GeneratedMark.file(at: path) + "somewhere") }
   }
 
-  @Test func whatAKilledRunLeftOfItIsRemoved() throws {
+  @Test func whatAKilledRunLeftOfThemIsRemoved() throws {
     let workspace = try Workspace()
     #expect(workspace.run().exitCode == 0)
     var names = TemporaryName()
     let (own, strange) = ("Generated/" + names.next(), "Generated/" + names.next())
     try workspace.write(own, GeneratedMark.page + "Shop")
     try workspace.write(strange, "mine")
+    let folder = "Generated/" + names.next()
+    try workspace.write(folder + "/Other.docc/Other.md", GeneratedMark.catalogue)
     #expect(workspace.run().exitCode == 0)
-    #expect(!workspace.exists(own))
+    #expect(!workspace.exists(own) && !workspace.exists(folder))
     #expect(try workspace.text(strange) == "mine")
   }
 
@@ -104,7 +140,7 @@ import Testing
     let generator = Generator(
       input: workspace.path("Specs"), output: workspace.path("Generated"), console: console)
     #expect(try generator.run().exitCode == .fine)
-    #expect(!workspace.exists(Self.page))
+    #expect(!workspace.exists(Self.page) && !workspace.exists(Self.landing))
     #expect(try !workspace.text("Generated/Shop/.generated").contains(".md"))
   }
 }

@@ -1,4 +1,5 @@
 import SpecModel
+import SpecReference
 import Testing
 
 /// Names that mean something already are refused, or do no harm.
@@ -36,7 +37,15 @@ import Testing
     for kind in NameKind.all {
       let api = try #require(kind.accepted.read().api)
       files.merge(api.emitted) { first, _ in first }
+      files["Example\(files.count).swift"] = Self.function(around: LandingPage.text(of: api), number: files.count)
     }
     _ = try SwiftCompiler.output(of: "", with: files)
+  }
+
+  /// The examples of a landing page, which build a request and read an answer.
+  private static func function(around page: String, number: Int) -> String {
+    let blocks = page.split(separator: "```swift\n").dropFirst().compactMap { $0.split(separator: "```\n").first }
+    let lines = blocks.joined().split(separator: "\n").filter { !$0.hasPrefix("import ") }
+    return "func example\(number)(answer: [UInt8], body: [UInt8]) throws {\n\(lines.joined(separator: "\n"))\n}\n"
   }
 }

@@ -2,8 +2,8 @@ import SpecModel
 import SpecReference
 import Testing
 
-/// A text that a description may have changes the words of its reference page and never what is around them: no cell
-/// of a table, no line of a diagram, no link and no heading more or less.
+/// A text that a description may have changes the words of its pages and never what is around them: no cell of a table,
+/// no line of a diagram, no link and no heading more or less.
 @Suite("Hostile text in the reference") struct HostileReferenceTests {
   static let texts =
     HostileText.all.map(\.text) + [
@@ -84,6 +84,6 @@ import Testing
   private static func page(with text: String, at places: [Place]) -> String? {
     var description = Description("Shop")
     for (number, place) in places.enumerated() { _ = place.put(text, number + 1, &description) }
-    return description.read().api.map(ReferencePage.text)
+    return description.read().api.map { ReferencePage.text(of: $0) + LandingPage.text(of: $0) }
   }
 }

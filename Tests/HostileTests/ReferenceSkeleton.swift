@@ -152,6 +152,13 @@ private struct LineScanner {
       index = end + 1
       return "<link>"
     }
+    if take("``") {
+      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "`")), bytes[end...].starts(with: "``".utf8),
+        bytes[index..<end].allSatisfy({ Self.isWord($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "_") })
+      else { return nil }
+      index = end + 2
+      return "<symbol>"
+    }
     if take("](#") {
       guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
       index = end + 1

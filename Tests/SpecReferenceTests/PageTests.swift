@@ -7,14 +7,8 @@ import Testing
 struct PageTests {
   @Test("A description gives exactly the expected page", arguments: ReferenceCases.names)
   func matchesExpectation(name: String) throws {
-    let page = ReferencePage.text(of: try ReferenceCases.api(named: name))
-    let file = ReferenceCases.pages.appending(path: "\(name).md")
-    if ReferenceCases.isRecording {
-      try Data(page.utf8).write(to: file)
-      Issue.record("recorded \(name).md; read its diff, then run without RECORD")
-      return
-    }
-    #expect(try page == String(contentsOf: file, encoding: .utf8), "\(name).md differs; RECORD=1 writes it")
+    try ReferenceCases.expect(
+      ReferencePage.text(of: try ReferenceCases.api(named: name)), in: ReferenceCases.pages, name)
   }
 
   @Test("A page says which tool made it, and ends in one line feed")

@@ -9,6 +9,7 @@ enum ReferenceCases {
     .deletingLastPathComponent()
   static let descriptions = root.appending(path: "Tests/Cases/Emission")
   static let pages = root.appending(path: "Tests/Cases/Reference")
+  static let landingPages = root.appending(path: "Tests/Cases/Landing")
   static let names = ((try? FileManager.default.contentsOfDirectory(atPath: descriptions.path)) ?? []).sorted()
 
   /// Whether expectations are written instead of compared; such a run fails, so that no automation records.
@@ -20,6 +21,17 @@ enum ReferenceCases {
     let inner = try #require(
       FileManager.default.contentsOfDirectory(atPath: folder.path).first { !$0.hasPrefix(".") })
     return try api(in: folder.appending(path: inner))
+  }
+
+  /// Compares a page with the expected one.
+  static func expect(_ page: String, in folder: URL, _ name: String) throws {
+    let file = folder.appending(path: "\(name).md")
+    if isRecording {
+      try Data(page.utf8).write(to: file)
+      Issue.record("recorded \(name).md; read its diff, then run without RECORD")
+      return
+    }
+    #expect(try page == String(contentsOf: file, encoding: .utf8), "\(name).md differs; RECORD=1 writes it")
   }
 
   /// The API described in `folder`, which has no errors.

@@ -23,10 +23,13 @@ package struct Descriptions {
     package var warningCount: Int
     var seconds: Double
 
-    /// Paths of its generated files from the output folder. Follows from the names of its files alone.
+    /// Paths of its generated code from the output folder. Follows from the names of its files alone.
     package var outputs: [String] {
       fileNames.flatMap { OutputNames.outputs(api: folder.name, descriptionFile: $0) }
     }
+
+    /// Paths of its pages for people from the output folder.
+    package var pages: [String] { APIPage.allCases.map { $0.path(of: folder.name) } }
   }
 
   /// Reads everything below the folder `input`, however much is wrong with it.

@@ -10,10 +10,10 @@ package struct OutputExamination {
   private(set) var manifest: OutputManifest?
   /// Listed in the manifest and not expected: the ones among them that really were generated may be removed.
   private(set) var obsolete: [RelativePath] = []
-  /// Whether the page beside the folder belongs there.
-  private let expectsPage: Bool
-  /// Whether there is such a page, listed and really generated, that does not belong there.
-  private var hasObsoletePage = false
+  /// Whether the reference beside the folder belongs there.
+  private let expectsReference: Bool
+  /// Whether there is such a reference, listed and really generated, that does not belong there.
+  private var hasObsoleteReference = false
   /// Start like a generated file, and are neither expected nor listed.
   package private(set) var unlisted: [RelativePath] = []
   /// Temporary files of a run that was killed.
@@ -32,10 +32,10 @@ package struct OutputExamination {
     var expectedInOrder: [RelativePath] = []
     expectedInOrder.reserveCapacity(outputs.underestimatedCount)
     let prefix = name + "/"
-    var expectsPage = false
+    var expectsReference = false
     for output in outputs {
-      if output == ReferenceFile.path(of: name) {
-        expectsPage = true
+      if output == APIPage.reference.path(of: name) {
+        expectsReference = true
       } else if let path = RelativePath(output), path.text.hasPrefix(prefix), let own = path.withoutFirstName {
         if expected.insert(own).inserted { expectedInOrder.append(own) }
       } else {
@@ -44,13 +44,13 @@ package struct OutputExamination {
     }
     self.expected = expected
     self.expectedInOrder = expectedInOrder
-    self.expectsPage = expectsPage
+    self.expectsReference = expectsReference
     guard let tree else { return }
     do throws(Problem) {
       guard let folder = try tree.folder(name) else { return }
       try readManifest(in: folder)
       try findObsolete(in: tree)
-      try findObsoletePage(in: tree)
+      try findObsoleteReference(in: tree)
       try findUnlisted(in: folder, at: "", depth: 0)
     } catch {
       problems.append(error)
@@ -60,19 +60,19 @@ package struct OutputExamination {
   /// The manifest as it has to be.
   package var manifestPath: String { name + "/" + OutputManifest.fileName }
   package var wantedManifest: [UInt8] {
-    OutputManifest(expectedInOrder, pageLine: expectsPage ? ReferenceFile.manifestLine(of: name) : nil).bytes
+    OutputManifest(expectedInOrder, referenceLine: expectsReference ? APIPage.referenceLine(of: name) : nil).bytes
   }
   /// The same with the obsolete files.
   var manifestOfAll: [UInt8] {
-    let hasPage = expectsPage || hasObsoletePage
+    let hasReference = expectsReference || hasObsoleteReference
     return OutputManifest(
-      expectedInOrder + obsolete, pageLine: hasPage ? ReferenceFile.manifestLine(of: name) : nil
+      expectedInOrder + obsolete, referenceLine: hasReference ? APIPage.referenceLine(of: name) : nil
     ).bytes
   }
 
-  /// The paths, from the output folder, of ``obsolete`` files, the page beside the folder included.
+  /// The paths, from the output folder, of ``obsolete`` files, the reference beside the folder included.
   package var obsoletePaths: [String] {
-    obsolete.map { name + "/" + $0.text } + (hasObsoletePage ? [ReferenceFile.path(of: name)] : [])
+    obsolete.map { name + "/" + $0.text } + (hasObsoleteReference ? [APIPage.reference.path(of: name)] : [])
   }
 }
 
@@ -109,10 +109,7 @@ extension OutputExamination {
         continue
       }
       guard try isMarked(path.name, in: folder) else {
-        problems.append(
-          .manifestEntry(
-            at: shown, "is listed as generated and does not start with '\(GeneratedMark.file)'",
-            "it is left alone; delete it if it is not wanted"))
+        problems.append(.unmarked(at: shown))
         continue
       }
       let otherSpelling = spellings[path.text.lowercased()]
@@ -120,17 +117,14 @@ extension OutputExamination {
     }
   }
 
-  private mutating func findObsoletePage(in tree: OutputTree) throws(Problem) {
-    let path = ReferenceFile.path(of: name)
-    guard !expectsPage, manifest?.pageLine != nil, let status = try tree.root.status(of: path) else { return }
+  private mutating func findObsoleteReference(in tree: OutputTree) throws(Problem) {
+    let path = APIPage.reference.path(of: name)
+    guard !expectsReference, manifest?.referenceLine != nil, let status = try tree.root.status(of: path) else { return }
     let beginning = try status.kind == .file ? tree.root.beginning(of: path, atMost: GeneratedMark.page.utf8.count) : []
     if beginning.elementsEqual(GeneratedMark.page.utf8) {
-      hasObsoletePage = true
+      hasObsoleteReference = true
     } else {
-      problems.append(
-        .manifestEntry(
-          at: tree.root.shown(path), "is listed as generated and does not start with '\(GeneratedMark.page)'",
-          "it is left alone; delete it if it is not wanted"))
+      problems.append(.unmarked(at: tree.root.shown(path)))
     }
   }
 
@@ -152,7 +146,7 @@ extension OutputExamination {
         try findUnlisted(in: inner, at: own.text, depth: depth + 1)
       case .file where TemporaryName.isOne(entry.name):
         leftovers.append(own)
-      case .file where entry.name.hasSuffix(".swift") && !expected.contains(own) && !listed.contains(own):
+      case .file where OutputManifest.canList(own, of: name) && !expected.contains(own) && !listed.contains(own):
         guard try isMarked(entry.name, in: folder) else { continue }
         unlisted.append(own)
         problems.append(.unlisted(at: folder.shown(entry.name)))
@@ -163,14 +157,20 @@ extension OutputExamination {
   }
 
   private func isMarked(_ name: String, in folder: OpenFolder) throws(Problem) -> Bool {
-    let count = GeneratedMark.file.utf8.count
-    return try folder.beginning(of: name, atMost: count).elementsEqual(GeneratedMark.file.utf8)
+    let mark = GeneratedMark.file(at: folder.shown(name)).utf8
+    return try folder.beginning(of: name, atMost: mark.count).elementsEqual(mark)
   }
 }
 
 extension Problem {
   fileprivate static func manifestEntry(at path: String, _ message: String, _ advice: String) -> Problem {
     Problem(.manifestEntry, at: path, message, advice: advice)
+  }
+
+  fileprivate static func unmarked(at path: String) -> Problem {
+    manifestEntry(
+      at: path, "is listed as generated and does not start with '\(GeneratedMark.file(at: path))'",
+      "it is left alone; delete it if it is not wanted")
   }
 
   fileprivate static func unlisted(at path: String) -> Problem {

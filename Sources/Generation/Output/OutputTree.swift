@@ -99,7 +99,7 @@ extension OutputTree {
 }
 
 extension OutputTree {
-  /// Removes the folders and pages that this run or a killed one has made under a temporary name, with the generated
+  /// Removes the folders and references that this run or a killed one has made under a temporary name, with the generated
   /// files in them. What anybody else has put there stays.
   func removeLeftovers() throws(Problem) {
     for entry in try root.entries() where TemporaryName.isOne(entry.name) {
@@ -122,7 +122,8 @@ extension OutputTree {
         if let inner = try folder.folder(entry.name) { try removeGeneratedFiles(in: inner) }
         folder.removeFolderIfEmpty(entry.name)
       case .file:
-        let mark = entry.name == OutputManifest.fileName ? GeneratedMark.manifest : GeneratedMark.file
+        let isManifest = entry.name == OutputManifest.fileName
+        let mark = isManifest ? GeneratedMark.manifest : GeneratedMark.file(at: folder.shown(entry.name))
         let beginning = try folder.beginning(of: entry.name, atMost: mark.utf8.count)
         if GeneratedMark.allowsReplacing(beginning, of: mark) { try folder.removeFile(entry.name) }
       case .link, .other: continue

@@ -130,8 +130,9 @@ extension ProblemCode {
   package static let outputHandWritten = ProblemCode(
     "output-hand-written", .error, title: "a hand-written file stands where a generated file belongs",
     explanation:
-      "Every generated file starts with '\(GeneratedMark.file)'. A file without that line was written by somebody, "
-      + "and the tool does not replace it. Move it out of the output folder, or delete it if it is not wanted.")
+      "Every generated Swift file starts with '\(GeneratedMark.file)', and a page of documentation with a comment of the "
+      + "same words. A file that does not was written by hand, and the tool does not replace it. Move it out of the "
+      + "output folder, or delete it if it is not wanted.")
 
   package static let outputName = ProblemCode(
     "output-name", .error, title: "a generated file would get a name that is no name",

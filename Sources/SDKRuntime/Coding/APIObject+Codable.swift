@@ -7,7 +7,7 @@ extension _APIObject {
   /// - Throws: `APIDecodingError` with everything that is missing or of a wrong kind; what the decoder itself throws
   ///   when the text is not of its format.
   public init(from decoder: any Decoder) throws {
-    let facts = Self.messageFacts
+    let facts = Self._facts
     let userInfo = facts == nil ? [:] : decoder.userInfo
     let observer = userInfo.isEmpty ? nil : userInfo[.decodingObserver] as? APIDecodingObserver
     var reader = _APIFieldReader(decoder, facts)

@@ -5,17 +5,12 @@
 struct FieldEncoder {
   private let encoder: any Encoder
   private let scalars: APIScalarForm
-  /// The object or the list that is being written, and where it is in others.
-  private var place = Place()
-  private var outer: [Place] = []
+  /// The object or the list that is being written, last, and those that it is in. Only the standard library knows how large
+  /// a container is; an array keeps that out of the layout of whatever holds an encoder.
+  private var places: [Place] = []
   private var key = FieldName("")
   /// The first error of the encoder; visiting goes on, and it is thrown at the end.
   private(set) var error: (any Error)?
-
-  private struct Place {
-    var object: KeyedEncodingContainer<FieldName>?
-    var list: (any UnkeyedEncodingContainer)?
-  }
 
   init(_ encoder: any Encoder) {
     self.encoder = encoder
@@ -26,30 +21,17 @@ struct FieldEncoder {
   mutating func key(_ name: String) { key = FieldName(name) }
 
   mutating func openObject() {
-    let object: KeyedEncodingContainer<FieldName>
-    if place.object != nil, let nested = place.object?.nestedContainer(keyedBy: FieldName.self, forKey: key) {
-      object = nested
-    } else if let nested = place.list?.nestedContainer(keyedBy: FieldName.self) {
-      object = nested
-    } else {
-      object = encoder.container(keyedBy: FieldName.self)
-    }
-    outer.append(place)
-    place = Place(object: object)
+    let object = places.isEmpty ? encoder.container(keyedBy: FieldName.self) : places[places.count - 1].newObject(key)
+    places.append(Place(object: object))
   }
 
   mutating func openList() {
-    let isOutermost = place.object == nil && place.list == nil
-    let list =
-      isOutermost
-      ? encoder.unkeyedContainer()
-      : place.object?.nestedUnkeyedContainer(forKey: key) ?? place.list?.nestedUnkeyedContainer()
-    outer.append(place)
-    place = Place(list: list)
+    let list = places.isEmpty ? encoder.unkeyedContainer() : places[places.count - 1].newList(key)
+    places.append(Place(list: list))
   }
 
   mutating func close() {
-    if let last = outer.popLast() { place = last }
+    _ = places.popLast()
   }
 
   @inline(__always)
@@ -84,12 +66,9 @@ struct FieldEncoder {
   }
 
   mutating func writeNull() {
+    guard !places.isEmpty else { return }
     do {
-      if place.object != nil {
-        try place.object?.encodeNil(forKey: key)
-      } else {
-        try place.list?.encodeNil()
-      }
+      try places[places.count - 1].writeNull(key)
     } catch {
       fail(error)
     }
@@ -97,14 +76,35 @@ struct FieldEncoder {
 
   @inline(__always)
   mutating func write(_ value: some Encodable) {
+    guard !places.isEmpty else { return }
     do {
-      if place.object != nil {
-        try place.object?.encode(value, forKey: key)
-      } else {
-        try place.list?.encode(value)
-      }
+      try places[places.count - 1].write(value, key)
     } catch {
       fail(error)
+    }
+  }
+}
+
+extension FieldEncoder {
+  /// An object or a list that is being written.
+  private struct Place {
+    var object: KeyedEncodingContainer<FieldName>?
+    var list: (any UnkeyedEncodingContainer)?
+
+    mutating func newObject(_ key: FieldName) -> KeyedEncodingContainer<FieldName>? {
+      object?.nestedContainer(keyedBy: FieldName.self, forKey: key) ?? list?.nestedContainer(keyedBy: FieldName.self)
+    }
+
+    mutating func newList(_ key: FieldName) -> (any UnkeyedEncodingContainer)? {
+      object?.nestedUnkeyedContainer(forKey: key) ?? list?.nestedUnkeyedContainer()
+    }
+
+    mutating func writeNull(_ key: FieldName) throws {
+      if try object?.encodeNil(forKey: key) == nil { try list?.encodeNil() }
+    }
+
+    mutating func write(_ value: some Encodable, _ key: FieldName) throws {
+      if try object?.encode(value, forKey: key) == nil { try list?.encode(value) }
     }
   }
 }

@@ -5,7 +5,7 @@ enum Decoding {
     _ type: Value.Type, json: [UInt8], wantsUnknownFields: Bool
   ) throws(APIDecodingError) -> Decoded<Value> {
     let document = try document(json, root: type.pathRoot)
-    let facts = type.messageFacts
+    let facts = type._facts
     var reader = _APIFieldReader(document, facts)
     return try object(type, &reader, facts, wantsUnknownFields: wantsUnknownFields)
   }

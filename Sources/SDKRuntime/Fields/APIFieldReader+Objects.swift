@@ -68,17 +68,15 @@ extension _APIFieldReader {
   /// Enters the object of the field `name`; `nil`, and a report, if there is none.
   @inline(never)
   private mutating func enter(_ name: String, _ others: [String], isRequired: Bool, need: Int) -> Outside? {
-    asked?.append(name)
-    asked?.append(contentsOf: others)
-    guard locate(name, others) else {
+    guard ask(for: name, others) else {
       if isRequired { reportMissing(name) }
       return nil
     }
     let outside = outside(name)
-    if !needed.isEmpty { needed = needed.filter { $0.first == name }.map { Array($0.dropFirst()) } }
+    narrowNeeded(to: name)
     let entry = enter(need: need)
     if case .value = entry { return outside }
-    if case .broken = entry, !needed.isEmpty { report.isFatal = true }
+    if case .broken = entry { reportBroken() }
     needed = outside.needed
     report.putInFront(name, since: outside.mark)
     if case .absent = entry, isRequired { reportMissing(name) }

@@ -69,17 +69,32 @@ extension _APIFieldReader {
   private mutating func carefulField<Value>(
     _ name: String, _ others: [String], _ read: (inout _APIFieldReader) -> Reading<Value>
   ) -> Reading<Value> {
-    asked?.append(name)
-    asked?.append(contentsOf: others)
-    guard locate(name, others) else { return .absent }
+    guard ask(for: name, others) else { return .absent }
     let mark = report.mark
     let outer = needed
-    needed = outer.filter { $0.first == name }.map { Array($0.dropFirst()) }
+    narrowNeeded(to: name)
     let reading = read(&self)
-    if case .broken = reading, !needed.isEmpty { report.isFatal = true }
+    if case .broken = reading { reportBroken() }
     needed = outer
     report.putInFront(name, since: mark)
     return reading
+  }
+
+  /// Goes to the value of a field, as ``locate(_:_:)`` does, and keeps in mind that it was asked for.
+  mutating func ask(for name: String, _ others: [String]) -> Bool {
+    asked?.append(name)
+    asked?.append(contentsOf: others)
+    return locate(name, others)
+  }
+
+  /// Goes on with what is needed inside of the field `name`.
+  mutating func narrowNeeded(to name: String) {
+    if !needed.isEmpty { needed = needed.filter { $0.first == name }.map { Array($0.dropFirst()) } }
+  }
+
+  /// The value here is broken, and has been reported: the message fails if it is needed, or anything inside of it.
+  mutating func reportBroken() {
+    if !needed.isEmpty { report.isFatal = true }
   }
 
   /// The value of a field that must be there; `nil`, and a report, if it is not.

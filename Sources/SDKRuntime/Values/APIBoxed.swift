@@ -3,9 +3,12 @@
 /// A message copies as a handful of references instead of as every text in it, objects that are absent take one word,
 /// and the code for copying a struct does not repeat that of everything below it, which is most of what large structs
 /// cost to compile. A change puts the new value into new memory, so copies never see it.
+///
+/// The value need not be an ``APIObject``: the program would look for that conformance when it first uses the type, among
+/// all that there are.
 @propertyWrapper
 @_documentation(visibility: internal)
-public struct APIBoxed<Value: _APIObject>: Sendable {
+public struct APIBoxed<Value: Sendable>: Sendable {
   private var storage: Storage<Value>
 
   public init(wrappedValue: consuming Value) { storage = Storage(wrappedValue) }
@@ -19,9 +22,6 @@ public struct APIBoxed<Value: _APIObject>: Sendable {
       yield &value
     }
   }
-
-  /// Shows the fields of the object where it is, without a copy.
-  func show(to visitor: inout _APIFieldVisitor) { storage.value._show(to: &visitor) }
 }
 
 /// Stores a nested object that may be absent; otherwise like ``APIBoxed``.
@@ -31,7 +31,7 @@ public struct APIBoxed<Value: _APIObject>: Sendable {
 @frozen
 @propertyWrapper
 @_documentation(visibility: internal)
-public struct APIBoxedOptional<Value: _APIObject>: Sendable {
+public struct APIBoxedOptional<Value: Sendable>: Sendable {
   @usableFromInline var storage: Storage<Value>?
 
   @inlinable
@@ -52,14 +52,21 @@ public struct APIBoxedOptional<Value: _APIObject>: Sendable {
   }
 
   var isAbsent: Bool { storage == nil }
+}
 
+extension APIBoxed where Value: _APIObject {
+  /// Shows the fields of the object where it is, without a copy.
+  func show(to visitor: inout _APIFieldVisitor) { storage.value._show(to: &visitor) }
+}
+
+extension APIBoxedOptional where Value: _APIObject {
   /// Shows the fields of the object where it is, without a copy.
   func show(to visitor: inout _APIFieldVisitor) { storage?.value._show(to: &visitor) }
 }
 
 /// The memory of one object. Nothing changes it, so threads and copies can share it.
 @usableFromInline
-final class Storage<Value: _APIObject>: Sendable {
+final class Storage<Value: Sendable>: Sendable {
   @usableFromInline let value: Value
 
   @inlinable init(_ value: consuming Value) { self.value = value }

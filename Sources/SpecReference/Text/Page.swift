@@ -35,6 +35,12 @@ struct Page {
     text += "```mermaid\n" + diagram.lines.joined(separator: "\n") + "\n```\n"
   }
 
+  /// A piece of code; its lines come from ``SwiftExample`` alone.
+  mutating func example(_ example: SwiftExample) {
+    separate()
+    text += "```swift\n" + example.lines.joined(separator: "\n") + "\n```\n"
+  }
+
   private mutating func row(_ cells: [Markdown]) {
     text += "|"
     for cell in cells { text += cell.isEmpty ? " |" : " " + cell.text + " |" }

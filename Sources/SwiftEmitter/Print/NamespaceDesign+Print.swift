@@ -7,6 +7,7 @@ extension NamespaceDesign {
       printer.line("public static var version: String { \(version) }")
       printer.blankLine()
       printer.line("/// The kinds of open values: each is the kind of the type that has its name.")
+      printer.line("@_documentation(visibility: internal)")
       printer.line("public enum Known {}")
       guard !servers.isEmpty else { return }
       printer.blankLine()
@@ -44,6 +45,7 @@ extension NamespaceDesign {
       commonTable.printParts(into: &printer)
       printer.blankLine()
       printer.line("/// Has the codes that every endpoint can return: each endpoint, and the API as a whole.")
+      printer.line("@_documentation(visibility: internal)")
       printer.line("public protocol CommonResultCodes: APIResultCodeSource {}")
     }
     printer.blankLine()

@@ -1,5 +1,4 @@
 import Generation
-import SpecReference
 import SwiftEmitter
 
 /// `gen check`: holds the output against the descriptions, and writes nothing.
@@ -37,9 +36,9 @@ struct CheckCommand {
     of description: Descriptions.Description, _ tree: OutputTree?, _ output: String
   ) throws(Problem) -> Drift {
     let name = description.folder.name
-    var drift = Drift(of: name, outputs: description.outputs + [ReferenceFile.path(of: name)], in: tree, output: output)
+    var drift = Drift(of: name, outputs: description.outputs + description.pages, in: tree, output: output)
     SwiftEmitter.emit(description.api) { drift.compare($0) }
-    drift.compare(ReferenceFile.file(of: description.api, from: ReferencePage.text))
+    for page in APIPage.files(of: description.api, from: APIPage.text) { drift.compare(page) }
     drift.compareManifest()
     return drift
   }

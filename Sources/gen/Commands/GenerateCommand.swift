@@ -1,5 +1,4 @@
 import Generation
-import SpecReference
 
 /// `gen generate`: writes what the descriptions say.
 struct GenerateCommand {
@@ -16,7 +15,7 @@ struct GenerateCommand {
   func run() throws(Problem) -> ExitCode {
     let generator = Generator(
       input: arguments.value(of: .input), output: arguments.value(of: .output), console: console,
-      page: ReferencePage.text, beforeChange: beforeChange)
+      page: APIPage.text, beforeChange: beforeChange)
     let run = try generator.run()
     if !arguments.has(.quiet) { console.result(run.generated.map(summary).joined()) }
     return run.exitCode

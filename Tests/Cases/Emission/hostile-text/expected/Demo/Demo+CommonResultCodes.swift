@@ -18,6 +18,7 @@ extension Demo {
       "", action: .contactSupport, meaning: "Not known."))
 
   /// Has the codes that every endpoint can return: each endpoint, and the API as a whole.
+  @_documentation(visibility: internal)
   public protocol CommonResultCodes: APIResultCodeSource {}
 }
 

@@ -8,6 +8,7 @@ public enum Demo: APIResultCodeSource {
   public static var version: String { "1.0.0" }
 
   /// The kinds of open values: each is the kind of the type that has its name.
+  @_documentation(visibility: internal)
   public enum Known {}
 
   /// Base addresses; an endpoint's path is appended to one of them.

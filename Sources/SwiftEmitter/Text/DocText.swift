@@ -84,7 +84,7 @@ extension DocText {
     return result
   }
 
-  /// `code` on one line, fit to stand between backticks.
+  /// `code` on one line, in a form that fits between backticks.
   static func neutralizedCode(_ code: String) -> String {
     var result = ""
     for scalar in oneLine(code) {
@@ -109,7 +109,7 @@ extension DocText {
     }
   }
 
-  /// Any word can come to stand at the start of a line, where Markdown reads more into it.
+  /// Any word can end up at the start of a line, where Markdown reads more into it.
   private static func needsEscape(
     _ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar], in word: WordSoFar, after result: String
   ) -> Bool {

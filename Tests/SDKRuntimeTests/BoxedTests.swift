@@ -45,6 +45,15 @@ struct BoxedTests {
     #expect(crate.spare?.name == "new")
   }
 
+  @Test("What is removed in place is gone, in the one copy")
+  func removed() {
+    func remove(_ item: inout Item?) { item = nil }
+    let original = Crate(item: Item(name: "cup"), spare: Item(name: "lid"))
+    var crate = original
+    remove(&crate.spare)
+    #expect(crate == Crate(item: Item(name: "cup")) && original.spare?.name == "lid")
+  }
+
   @Test("Both lanes read and write them, and say what is wrong inside")
   func lanes() throws {
     let json = #"{"item":{"name":"cup"},"spare":{"name":"lid","size":"2"}}"#

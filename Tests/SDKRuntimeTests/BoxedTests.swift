@@ -1,7 +1,7 @@
 import SDKRuntime
 import Testing
 
-/// Objects inside others have memory of their own, and are values all the same.
+/// Objects inside others are stored out of line, and are values all the same.
 @Suite("Boxed objects")
 struct BoxedTests {
   struct Crate: APIObject {

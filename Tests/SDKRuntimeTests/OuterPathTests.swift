@@ -43,6 +43,27 @@ struct OuterPathTests {
     }
   }
 
+  /// A key whose number is data, under a plain name.
+  struct NumberKey: CodingKey {
+    let number: Int
+    var stringValue: String { "n\(number)" }
+    var intValue: Int? { nil }
+
+    init?(stringValue: String) {
+      guard let number = Int(stringValue.dropFirst()) else { return nil }
+      self.number = number
+    }
+
+    init?(intValue: Int) { nil }
+  }
+
+  struct ByNumber: Decodable {
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: NumberKey.self)
+      for key in container.allKeys { _ = try container.decode(Item.self, forKey: key) }
+    }
+  }
+
   private func problems<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> String {
     let failure = #expect(throws: APIDecodingError.self) {
       try JSONDecoder().decode(type, from: Data(json.utf8))
@@ -74,6 +95,7 @@ struct OuterPathTests {
   @Test("A message on its own has nothing in front")
   func alone() throws {
     #expect(try problems(Item.self, "{}") == "name: required, but absent")
+    #expect(try problems(Item.self, "null") == "should be an object, but is null")
     #expect(try problems(Item?.self, "7") == "should be an object, but is a number")
     #expect(try problems(Parcel.self, "7") == "sendParcel.request: should be an object, but is a number")
   }
@@ -86,6 +108,7 @@ struct OuterPathTests {
     #expect(try problems([String: Item].self, json) == "[*].name: required, but absent")
     #expect(try problems(ByAnyKey.self, json) == "[*].name: required, but absent")
     #expect(try problems([[String: [Item]]].self, #"[{"\#(key)":[{}]}]"#) == "[0][*][0].name: required, but absent")
+    #expect(try problems(ByNumber.self, #"{"n4111":{}}"#) == "[*].name: required, but absent")
     if Int(key) != nil { #expect(try problems([Int: Item].self, json) == "[*].name: required, but absent") }
   }
 

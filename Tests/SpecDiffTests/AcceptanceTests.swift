@@ -25,7 +25,7 @@ import Testing
     return report.accepting([entry], from: file, today: today)
   }
 
-  @Test(arguments: [nil, "2026-06-30", "2028-02-29"])
+  @Test(arguments: [nil, "2026-06-30", "2028-02-29", "2400-02-29"])
   func acceptedBreaksDoNotFail(_ expires: String?) {
     #expect(Self.report.fails(at: .breaking))
     let report = Self.accepting(nil, expires: expires)
@@ -38,7 +38,9 @@ import Testing
   @Test(arguments: [
     (nil, " ", nil, AcceptanceProblem.Kind.malformed), ("123", "why", nil, .malformed),
     (nil, "why", "2026-06-29", .expired), (nil, "why", "2026-02-29", .malformed), (nil, "why", "tomorrow", .malformed),
-    ("0123456789abcdef", "why", nil, .unmatched),
+    (nil, "why", "2100-02-29", .malformed), (nil, "why", "2400-02-30", .malformed),
+    ("0123456789abcdef", "why", nil, .unmatched), ("0123456789ABCDEF", "why", nil, .malformed),
+    ("0123456789abcdefa", "why", nil, .malformed),
   ])
   func otherEntriesAreProblems(
     _ fingerprint: String?, _ reason: String, _ expires: String?, _ kind: AcceptanceProblem.Kind

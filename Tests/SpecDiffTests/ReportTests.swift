@@ -103,6 +103,16 @@ import Testing
     #expect(markdown.components(separatedBy: "<details>").count == markdown.components(separatedBy: "</details>").count)
   }
 
+  @Test(arguments: Array(stride(from: 0, through: 4000, by: 50)))
+  func markdownShowsOrCountsEveryFinding(_ limit: Int) throws {
+    let report = Self.report(with: "x")
+    let markdown = report.markdown(limit: limit)
+    let shown = markdown.matches(of: /<sub>/).count + markdown.matches(of: /- \*\*accepted-break-/).count
+    let all = report.findings.count + report.acceptanceProblems.count
+    let counted = try markdown.firstMatch(of: /([0-9]+) more that did not fit here/).map { try #require(Int($0.1)) }
+    #expect(shown + (counted ?? 0) == all)
+  }
+
   @Test func coloursAreForTerminals() {
     let report = Self.report(with: "x")
     #expect(!report.text().contains("\u{1B}"))
@@ -184,6 +194,18 @@ import Testing
     let text = Self.breaking.annotations { "shop/" + $0 }
     #expect(
       text.contains("::error file=shop/Specs/Sample/endpoints/store.json,line=2,col=3,title=endpoint-path-changed "))
+  }
+
+  @Test(arguments: [(1, ""), (8, ""), (9, " and 1 more"), (20, " and 12 more")])
+  func longListsOfFilesAreCut(_ count: Int, _ rest: String) {
+    let report = Self.breaking.namingGeneratedFiles { _, _ in (0..<count).map { "\($0).swift" } }
+    let shown = (0..<min(count, 8)).map { "\($0).swift" }.joined(separator: ", ")
+    #expect(report.text().contains("      follows in \(shown)\(rest)\n"))
+  }
+
+  @Test func namesOfFilesCannotEndAnAnnotationsProperties() {
+    let text = Self.breaking.annotations { _ in "a,line=1::b%.json" }
+    #expect(text.contains("::error file=a%2Cline=1%3A%3Ab%25.json,line=2,col=3,title=endpoint-path-changed "))
   }
 
   /// As many endpoints as the largest vendor has, with something of every weight in each.

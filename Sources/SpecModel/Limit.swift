@@ -85,6 +85,22 @@ extension Limit {
       }
     }
 
+    /// What a limit looks at.
+    public enum Measure: Sendable {
+      case length
+      /// How many elements a list or map has.
+      case count
+      case value
+    }
+
+    public var measure: Measure {
+      switch self {
+      case .minLength, .maxLength: .length
+      case .minItems, .maxItems: .count
+      case .minimum, .maximum, .format, .allowedValues: .value
+      }
+    }
+
     /// How the numbers of such limits compare.
     public enum Order: Sendable {
       /// A larger number lets fewer values pass.

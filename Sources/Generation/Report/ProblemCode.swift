@@ -39,11 +39,11 @@ extension ProblemCode {
   package static let usage = ProblemCode(
     "usage", .error, title: "the command line cannot be understood",
     explanation:
-      "An unknown verb or option, an option without its value or given twice, or a word too many. 'gen --help' lists "
+      "An unknown verb or option, an option without its value or given twice, or an unexpected argument. 'gen --help' lists "
       + "the verbs, 'gen VERB --help' the options of one.")
 
   package static let inputMissing = ProblemCode(
-    "input-missing", .error, title: "the input folder is not there",
+    "input-missing", .error, title: "the input folder does not exist",
     explanation:
       "The tool looks for descriptions in the folder 'Specs' of the working folder, or in the one that --input names. "
       + "Run it from the root of the package, or name the folder.")
@@ -93,49 +93,49 @@ extension ProblemCode {
   package static let inputTwice = ProblemCode(
     "input-twice", .error, title: "two API folders have one name",
     explanation:
-      "The folder of an API gives its name to the output, so two folders of one name, or of names that differ only in "
+      "The output is named after the folder of the API, so two folders of one name, or of names that differ only in "
       + "capitals, would write the same files. Rename one of them, or run the tool once for each with its own --output."
   )
 
   package static let descriptionExists = ProblemCode(
-    "description-exists", .error, title: "'gen init' changes nothing that is there",
+    "description-exists", .error, title: "'gen init' replaces nothing",
     explanation:
-      "'gen init' writes a new folder and replaces nothing. Choose another name, or edit the description that is there."
+      "'gen init' only writes new folders. Choose another name, or edit the existing description."
   )
 
   package static let outputInsideInput = ProblemCode(
     "output-inside-input", .error, title: "the output would lie inside a description",
     explanation:
-      "Generated files and descriptions are kept apart: what stands in an API's folder is its description. Choose "
+      "Generated files and descriptions are kept apart: everything in an API's folder is its description. Choose "
       + "another --output.")
 
   package static let outputLink = ProblemCode(
-    "output-link", .error, title: "a link stands in the output",
+    "output-link", .error, title: "the output contains a link",
     explanation:
       "The tool writes only inside its output folder, and a link could lead anywhere. So neither the output folder nor "
       + "anything that it writes in it may be a link. Remove the link, or name the folder that it leads to.")
 
   package static let outputNotAFolder = ProblemCode(
-    "output-not-a-folder", .error, title: "something else stands where an output folder belongs",
+    "output-not-a-folder", .error, title: "the path of an output folder is taken",
     explanation:
       "The tool needs a folder there and never removes what it has not made. Move the file away, or choose another "
       + "--output.")
 
   package static let outputNotAFile = ProblemCode(
-    "output-not-a-file", .error, title: "something else stands where a generated file belongs",
+    "output-not-a-file", .error, title: "the path of a generated file is taken",
     explanation:
       "The tool needs a file there and never removes what it has not made. Move away what is there, or choose another "
       + "--output.")
 
   package static let outputHandWritten = ProblemCode(
-    "output-hand-written", .error, title: "a hand-written file stands where a generated file belongs",
+    "output-hand-written", .error, title: "a hand-written file has the path of a generated one",
     explanation:
       "Every generated Swift file starts with '\(GeneratedMark.file)', and a page of documentation with a comment of the "
       + "same words. A file that does not was written by hand, and the tool does not replace it. Move it out of the "
       + "output folder, or delete it if it is not wanted.")
 
   package static let outputName = ProblemCode(
-    "output-name", .error, title: "a generated file would get a name that is no name",
+    "output-name", .error, title: "a generated file would get an invalid name",
     explanation:
       "The paths of generated files follow from the names of the description's files. This one would leave the output "
       + "folder or is longer than a file system allows. Rename the description file.")
@@ -193,7 +193,7 @@ extension ProblemCode {
       + "GIT_DIR does not name. Nothing was compared. The message names the command that helps.")
 
   package static let gitIncomplete = ProblemCode(
-    "git-incomplete", .error, title: "git does not have all that is to be compared",
+    "git-incomplete", .error, title: "git lacks something that is to be compared",
     explanation:
       "A clone can leave things out: its history (shallow), its files (partial, sparse), the contents of submodules; "
       + "and files can be ignored or have conflicts. What is not there would look as if it were new or removed, so "

@@ -1,4 +1,4 @@
-/// What a name in a folder stands for.
+/// What a name in a folder belongs to.
 enum FileKind: Hashable {
   case file
   case folder

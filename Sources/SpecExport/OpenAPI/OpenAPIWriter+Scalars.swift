@@ -44,11 +44,8 @@ extension OpenAPIWriter {
     var least: Int?
     var members: [(String, JSONText)] = []
     for constraint in field.constraints {
-      switch constraint.limit {
-      case .minLength(let limit): least = limit
-      case .maxLength(let limit): members.append(("maxLength", .number(limit)))
-      case .minimum, .maximum, .minItems, .maxItems, .format, .allowedValues: break
-      }
+      if case .minLength(let limit) = constraint.limit { least = limit }
+      if case .maxLength(let limit) = constraint.limit { members.append(("maxLength", .number(limit))) }
     }
     let isText = field.type.scalar.map { $0.literal == .string } ?? (field.type.family == .value)
     if let least = least ?? (field.isRequired && isText ? 1 : nil) {

@@ -100,11 +100,9 @@ extension OpenAPIWriter {
 
   private func counts(of field: Field, least: String, most: String) -> [(String, JSONText)] {
     field.constraints.compactMap { constraint in
-      switch constraint.limit {
-      case .minItems(let count): (least, .number(count))
-      case .maxItems(let count): (most, .number(count))
-      case .minLength, .maxLength, .minimum, .maximum, .format, .allowedValues: nil
-      }
+      if case .minItems(let count) = constraint.limit { return (least, .number(count)) }
+      if case .maxItems(let count) = constraint.limit { return (most, .number(count)) }
+      return nil
     }
   }
 }

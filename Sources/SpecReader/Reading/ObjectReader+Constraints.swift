@@ -26,7 +26,7 @@ extension ObjectReader {
       let number =
         type.scalar == .decimal && kind.fits(type)
         ? file.decimal(at: node, key.text)
-        : file.number(at: node, key.text, canBeNegative: kind.leastNumber == nil).map { APIDecimal($0) }
+        : file.number(at: node, key.text, atLeast: kind.leastNumber).map { APIDecimal($0) }
       return number.flatMap(kind.limit)
     }
   }
@@ -43,8 +43,9 @@ extension FileReader {
     return number
   }
 
-  /// A whole number that generated code can hold: 64 bits for a limit on values, 32 bits for one on lengths and counts.
-  fileprivate func number(at node: Int, _ name: String, canBeNegative: Bool) -> Int? {
+  /// A whole number that generated code can hold: 64 bits for a limit on values, 32 bits for one on lengths and counts,
+  /// which have a least number.
+  fileprivate func number(at node: Int, _ name: String, atLeast least: Int?) -> Int? {
     guard kind(of: node) == .number else {
       reportWrongKind("`\(name)`", isNot: "a whole number", at: node)
       return nil
@@ -56,12 +57,12 @@ extension FileReader {
     guard isWhole else {
       report(
         .badLimit, "`\(name)` must be a whole number, without a fraction or an exponent", at: node,
-        suggestion: canBeNegative ? "write the type `decimal` if values can have a fraction" : nil)
+        suggestion: least == nil ? "write the type `decimal` if values can have a fraction" : nil)
       return nil
     }
-    let largest = canBeNegative ? Int.max : Int(Int32.max)
+    let largest = least == nil ? Int.max : Int(Int32.max)
     guard let number = Int(text), number <= largest else {
-      let bound = canBeNegative ? "between \(Int.min) and \(Int.max)" : "at most \(largest)"
+      let bound = least == nil ? "between \(Int.min) and \(Int.max)" : "at most \(largest)"
       report(.badLimit, "`\(name)` must be \(bound)", at: node)
       return nil
     }
@@ -69,8 +70,8 @@ extension FileReader {
       report(.badLimit, "`\(name)` is zero with a sign", at: node, suggestion: "write `0`")
       return nil
     }
-    guard canBeNegative || number >= 0 else {
-      report(.badLimit, "`\(name)` must not be negative", at: node)
+    if let least, number < least {
+      report(.badLimit, "`\(name)` must be at least \(least)", at: node)
       return nil
     }
     return number

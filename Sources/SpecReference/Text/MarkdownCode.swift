@@ -20,8 +20,9 @@ enum MarkdownCode {
   }
 
   private static func isFit(_ line: String) -> Bool {
-    !line.unicodeScalars.contains { $0 == "`" || $0 == "|" || $0.properties.isWhitespace && $0 != " " }
-      && line.first != " " && line.last != " "
+    let divides = line.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
+    return !divides && line.utf8.first != UInt8(ascii: " ") && line.utf8.last != UInt8(ascii: " ")
+      && !line.unicodeScalars.contains { $0.value >= 0x80 && $0.properties.isWhitespace }
   }
 
   static func entity(_ scalar: Unicode.Scalar) -> String {

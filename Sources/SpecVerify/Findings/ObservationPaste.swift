@@ -118,10 +118,11 @@ struct ObservationPaste {
 extension Limit {
   /// The limit that lets the lengths pass; `nil` where only values could say.
   fileprivate func limit(for lengths: LengthRange) -> Int? {
-    switch self {
-    case .minLength, .minItems: lengths.least
-    case .maxLength, .maxItems: lengths.greatest
-    case .minimum, .maximum, .format, .allowedValues: nil
+    guard kind.measure != .value else { return nil }
+    return switch kind.order {
+    case .lowerBound: lengths.least
+    case .upperBound: lengths.greatest
+    case .none: nil
     }
   }
 }

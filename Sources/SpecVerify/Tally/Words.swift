@@ -44,18 +44,15 @@ extension FieldType {
 
 extension Limit {
   var findingKind: FindingKind {
-    switch self {
-    case .minLength, .maxLength, .minimum, .maximum, .minItems, .maxItems: .limitBroken
+    switch kind.notation {
+    case .number: .limitBroken
     case .format: .formatBroken
-    case .allowedValues: .valueNotAllowed
+    case .values: .valueNotAllowed
     }
   }
 
   /// Whether a length tells how it was broken. Values never do.
   var isAboutLength: Bool {
-    switch self {
-    case .minLength, .maxLength: true
-    case .minimum, .maximum, .minItems, .maxItems, .format, .allowedValues: false
-    }
+    kind.measure == .length
   }
 }

@@ -4,27 +4,28 @@ enum DocParagraph {
   /// Markdown would read more into the word that would begin the next line.
   static func lines(of paragraph: String, width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
-    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init(_:)) {
+    var line: [UInt8] = []
+    for word in Array(paragraph.utf8).split(separator: UInt8(ascii: " ")) {
       if line.isEmpty {
-        line = String(word)
-      } else if line.utf8.count + 1 + word.utf8.count <= width || meansMore(word) {
-        line += " "
+        line += word
+      } else if line.count + 1 + word.count <= width || meansMore(word) {
+        line.append(UInt8(ascii: " "))
         line += word
       } else {
-        lines.append(line)
-        line = String(word)
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        line += word
       }
     }
-    if !line.isEmpty { lines.append(line) }
+    if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
     return lines
   }
 
   /// Whether Markdown reads more into a word when it begins a line. In code it cannot be escaped, so it stays on its
   /// line, however long that gets.
-  private static func meansMore(_ word: Substring) -> Bool {
-    let rest = word.unicodeScalars.drop { $0 >= "0" && $0 <= "9" }
-    switch rest.first {
+  private static func meansMore(_ word: ArraySlice<UInt8>) -> Bool {
+    let rest = word.drop { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    switch rest.first.map(Unicode.Scalar.init) {
     case "-", "+", "*", "#", ">", "=", "~", "|", "@", "<": return rest.startIndex == word.startIndex
     case ".", ")": return rest.startIndex > word.startIndex && rest.count == 1
     case _: return false

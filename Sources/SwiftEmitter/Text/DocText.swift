@@ -15,7 +15,9 @@ struct DocText: ExpressibleByStringInterpolation {
   struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + interpolationCount * 16)
+    }
 
     mutating func appendLiteral(_ literal: StaticString) {
       text += literal.description
@@ -66,32 +68,32 @@ extension DocText {
   /// take for an instruction: directives (`@`), list items and fields (`- Parameter`), headings, quotes, fences, HTML,
   /// and `tool:` comments. Code in backticks stays code.
   static func neutralized(_ words: String) -> String {
-    let scalars = oneLine(words)
-    let codeIsBalanced = scalars.count { $0 == "`" }.isMultiple(of: 2) && !hasFence(scalars)
-    var result = ""
-    result.reserveCapacity(words.utf8.count + 8)
+    let bytes = oneLine(words)
+    let codeIsBalanced = bytes.count { $0 == backtick }.isMultiple(of: 2) && !hasFence(bytes)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
     var isInCode = false
     var word = WordSoFar()
-    for (index, scalar) in scalars.enumerated() {
-      if scalar == "`" {
-        if codeIsBalanced { isInCode.toggle() } else { result += "\\" }
-      } else if !isInCode && needsEscape(scalar, at: index, of: scalars, in: word, after: result) {
-        result += "\\"
+    for (index, byte) in bytes.enumerated() {
+      if byte == backtick {
+        if codeIsBalanced { isInCode.toggle() } else { result.append(backslash) }
+      } else if !isInCode && needsEscape(byte, at: index, of: bytes, in: word, after: result) {
+        result.append(backslash)
       }
-      result.unicodeScalars.append(scalar)
-      word.add(scalar)
+      result.append(byte)
+      word.add(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// `code` on one line, fit to stand between backticks.
+  /// `code` on one line, in a form that fits between backticks.
   static func neutralizedCode(_ code: String) -> String {
-    var result = ""
-    for scalar in oneLine(code) {
-      result.unicodeScalars.append(scalar == "`" ? "'" : scalar)
-    }
-    return result
+    String(decoding: oneLine(code).map { $0 == backtick ? UInt8(ascii: "'") : $0 }, as: UTF8.self)
   }
+
+  private static let backtick = UInt8(ascii: "`")
+  private static let backslash = UInt8(ascii: "\\")
+  private static let space = UInt8(ascii: " ")
 
   /// What the word that is being looked at has had until now. Kept on the way, because a word can be the whole text.
   private struct WordSoFar {
@@ -101,59 +103,60 @@ extension DocText {
     /// Whether it has digits and nothing else.
     var isNumber = false
 
-    mutating func add(_ scalar: Unicode.Scalar) {
-      let isDigit = scalar >= "0" && scalar <= "9"
+    mutating func add(_ byte: UInt8) {
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
       isNumber = isDigit && (isEmpty || isNumber)
-      if scalar == " ", !isEmpty { isFirst = false }
-      isEmpty = scalar == " "
+      if byte == space, !isEmpty { isFirst = false }
+      isEmpty = byte == space
     }
   }
 
-  /// Any word can come to stand at the start of a line, where Markdown reads more into it.
+  /// Any word can end up at the start of a line, where Markdown reads more into it.
+  ///
+  /// All characters that mean something are ASCII, so bytes are enough to find them.
   private static func needsEscape(
-    _ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar], in word: WordSoFar, after result: String
+    _ byte: UInt8, at index: Int, of bytes: [UInt8], in word: WordSoFar, after result: [UInt8]
   ) -> Bool {
-    switch scalar {
+    switch Unicode.Scalar(byte) {
     case "<", "\\": return true
     case "@", ">", "~", "|": return word.isEmpty
     case "-", "+", "#", "=", "*":
-      return word.isEmpty && scalars[index...].prefix { $0 != " " }.allSatisfy { $0 == scalar }
+      return word.isEmpty && bytes[index...].prefix { $0 != space }.allSatisfy { $0 == byte }
     // Elsewhere such a word never begins a line: see `DocComment`.
-    case ".", ")": return word.isFirst && word.isNumber && (index + 1 == scalars.count || scalars[index + 1] == " ")
+    case ".", ")": return word.isFirst && word.isNumber && (index + 1 == bytes.count || bytes[index + 1] == space)
     case ":": return endsWithToolName(result)
     default: return false
     }
   }
 
-  private static func hasFence(_ scalars: [Unicode.Scalar]) -> Bool {
-    zip(scalars, scalars.dropFirst()).contains { $0 == "`" && $1 == "`" }
+  private static func hasFence(_ bytes: [UInt8]) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == backtick && $1 == backtick }
   }
 
-  /// The scalars of `text` with every line end and white space as a space, and every hidden one named.
-  private static func oneLine(_ text: String) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
+  /// The UTF-8 of `text` with every line end and white space as a space, and every hidden character named.
+  private static func oneLine(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar.value > 0x20 && scalar.value < 0x7F {
-        result.append(scalar)
+        result.append(UInt8(scalar.value))
       } else if scalar.properties.isWhitespace {
-        result.append(" ")
+        result.append(space)
       } else if scalar.isSafelyVisible {
-        result.append(scalar)
+        result += String(scalar).utf8
       } else {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-        let named = "(U+\(zeros)\(digits))"
-        result += Array(named.unicodeScalars)
+        result += "(U+\(zeros)\(digits))".utf8
       }
     }
     return result
   }
 
   /// Comments that start with these and a colon steer tools that read sources.
-  private static func endsWithToolName(_ text: String) -> Bool {
+  private static func endsWithToolName(_ text: [UInt8]) -> Bool {
     let tools = ["swiftlint", "swift-format-ignore", "swiftformat", "sourcery", "mark", "todo", "fixme", "warning"]
-    let tail = String(text.unicodeScalars.suffix(20)).lowercased()
+    let tail = String(decoding: text.suffix(20), as: UTF8.self).lowercased()
     return tools.contains { tail.hasSuffix($0) }
   }
 }

@@ -20,7 +20,9 @@ struct SwiftCode: ExpressibleByStringInterpolation, Equatable {
   struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + interpolationCount * 16)
+    }
 
     mutating func appendLiteral(_ literal: StaticString) {
       text += literal.description

@@ -11,8 +11,8 @@ extension Demo.Make {
     /// Someone has to look.
     case waiting(webUrl: String?, appUrl: APISecret?)
 
-    /// There is a number anyway.
-    case counted(count: Int?, webUrl: String?)
+    /// There is a result anyway.
+    case answered(count: Int?, result: Demo.Result?)
 
     /// It failed.
     case failed(resultCode: ResultCode)
@@ -27,7 +27,7 @@ extension Demo.Make {
       switch self {
       case .made: .proceed
       case .waiting: .redirectUser
-      case .counted: .correctRequest
+      case .answered: .correctRequest
       case .failed(let resultCode): resultCode.action(under: "F")
       case .unexpected: .contactSupport
       }
@@ -50,8 +50,8 @@ extension Demo.Make.Response: APIJudgedMessage {
     if result.resultStatus == "F", _present(webUrl) != nil, (_present(webUrl) != nil || _present(appUrl) != nil) {
       return .waiting(webUrl: _present(webUrl), appUrl: _present(appUrl))
     }
-    if result.resultCode == "NO_WAY", (count != nil || _present(webUrl) != nil) {
-      return .counted(count: count, webUrl: _present(webUrl))
+    if result.resultCode == "NO_WAY" {
+      return .answered(count: count, result: result)
     }
     if result.resultStatus == "F" {
       return .failed(resultCode: .init(rawValue: result.resultCode))

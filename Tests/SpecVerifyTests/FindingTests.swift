@@ -78,7 +78,8 @@ struct FindingTests {
     verifier.read("100%0A::error::x.jsonl") { () throws(Never) -> [UInt8] in pieces.popLast() ?? [] }
     let lines = verifier.report().annotations().split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.last == "::notice title=entry-invalid-json::100%250A::error::x.jsonl: entry 1 skipped: not valid JSON")
+    #expect(
+      lines.last == "::notice title=entry-invalid-json::100%250A::error::x.jsonl: entry 1 skipped: not valid JSON")
   }
 
   @Test("A status that is sensitive is told by its length alone")

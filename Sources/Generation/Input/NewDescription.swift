@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// A description that somebody begins with, and its way to the disk.
 package struct NewDescription {
   private let name: String

@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// What is in the output folder of one API, held against what the description says. Changes nothing.
 package struct OutputExamination {
   /// The name of the API and of its folder.

@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SwiftEmitter
 
 /// `gen check`: holds the output against the descriptions, and writes nothing.

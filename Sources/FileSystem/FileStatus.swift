@@ -1,4 +1,4 @@
-/// What a name in a folder stands for.
+/// What a name in a folder belongs to.
 package enum FileKind: Hashable {
   case file
   case folder

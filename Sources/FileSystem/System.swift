@@ -32,7 +32,7 @@ package enum System {
     package var isLackOfRoom: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
   }
 
-  /// The descriptor that stands for the working folder.
+  /// The descriptor of the working folder.
   package static let workingFolder = AT_FDCWD
 
   /// Does `call` until no signal interrupts it, and throws what it reports by a negative answer.

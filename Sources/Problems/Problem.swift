@@ -27,32 +27,32 @@ extension Problem {
     switch kind {
     case .link:
       Problem(
-        .outputLink, at: path, "a symbolic link stands where \(wanted.noun) belongs",
+        .outputLink, at: path, "expected \(wanted.noun), found a symbolic link",
         advice: "remove the link, or give the place that it leads to as --output; nothing is written through links")
     case .file, .folder, .other:
       Problem(
         wanted == .folder ? .outputNotAFolder : .outputNotAFile, at: path,
-        "\(kind.noun) stands where \(wanted.noun) belongs",
+        "expected \(wanted.noun), found \(kind.noun)",
         advice: "move it away, or choose another --output; the tool removes only what it has generated")
     }
   }
 
   package static func handWritten(at path: String) -> Problem {
     Problem(
-      .outputHandWritten, at: path, "a file that was not generated stands where a generated one belongs",
+      .outputHandWritten, at: path, "a hand-written file has the path of a generated one",
       advice: "move it out of the output folder, or delete it if it is not wanted; the tool does not replace it")
   }
 
   package static func unreadableOutput(_ path: String, _ failure: System.Failure) -> Problem {
     Problem(
       .outputUnreadable, at: path, "cannot be read: \(failure.reason)",
-      advice: "see who may read it, or choose another --output")
+      advice: "check its permissions, or choose another --output")
   }
 
   package static func unwritableOutput(_ path: String, _ failure: System.Failure) -> Problem {
     Problem(
       .outputUnwritable, at: path, "cannot be written: \(failure.reason)",
-      advice: failure.isLackOfRoom ? "make room on the disk, then run again" : "see who may write there, then run again"
+      advice: failure.isLackOfRoom ? "make room on the disk, then run again" : "check the permissions, then run again"
     )
   }
 }

@@ -1,5 +1,5 @@
 /// Text of a description made harmless for reports: what people do not see, or what moves other text about, is spelled
-/// out as `\u{202E}`; so is the second of two `#`, with which commands of build services begin wherever they stand.
+/// out as `\u{202E}`; so is the second of two `#`, with which commands of build services begin anywhere in a line.
 package enum SafeText {
   /// Longer texts are cut: a report is read, not decoded.
   package static let limit = 160
@@ -28,7 +28,7 @@ package enum SafeText {
     return result
   }
 
-  /// A line that can stand in backticks.
+  /// A line in backticks.
   package static func quoted(_ text: String) -> String {
     "`" + replacing(["`"], in: line(text)) + "`"
   }

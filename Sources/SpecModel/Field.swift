@@ -28,7 +28,7 @@ public struct Field: Sendable {
   /// Where the field's name is.
   public var location: SourceLocation
   public var typeLocation: SourceLocation
-  /// Where the keys stand that somebody may want to point at, in the author's order.
+  /// Where the keys are that a diagnostic can point at, in the author's order.
   public var keyLocations: [FieldKeyLocation]
 
   public init(
@@ -82,7 +82,7 @@ public enum FieldKey: String, Sendable, CaseIterable {
   case swiftName
 }
 
-/// What a value gives away, and so how it may be printed.
+/// What a value reveals, and so how it may be printed.
 public enum Sensitivity: String, Sendable, CaseIterable {
   /// A primary account number: printed as its last four digits.
   case cardNumber

@@ -65,7 +65,7 @@ public enum ScalarType: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a value stands for one that is missing: an absent text is empty, but no other value may be invented.
+  /// Whether a value can take the place of a missing one: an absent text is empty, but no other value may be invented.
   public var hasBlank: Bool { self == .string }
 
   /// Whether a description can list values: they are compared as text, of which some types have several for a value.

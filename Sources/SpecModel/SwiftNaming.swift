@@ -47,7 +47,7 @@ public enum SwiftNaming {
   /// `MINI_APP` to `miniApp`, `QR` to `qr`, `someValue` to `someValue`, `payment-failed` to `paymentFailed`, `QRCode` to
   /// `qrCode`. Acronyms stay as they are written, but for one at the beginning.
   ///
-  /// Characters that no identifier can have separate words. The answer can still be no identifier (`+1` gives `1`):
+  /// Characters that no identifier can have separate words. The result can still be no identifier (`+1` becomes `1`):
   /// ask ``isIdentifier(_:)``.
   public static func lowerCamelCase(_ text: String) -> String {
     let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
@@ -67,7 +67,7 @@ public enum SwiftNaming {
     return result
   }
 
-  /// Whether `name` can stand in Swift source as an identifier, in backticks if it is a keyword.
+  /// Whether `name` can be an identifier in Swift source, in backticks if it is a keyword.
   public static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.utf8.first, isLetter(first) || first == UInt8(ascii: "_"), name != "_" else { return false }
     return name.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }

@@ -34,7 +34,7 @@ public struct Verifier {
     }
   }
 
-  /// Reads the recording `file`; `next` gives its bytes piece by piece, and an empty piece at its end.
+  /// Reads the recording `file`; `next` returns its bytes piece by piece, and an empty piece at its end.
   public mutating func read<Failure: Error>(_ file: String, next: () throws(Failure) -> [UInt8]) throws(Failure) {
     var splitter = EntrySplitter()
     while true {

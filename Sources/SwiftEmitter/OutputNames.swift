@@ -8,7 +8,7 @@ import SpecModel
 public enum OutputNames {
   /// The paths, below the output folder, of what is generated from the file `name` of the description of `api`.
   ///
-  /// `name` is relative to the API's folder, with `/`. A file that is no part of a description gives none.
+  /// `name` is relative to the API's folder, with `/`. A file that is not part of a description has none.
   public static func outputs(api: String, descriptionFile name: String) -> [String] {
     if name == "api.json" { return [namespace(api: api), commonResultCodes(api: api)] }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)

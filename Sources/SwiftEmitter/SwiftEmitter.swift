@@ -3,10 +3,10 @@ import SpecModel
 /// Turns a checked description into the Swift files of its SDK.
 ///
 /// Description → design → text: a design has everything decided and no punctuation, printing has the punctuation and
-/// decides nothing. Everything that can be wrong has been said before, so emitting cannot fail.
+/// decides nothing. All mistakes have been reported before, so emitting cannot fail.
 public enum SwiftEmitter {
   /// Hands over every file of the SDK for `api`, one at a time, in the order of ``OutputNames``: the same description
-  /// gives the same bytes on any machine.
+  /// becomes the same bytes on any machine.
   ///
   /// - Throws: What `receive` throws.
   public static func emit(_ api: API, to receive: (GeneratedFile) throws -> Void) rethrows {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import gen
 
-/// Disks that take no more: what the system refuses is said, and the old tree stays or the next run repairs it.
+/// Full disks: what the system refuses is reported, and the old tree stays or the next run repairs it.
 @Suite struct DiskTests {
   /// A shell can make the system refuse what a full disk refuses: bytes behind the first few thousand of a file.
   @Test func aDiskThatIsFullChangesNothing() throws {
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "A description that may not be read is said",
+    "A description that may not be read is reported",
     .enabled(if: restriction != nil, "root may read everything"),
     arguments: ["Specs", "Specs/Shop", "Specs/Shop/objects", "Specs/Shop/objects/Card.json"])
   func anUnreadableInputIsSaid(_ path: String) throws {

@@ -56,9 +56,9 @@ import Testing
         This is the worst case; the report says what each change does. An error, or a change that breaks something,
         makes 'gen diff' exit with 1 unless it is accepted.
 
-        A file 'accepted-breaks.json' in the input folder lists breaks that are accepted:
+        A file 'accepted-breaks.json' in the input folder lists accepted breaks:
         { "accepted": [ { "fingerprint": "…", "reason": "…", "expires": "2026-12-31" } ] }
-        The fingerprint is the 16 digits that the report gives to a finding; 'expires' may be left out.
+        The fingerprint is the 16 digits after the finding in the report; 'expires' is optional.
         An entry that is malformed, expired or matches no finding is an error.
 
         """)
@@ -74,7 +74,7 @@ import Testing
     #expect(Self.explain(oneDirection.id).output.contains("\nresponse: info, wire works"))
   }
 
-  @Test("Every code is explained and listed, and none stands for two things")
+  @Test("Every code is explained and listed, and none has two meanings")
   func ofEveryCode() {
     #expect(Set(Self.codes).count == Self.codes.count)
     let list = Self.explain().output

@@ -24,7 +24,7 @@ import Testing
 
   // MARK: - Shallow clones, and the guide of the README
 
-  /// The two lines that the README gives for a CI, in the clone that a CI makes.
+  /// The two lines that the README shows for a CI, in the clone that a CI makes.
   @Test func theGuideWorksInTheCloneOfACI() throws {
     let repository = try origin()
     try repository.git("clone", "-q", "--depth", "1", "--branch", "topic", address(repository), "ci")
@@ -170,6 +170,6 @@ import Testing
     try repository.workspace.remove("Specs/Shop/objects/Card.json")
     try repository.workspace.writeObject("Card", doc: "A card.")
     expectRefusal(
-      try repository.diff(), "input-link", "a symbolic link to something that is no file of this description")
+      try repository.diff(), "input-link", "a symbolic link to something that is not a file of this description")
   }
 }

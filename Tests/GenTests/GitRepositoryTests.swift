@@ -121,10 +121,10 @@ import Testing
     let place = try Workspace()
     for verb in ["diff", "lint", "generate", "check"] {
       let answer = try ToolProcess.run(in: repository.workspace, under: "true", [verb, "--input", "Nowhere"])
-      #expect(answer.errors.contains("Nowhere: error: there is no such folder [input-missing]"), "\(answer.errors)")
+      #expect(answer.errors.contains("Nowhere: error: no such folder [input-missing]"), "\(answer.errors)")
     }
     let answer = try ToolProcess.run(in: place, under: "true", ["diff", "--input", "Nowhere"])
-    #expect(answer.errors.contains("there is no such folder [input-missing]"), "\(answer.errors)")
+    #expect(answer.errors.contains("no such folder [input-missing]"), "\(answer.errors)")
   }
 
   // MARK: - Moved folders

@@ -5,7 +5,7 @@ import Testing
 
 @testable import gen
 
-/// Whatever stands in a description, in its names and in its paths: no verb prints anything that a terminal, a build
+/// Whatever a description contains, in its text, names and paths: no verb prints anything that a terminal, a build
 /// service or a browser would take for more than text.
 @Suite struct HostileReportTests {
   /// A text that a test's own report spells out, so that it steers nothing that reads that.

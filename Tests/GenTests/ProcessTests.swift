@@ -4,7 +4,7 @@ import Testing
 @testable import Generation
 @testable import gen
 
-/// The built tool as a process of its own.
+/// The built tool as a separate process.
 @Suite struct ProcessTests {
   @Test func answersWithItsExitCodes() throws {
     let workspace = try Workspace()

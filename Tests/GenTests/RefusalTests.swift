@@ -4,7 +4,7 @@ import Testing
 @testable import Generation
 @testable import gen
 
-/// Whatever stands in the output and is not ours survives, and the refusal says what to do.
+/// Everything in the output that is not ours survives, and the refusal says what to do.
 @Suite struct RefusalTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var testDescription: String

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The built tool as a process of its own.
+/// The built tool as a separate process.
 enum ToolProcess {
   /// Runs the tool in the folder of a workspace, in a shell that gets `restrictions` first.
   static func run(

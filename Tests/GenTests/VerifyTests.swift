@@ -74,12 +74,12 @@ import Testing
   @Test func mistakesOnTheCommandLineAreExplained() throws {
     let recording = workspace.path("usual.jsonl")
     for (words, message) in [
-      ([], "no recording is named"), ([workspace.path("absent.jsonl")], "absent.jsonl"),
+      ([], "missing recording"), ([workspace.path("absent.jsonl")], "absent.jsonl"),
       ([workspace.path("Specs")], "Specs"),
       ([recording, "--fail-on", "breaking"], "'--fail-on' cannot be 'breaking'"),
       ([recording, "--format", "txt"], "'--format' cannot be 'txt'"),
       ([recording, "--callbacks", "pay"], "'--callbacks' cannot be 'pay'"),
-      ([recording, "--callbacks", "pay=/paid"], "there is no callback 'pay'"),
+      ([recording, "--callbacks", "pay=/paid"], "unknown callback 'pay'"),
       ([recording, "--strict"], "'gen verify' has no option '--strict'"),
     ] {
       let recorder = Workspace.Recorder()

@@ -30,29 +30,29 @@ struct HostileTextTests {
   static let ends = "the text ends too early"
   static let unexpected = "no JSON value can continue like this"
   static let notUTF8 = "the bytes are not UTF-8"
-  static let halfPair = "half of a surrogate pair stands alone"
-  static let deep = "objects and arrays nest too deep"
-  static let trailing = "there is more text after the value"
+  static let halfPair = "unpaired surrogate"
+  static let deep = "objects and arrays are nested too deep"
+  static let trailing = "unexpected text after the value"
 
   static let refused: [Refused] = [
     Refused("empty", "", ends, at: 0),
     Refused("white space only", " \n\t\r", ends, at: 4),
     Refused("byte order mark", [0xEF, 0xBB, 0xBF] + Array("{}".utf8), unexpected, at: 0),
     Refused("UTF-16, little endian", [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00], unexpected, at: 0),
-    Refused("UTF-16 without a mark", [0x7B, 0x00, 0x7D, 0x00], "a key in double quotes belongs here", at: 1),
+    Refused("UTF-16 without a mark", [0x7B, 0x00, 0x7D, 0x00], "expected a key in double quotes", at: 1),
     Refused("UTF-32", [0x00, 0x00, 0x00, 0x7B], unexpected, at: 0),
     Refused("NUL", "\u{0}", unexpected, at: 0),
-    Refused("NUL in a string", "{\"a\":\"\u{0}\"}", "a control character stands in a string without an escape", at: 6),
-    Refused("line feed in a string", "{\"a\n\":1}", "a control character stands in a string without an escape", at: 3),
+    Refused("NUL in a string", "{\"a\":\"\u{0}\"}", "unescaped control character in a string", at: 6),
+    Refused("line feed in a string", "{\"a\n\":1}", "unescaped control character in a string", at: 3),
     Refused("NUL behind the value", "{}\u{0}", trailing, at: 2),
     Refused("a second value", "{} {}", trailing, at: 3),
-    Refused("trailing comma in an object", #"{"a":1,}"#, "a key in double quotes belongs here", at: 7),
+    Refused("trailing comma in an object", #"{"a":1,}"#, "expected a key in double quotes", at: 7),
     Refused("trailing comma in a list", #"{"a":[1,]}"#, unexpected, at: 8),
     Refused("two commas", #"{"a":[1,,2]}"#, unexpected, at: 8),
-    Refused("no comma", #"{"a":1 "b":2}"#, "a comma or the closing bracket belongs here", at: 7),
-    Refused("no colon", #"{"a" 1}"#, "a colon belongs here", at: 5),
+    Refused("no comma", #"{"a":1 "b":2}"#, "expected a comma or the closing bracket", at: 7),
+    Refused("no colon", #"{"a" 1}"#, "expected a colon", at: 5),
     Refused("no value", #"{"a":}"#, unexpected, at: 5),
-    Refused("wrong bracket", #"{"a":[1}}"#, "a comma or the closing bracket belongs here", at: 7),
+    Refused("wrong bracket", #"{"a":[1}}"#, "expected a comma or the closing bracket", at: 7),
     Refused("open object", #"{"a":1"#, ends, at: 6),
     Refused("open string", #"{"a":"b"#, ends, at: 7),
     Refused("backslash at the end", #"{"a":"\"#, ends, at: 7),
@@ -61,16 +61,16 @@ struct HostileTextTests {
     Refused("bad escape", #"{"a":"\x41"}"#, unexpected, at: 7),
     Refused("comment", "{}//", trailing, at: 2),
     Refused("comment first", "/**/{}", unexpected, at: 0),
-    Refused("key without quotes", "{a:1}", "a key in double quotes belongs here", at: 1),
-    Refused("single quotes", "{'a':1}", "a key in double quotes belongs here", at: 1),
-    Refused("number as a key", "{1:1}", "a key in double quotes belongs here", at: 1),
-    Refused("leading zero", #"{"a":01}"#, "a comma or the closing bracket belongs here", at: 6),
+    Refused("key without quotes", "{a:1}", "expected a key in double quotes", at: 1),
+    Refused("single quotes", "{'a':1}", "expected a key in double quotes", at: 1),
+    Refused("number as a key", "{1:1}", "expected a key in double quotes", at: 1),
+    Refused("leading zero", #"{"a":01}"#, "expected a comma or the closing bracket", at: 6),
     Refused("leading plus", #"{"a":+1}"#, unexpected, at: 5),
     Refused("minus alone", #"{"a":-}"#, unexpected, at: 6),
     Refused("point first", #"{"a":.5}"#, unexpected, at: 5),
     Refused("point last", #"{"a":5.}"#, unexpected, at: 7),
     Refused("no exponent", #"{"a":5e}"#, unexpected, at: 7),
-    Refused("hexadecimal", #"{"a":0x10}"#, "a comma or the closing bracket belongs here", at: 6),
+    Refused("hexadecimal", #"{"a":0x10}"#, "expected a comma or the closing bracket", at: 6),
     Refused("NaN", #"{"a":NaN}"#, unexpected, at: 5),
     Refused("infinity", #"{"a":-Infinity}"#, unexpected, at: 6),
     Refused("True", #"{"a":True}"#, unexpected, at: 5),

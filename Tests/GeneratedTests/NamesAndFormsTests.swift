@@ -91,6 +91,17 @@ struct NamesAndFormsTests {
     #expect(answer.violations().isEmpty)
   }
 
+  @Test("An encoder that changes names sends names that the API does not know, which JSON of our own does not")
+  func changedNames() throws {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    let answer = AlipayVaulting.NotifyVaulting.Response(result: .init())
+    #expect(throws: APIDecodingError.self) {
+      try AlipayVaulting.NotifyVaulting.Response(json: try encoder.encode(answer))
+    }
+    #expect(try AlipayVaulting.NotifyVaulting.Response(json: answer.json()) == answer)
+  }
+
   /// Each value as text, with all the ways to write it.
   private static func spellings(_ field: Field) -> [String: [Document]]? {
     switch field.type {

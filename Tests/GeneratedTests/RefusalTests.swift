@@ -50,7 +50,7 @@ struct RefusalTests {
     }
   }
 
-  @Test("Everything wrong at once is said at once, in the order of the description", arguments: Description.messages)
+  @Test("All mistakes are reported together, in the order of the description", arguments: Description.messages)
   func severalAtOnce(message: DescribedMessage) throws {
     let values = [Document.list([]), .object([])] + (message.isFromVendor ? [] : [.boolean(false), .number("0")])
     for value in values {

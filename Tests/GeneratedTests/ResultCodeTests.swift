@@ -58,7 +58,7 @@ struct ResultCodeTests {
     }
   }
 
-  @Test("Constants stand for their codes, and a code keeps any text")
+  @Test("Constants have their codes, and a code keeps any text")
   func constants() {
     #expect(AlipayVaulting.VaultPaymentMethod.ResultCode.verificationInProcess.rawValue == "VERIFICATION_IN_PROCESS")
     #expect(AlipayVaulting.VaultPaymentMethod.ResultCode.verificationFail.entry?.action == .retryWithNewRequestId)

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Encoding, comparing, hashing, validating and printing take fields `inout` and must never write to them: values that
-/// many threads share are read where they stand. Run with `--sanitize=thread` to see more than wrong results.
+/// many threads share are read in place. Run with `--sanitize=thread` to see more than wrong results.
 @Suite("Many threads read one value at once")
 struct SharedValueTests {
   /// Holds a value where every thread finds the same bytes.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of its own for one test, with spaces and other letters in its path, and a small description in
+/// A folder for one test, with spaces and other letters in its path, and a small description in
 /// `Specs/Shop`.
 final class Workspace {
   let root: URL

@@ -58,7 +58,7 @@ import Testing
     #expect(sizes[1].output < 80 * sizes[1].input)
   }
 
-  /// Sixty objects of which each has two of the next: whoever walked all paths would never end.
+  /// Sixty objects of which each has two of the next: walking all paths would never end.
   @Test("fan-out is not walked path by path")
   func fanOutIsNotWalkedByPaths() throws {
     func fanOut(_ depth: Int, last: JSONText) -> Description {

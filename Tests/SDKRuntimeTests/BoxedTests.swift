@@ -1,7 +1,7 @@
 import SDKRuntime
 import Testing
 
-/// Objects inside others have memory of their own, and are values all the same.
+/// Objects inside others are stored out of line, and are values all the same.
 @Suite("Boxed objects")
 struct BoxedTests {
   struct Crate: APIObject {
@@ -43,6 +43,15 @@ struct BoxedTests {
     var crate = Crate(item: Item(name: "cup"), spare: Item(name: "lid"))
     #expect(throws: Refusal.self) { try rename(&crate.spare) }
     #expect(crate.spare?.name == "new")
+  }
+
+  @Test("What is removed in place is gone, in the one copy")
+  func removed() {
+    func remove(_ item: inout Item?) { item = nil }
+    let original = Crate(item: Item(name: "cup"), spare: Item(name: "lid"))
+    var crate = original
+    remove(&crate.spare)
+    #expect(crate == Crate(item: Item(name: "cup")) && original.spare?.name == "lid")
   }
 
   @Test("Both lanes read and write them, and say what is wrong inside")

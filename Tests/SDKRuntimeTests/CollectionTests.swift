@@ -125,7 +125,7 @@ struct CollectionTests {
       parcel { $0.inner = Parcel.Inner() }, parcel { $0.inner = Parcel.Inner(deeper: []) }, parcel { $0.count = 1 },
       parcel { $0.level = 1 }, parcel { $0.isOpen = false },
     ]
-    #expect(Set(parcels).count == parcels.count)
+    #expect(Set(parcels).count == parcels.count && Set(parcels.map(\.hashValue)).count == parcels.count)
     for (index, left) in parcels.enumerated() {
       for (other, right) in parcels.enumerated() { #expect((left == right) == (index == other), "\(index) \(other)") }
     }

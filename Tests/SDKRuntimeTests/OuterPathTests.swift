@@ -2,7 +2,7 @@ import Foundation
 import SDKRuntime
 import Testing
 
-/// A message in the containers of a program says where it stands in them, as far as that is no data.
+/// A message in the containers of a program reports where in them it is, as far as that reveals no data.
 @Suite("Problems in containers of others")
 struct OuterPathTests {
   struct Batch<Value: Decodable>: Decodable {

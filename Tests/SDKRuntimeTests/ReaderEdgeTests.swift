@@ -49,7 +49,7 @@ struct ReaderEdgeTests {
       #"{"count":1e9223372036854775807}"#, #"{"count":0e-9223372036854775808}"#,
       #"{"nam":"a","nama":"b","namee":"c","Name":"d"}"#, #"{"labelz":{"a":"x"},"text":["b"],"textss":["c"]}"#,
       #"{"n\u0061me":"a"}"#, #"{"name":1e400}"#, #"{"labels":{"a":"x","a":5}}"#, #"{"labels":{"a":5}}"#,
-      #"{"texts":[1,"b",2]}"#,
+      #"{"texts":[1,"b",2]}"#, #"{"name":"a","name":"b"}"#, #"{"count":1,"name":"a","name":"b"}"#,
     ])
   func lanesAgree(json: String) throws {
     #expect(try bytes(json) == codable(json))

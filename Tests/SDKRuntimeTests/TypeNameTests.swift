@@ -15,7 +15,7 @@ struct TypeNameTests {
     struct Request: EmptyMessage {}
   }
 
-  @Test("The type that a message stands in comes first, and nothing else")
+  @Test("The type that encloses a message comes first, and nothing else")
   func nested() {
     #expect("\(SDKRuntimeTests.Pay.Request())" == "Pay.Request()")
     #expect("\([SDKRuntimeTests.Pay.Request()])" == "[Pay.Request()]")

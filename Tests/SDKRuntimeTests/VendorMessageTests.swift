@@ -1,3 +1,4 @@
+import Foundation
 import SDKRuntime
 import Testing
 
@@ -52,6 +53,16 @@ struct VendorMessageTests {
     #expect(
       decoded.problems.map(\.path) == ["ask.response.texts[1]", "ask.response.texts[3]", "ask.response.counts[*]"])
     #expect(try Lanes.decode(Answer.self, json).get() == decoded.message)
+  }
+
+  @Test("A number where text belongs is its text, but for digits that a decoder may have lost")
+  func numbersAsText() throws {
+    let json =
+      #"{"code":"A","isDone":true,"step":1,"texts":[1234567.125,true,0.12345678901234567,12345678901234567890]}"#
+    let fromBytes = try Answer(json: json)
+    #expect(fromBytes.texts == ["1234567.125", "true", "0.12345678901234567", "12345678901234567890"])
+    let fromDecoder = try JSONDecoder().decode(Answer.self, from: Data(json.utf8))
+    #expect(fromDecoder.texts == ["1234567.125", "true"])
   }
 
   @Test("A required list that is missing is empty, and a needed text that is missing is an error")

@@ -1,10 +1,10 @@
 import SpecModel
 import Testing
 
-/// The marks below a line stand below what they mean, however wide its characters are.
+/// The marks below a line are below what they mean, however wide its characters are.
 @Suite("Carets") struct CaretTests {
   @Test(
-    "stand below what they mean",
+    "are below what they mean",
     arguments: [
       ("abc ", "x", 4, 1), ("\u{E9}\u{E8} ", "x", 3, 1), ("e\u{301} ", "x", 2, 1), ("\u{76EE}\u{5F55} ", "x", 5, 1),
       ("\u{FF21}\u{FF71} ", "x", 4, 1), ("\u{FF71} ", "x", 2, 1), ("\u{D55C} ", "x", 3, 1),

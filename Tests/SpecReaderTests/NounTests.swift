@@ -50,7 +50,7 @@ import Testing
     let table = section.split(separator: "\n| --").first ?? section
     let listed = table.split(separator: "\n").filter { $0.hasPrefix("| `") }
       .flatMap { row in row.split(separator: "|").first.map(Self.names) ?? [] }
-    let elsewhere = try #require(text.split(separator: "\n## Keys that may stand in many places\n").last)
+    let elsewhere = try #require(text.split(separator: "\n## Keys that many objects have\n").last)
       .split(separator: "\n## ")[0].split(separator: "\n").filter { $0.hasPrefix("| `") }
       .flatMap { row in row.split(separator: "|").first.map(Self.names) ?? [] }
     let keys = Noun.field.keys.map(\.text)

@@ -4,7 +4,7 @@ import SpecReader
 import SpecVerify
 import Testing
 
-/// No value of a message gets into any output, wherever it stands and however wrong it is there.
+/// No value of a message gets into any output, wherever it is and however wrong it is there.
 @Suite("Secrets in recorded messages")
 struct SecrecyTests {
   static let secrets = [

@@ -11,7 +11,7 @@ enum Cases {
 
   static let names = ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []).sorted()
 
-  /// Whether expectations are written anew instead of compared; such a run fails, so that no automation records.
+  /// Whether expectations are written instead of compared; such a run fails, so that no automation records.
   static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
   /// The one API below `folder`, read and without errors.
@@ -58,7 +58,7 @@ struct EmissionTests {
     #expect(swift.sorted() == emitted.keys.sorted())
     for path in swift {
       let text = try String(contentsOf: expected.appending(path: path), encoding: .utf8)
-      #expect(emitted[path] == text, "\(name)/expected/\(path) differs; RECORD=1 writes it anew")
+      #expect(emitted[path] == text, "\(name)/expected/\(path) differs; RECORD=1 writes it")
     }
   }
 

@@ -80,7 +80,7 @@ struct APITextFormatTests {
     }
   }
 
-  @Test("Each format is told in words of its own", arguments: [\APITextFormat.words, \APITextFormat.documentation])
+  @Test("Each format has different words", arguments: [\APITextFormat.words, \APITextFormat.documentation])
   func words(path: KeyPath<APITextFormat, String> & Sendable) {
     #expect(Set(APITextFormat.allCases.map { $0[keyPath: path] }).count == APITextFormat.allCases.count)
   }

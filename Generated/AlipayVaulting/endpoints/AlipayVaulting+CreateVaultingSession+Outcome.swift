@@ -24,7 +24,7 @@ extension AlipayVaulting.CreateVaultingSession {
     /// An assumption: no source states it.
     case sessionDataMissing
 
-    /// A response with a status that the rules do not foresee.
+    /// A response with a status that no other decision covers.
     ///
     /// An assumption: no source states it.
     case unexpected(resultCode: ResultCode)

@@ -22,7 +22,7 @@ extension AlipayVaulting {
     /// The field of the request that makes a repeated call give the same result.
     public static var idempotencyKey: WritableKeyPath<Request, String> { \.vaultingRequestId }
 
-    /// The call that answers for the state of this one.
+    /// The call that tells the state of this one.
     public typealias InquiryEndpoint = InquireVaulting
 
     /// The request that asks for the state of `request`.

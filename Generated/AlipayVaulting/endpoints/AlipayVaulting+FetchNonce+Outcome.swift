@@ -16,7 +16,7 @@ extension AlipayVaulting.FetchNonce {
     /// An assumption: no source states it.
     case stateUnknown(resultCode: ResultCode)
 
-    /// A response that the rules do not foresee, such as a success without a token.
+    /// A response that no other decision covers, such as a success without a token.
     ///
     /// An assumption: no source states it.
     case unexpected(resultCode: ResultCode)

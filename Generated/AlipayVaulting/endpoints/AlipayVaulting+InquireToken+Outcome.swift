@@ -20,7 +20,7 @@ extension AlipayVaulting.InquireToken {
     /// An assumption: no source states it.
     case stateUnknown(resultCode: ResultCode)
 
-    /// A response with a status that the rules do not foresee.
+    /// A response with a status that no other decision covers.
     ///
     /// An assumption: no source states it.
     case unexpected(resultCode: ResultCode)

@@ -28,7 +28,7 @@ extension AlipayVaulting.InquireVaulting {
     /// The vaulting failed for good and the server gave no reason, as servers did before mid-2026.
     case vaultingFailedWithoutReason
 
-    /// A response that the rules do not foresee, such as a vaulting status that is new.
+    /// A response that no other decision covers, such as a vaulting status that is new.
     ///
     /// An assumption: no source states it.
     case unexpected(resultCode: ResultCode)

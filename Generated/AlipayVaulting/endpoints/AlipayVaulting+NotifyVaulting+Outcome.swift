@@ -15,7 +15,7 @@ extension AlipayVaulting.NotifyVaulting {
     /// The vaulting failed for good; the result code says why.
     case failed(vaultingRequestId: String, resultCode: ResultCode)
 
-    /// A notification that the rules do not foresee. Do not act on it; ask inquireVaulting for the state.
+    /// A notification that no other decision covers. Do not act on it; ask inquireVaulting for the state.
     ///
     /// An assumption: no source states it.
     case unexpected(vaultingRequestId: String, resultCode: ResultCode)

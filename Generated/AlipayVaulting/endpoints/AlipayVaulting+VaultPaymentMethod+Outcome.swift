@@ -24,7 +24,7 @@ extension AlipayVaulting.VaultPaymentMethod {
     /// Nothing was stored; the result code says why.
     case failed(resultCode: ResultCode)
 
-    /// A response that the rules do not foresee, such as a success without a card token.
+    /// A response that no other decision covers, such as a success without a card token.
     ///
     /// An assumption: no source states it.
     case unexpected(resultCode: ResultCode)

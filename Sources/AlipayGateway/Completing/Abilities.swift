@@ -6,7 +6,7 @@ struct Abilities<Request: Sendable, Answer: Sendable, State: Sendable> {
   var requestID: @Sendable (Request) -> String?
   /// `nil` if the call has no request ID.
   var setRequestID: (@Sendable (inout Request, String) -> Void)?
-  /// `nil` if no endpoint answers for the state of the request.
+  /// `nil` if no endpoint tells the state of the request.
   var inquiry: Inquiry?
   /// Whether the call itself only asks for a state.
   var isInquiry = false

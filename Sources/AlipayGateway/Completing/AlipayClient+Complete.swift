@@ -47,7 +47,7 @@ extension AlipayClient {
     return await following.run()
   }
 
-  /// Calls, and follows what the answers say, for a call whose state no other endpoint answers for.
+  /// Calls, and follows what the answers say, for a call without an inquiry.
   ///
   /// It repeats the request under the same ID and under a new one, and never inquires.
   public func complete<Endpoint: APIIdempotentEndpoint>(

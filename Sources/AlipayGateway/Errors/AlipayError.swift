@@ -7,7 +7,7 @@ public import SDKRuntime
 public struct AlipayError: Error, Sendable {
   /// What went wrong.
   public enum Reason: Sendable, Hashable {
-    /// The request breaks rules of the description.
+    /// The request breaks limits of the description.
     case notValid([APIViolation])
     /// Client, credentials and server cannot be used together, or one of them cannot be used at all.
     case setup(AlipaySetupProblem)

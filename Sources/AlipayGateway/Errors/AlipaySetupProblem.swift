@@ -28,7 +28,7 @@ public enum AlipaySetupProblem: Sendable, Hashable, CaseIterable {
     case .apiKey: "the API key must be visible ASCII characters"
     case .agentToken: "the agent token must be visible ASCII characters"
     case .keyVersion: "the key version must be at least 1"
-    case .sandboxCredentials: "credentials of the sandbox do not work with a production server"
+    case .sandboxCredentials: "sandbox credentials do not work with a production server, whose path lacks '/sandbox/'"
     case .productionCredentials: "production credentials do not work with a server of the sandbox"
     case .method: "the vendor's gateway only takes POST"
     case .target: "the target must be the path of the request, with its query, and begin with a slash"

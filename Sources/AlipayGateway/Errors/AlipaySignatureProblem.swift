@@ -31,7 +31,7 @@ public enum AlipaySignatureProblem: Sendable, Hashable, CaseIterable {
     case .unsignedSuccess: "the answer has no signature and does more than report a failure"
     case .incomplete: "a signature and its time must come together"
     case .malformed: "the signature header cannot be read"
-    case .wrong: "the signature is wrong"
+    case .wrong: "the signature does not match the message and Alipay's public key"
     case .notVerified: "the verifier threw an error"
     }
   }

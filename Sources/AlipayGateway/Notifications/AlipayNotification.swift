@@ -13,7 +13,7 @@ public struct AlipayNotification<Message: APIMessage>: Sendable {
   /// What was irregular, ready to be logged for `gen verify`.
   public var report: APIDecodingReport { APIDecodingReport(problems: problems, unknownFields: unknownFields) }
 
-  /// What to answer when the notification was handled, or was handled before: the vendor sends it no more.
+  /// What to answer when the notification was handled, now or before: the vendor stops sending it.
   ///
   /// Answer with something else, such as ``AlipayHTTPResponse/notHandled``, and the vendor sends it again, up to eight
   /// times within about a day; the sandbox does not repeat.

@@ -23,7 +23,7 @@ package struct DescriptionFolder: Hashable {
 
 extension DescriptionFolder {
   /// All description files of the folder, in the order of their names: everything in it, at any depth, that ends in
-  /// `.json` and does not start with a dot. Whether a name means something is for the reader to say.
+  /// `.json` and does not start with a dot. The reader decides whether a name means something.
   func files() -> (files: [DescriptionFile], problems: [Problem]) {
     var reading = DescriptionReading(realPath: realPath)
     reading.readFolder(path, name: "", depth: 0)

@@ -37,7 +37,7 @@ struct DescriptionSearch {
       return try System.realPath(path)
     } catch .isAbsent, .isNoFolder {
       throw Problem(
-        .inputMissing, at: path, "there is no such folder",
+        .inputMissing, at: path, "no such folder",
         advice: "run in the root of the package, or name the folder of the descriptions with --input")
     } catch {
       throw .unreadableInput(path, error)

@@ -38,7 +38,7 @@ struct DescriptionUpdate {
       let bytes = try placement.folder.beginning(of: placement.name, atMost: size + 1)
       guard bytes == placement.change.oldBytes else {
         throw Problem(
-          .inputChanging, at: placement.change.path, "the file was changed while it was laid out",
+          .inputChanging, at: placement.change.path, "the file changed while it was formatted",
           advice: "run again when it is saved")
       }
     }

@@ -34,7 +34,7 @@ package struct Descriptions {
     package var pages: [String] { APIPage.allCases.map { $0.path(of: folder.name) } }
   }
 
-  /// Reads everything below the folder `input`, however much is wrong with it.
+  /// Reads everything below the folder `input`, and collects all mistakes.
   package init(readFrom input: String) {
     let search = DescriptionSearch(of: input)
     isOneAPI = search.isOneAPI
@@ -47,7 +47,7 @@ package struct Descriptions {
     }
   }
 
-  /// Reads descriptions whose folders may be nowhere on the disk, however much is wrong with them.
+  /// Reads descriptions that need not be on disk, and collects all mistakes.
   package init(of all: [(folder: DescriptionFolder, files: [DescriptionFile])]) {
     for one in all { read(one.folder, one.files, since: System.seconds()) }
   }

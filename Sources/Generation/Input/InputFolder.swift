@@ -68,7 +68,7 @@ package enum InputFolder {
     ((try? entries(at: path)) ?? []).isEmpty == false
   }
 
-  /// Whether the link at `path` stands for a file that lies in `folder`, a real path. Refuses links to anything else
+  /// Whether the link at `path` leads to a file in `folder`, a real path. Refuses links to anything else
   /// that could be part of a description: a folder, or what has the name of a description file.
   static func isLinkToOwnFile(_ path: String, hasDescriptionName: Bool, in folder: String) throws(Problem) -> Bool {
     let kind = try? System.status(of: path, in: System.workingFolder, followingLinks: true).kind
@@ -76,7 +76,7 @@ package enum InputFolder {
     let target = try? System.realPath(path)
     guard let target, kind == .file, PathText.isInside(target, folder) else {
       throw Problem(
-        .inputLink, at: path, "a symbolic link to something that is no file of this description",
+        .inputLink, at: path, "a symbolic link to something that is not a file of this description",
         advice: "put a copy in its place")
     }
     return true
@@ -111,7 +111,7 @@ package enum InputFolder {
       return try System.status(ofOpen: file) == status && bytes.count == status.size ? bytes : nil
     } catch .isNoFile {
       throw Problem(
-        .inputNotAFile, at: path, "has the name of a description file and is no file",
+        .inputNotAFile, at: path, "has the name of a description file and is not a file",
         advice: "put a JSON file in its place, or give it a name that does not end in '.json'")
     } catch .isTooLarge {
       throw Problem(
@@ -132,6 +132,6 @@ extension System.Failure {
 
 extension Problem {
   static func unreadableInput(_ path: String, _ failure: System.Failure) -> Problem {
-    Problem(.inputUnreadable, at: path, "cannot be read: \(failure.reason)", advice: "see who may read it")
+    Problem(.inputUnreadable, at: path, "cannot be read: \(failure.reason)", advice: "check its permissions")
   }
 }

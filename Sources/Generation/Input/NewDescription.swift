@@ -1,7 +1,7 @@
 import FileSystem
 import Problems
 
-/// A description that somebody begins with, and its way to the disk.
+/// A description to begin with, and how it is written to the disk.
 package struct NewDescription {
   private let name: String
   /// By paths from the description's folder.
@@ -13,7 +13,7 @@ package struct NewDescription {
   }
 
   /// Writes the description into a new folder of `input`, all of it or nothing, and the other files beside that folder
-  /// where they are missing. Gives the paths of what was written, as shown to people.
+  /// where they are missing. Returns the paths of what was written, as shown to people.
   package func write(
     into input: String, beside others: [(name: String, text: String)], beforeChange: BeforeChange?
   ) throws(Problem) -> [String] {
@@ -49,7 +49,7 @@ package struct NewDescription {
 extension Problem {
   fileprivate static func exists(_ path: String) -> Problem {
     Problem(
-      .descriptionExists, at: path, "there is something at this path",
-      advice: "choose another name, or edit the description that is there")
+      .descriptionExists, at: path, "already exists",
+      advice: "choose another name, or edit the existing description")
   }
 }

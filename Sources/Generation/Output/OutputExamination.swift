@@ -1,7 +1,7 @@
 import FileSystem
 import Problems
 
-/// What is in the output folder of one API, held against what the description says. Changes nothing.
+/// Compares the output folder of one API with what the description says. Changes nothing.
 package struct OutputExamination {
   /// The name of the API and of its folder.
   package let name: String
@@ -21,7 +21,7 @@ package struct OutputExamination {
   package private(set) var unlisted: [RelativePath] = []
   /// Temporary files of a run that was killed.
   private(set) var leftovers: [RelativePath] = []
-  /// Warnings, and errors that forbid to write.
+  /// Warnings, and errors that prevent writing.
   package private(set) var problems: [Problem] = []
   private let tree: OutputTree?
   private var listed: Set<RelativePath> = []
@@ -91,7 +91,8 @@ extension OutputExamination {
     self.listed = Set(manifest.paths)
     for line in refused {
       problems.append(
-        .manifestEntry(at: shown, "lists '\(line)', which is no path of a generated file", "nothing is removed for it"))
+        .manifestEntry(
+          at: shown, "lists '\(line)', which is not the path of a generated file", "nothing is removed for it"))
     }
   }
 

@@ -179,7 +179,7 @@ struct TemporaryName {
     return beginning + String(count) + ".tmp"
   }
 
-  /// Whether `name` is one that this tool gives, in whatever run.
+  /// Whether `name` is a temporary name of this tool, of any run.
   static func isOne(_ name: String) -> Bool {
     guard name.hasPrefix(".gen-"), name.hasSuffix(".tmp") else { return false }
     let numbers = name.dropFirst(5).dropLast(4).split(separator: "-", omittingEmptySubsequences: false)

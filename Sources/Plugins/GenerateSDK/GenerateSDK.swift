@@ -17,7 +17,8 @@ struct GenerateSDK: BuildToolPlugin {
     let descriptions = files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
     let folders = descriptions.filter { $0.lastPathComponent == "api.json" }.map { $0.deletingLastPathComponent() }
     if folders.isEmpty {
-      Diagnostics.error("target '\(target)' has no API folder for GenerateSDK: no api.json is below its sources")
+      let advice = "add the folder of a description, with its api.json, below the target's sources"
+      Diagnostics.error("target '\(target)' has no API folder for GenerateSDK: \(advice)")
     }
     for (name, folders) in Dictionary(grouping: folders, by: \.lastPathComponent) where folders.count > 1 {
       let places = folders.map { "'\($0.path)'" }.joined(separator: " and ")

@@ -2,7 +2,7 @@
 ///
 ///     decoder.userInfo[.decodingObserver] = APIDecodingObserver { report in log(report.jsonLine()) }
 ///
-/// ``APIDecoded`` gives the same for a message that is decoded from bytes.
+/// ``APIDecoded`` has the same for a message that is decoded from bytes.
 public struct APIDecodingObserver: Sendable {
   let receive: @Sendable (APIDecodingReport) -> Void
 

@@ -66,8 +66,8 @@ struct DecoderPlace {
 
   var hasMoreElements: Bool { elements.map { !$0.isAtEnd } ?? false }
 
-  /// Makes sure that the next element is the one at `index`; `false` if the container is stuck at an element that it
-  /// gives to nobody.
+  /// Makes sure that the next element is the one at `index`; `false` if the container is stuck at an element that
+  /// nothing can read.
   mutating func passes(_ index: Int) -> Bool {
     guard let elements, elements.currentIndex < index else { return true }
     _ = scalar()

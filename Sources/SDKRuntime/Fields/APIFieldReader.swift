@@ -136,7 +136,7 @@ extension _APIFieldReader {
     }
   }
 
-  /// The other names come in their own order; `null` gives way to the next one.
+  /// The other names come in their own order; after `null`, the next one is tried.
   @inline(never)
   private mutating func locateOther(_ others: [String]) -> Bool {
     for name in others {

@@ -1,6 +1,6 @@
 /// Strings: nearly all are plain ASCII, which is seen eight bytes at a time.
 extension JSONScanner {
-  /// Reads a string whose quote is at ``position``, and gives its node.
+  /// Reads a string whose quote is at ``position``, and returns its node.
   @inline(__always)
   mutating func string() throws(JSONSyntaxError) -> Int {
     let start = position + 1

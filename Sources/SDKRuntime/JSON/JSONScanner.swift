@@ -99,7 +99,7 @@ struct JSONScanner {
     return byte == bracket
   }
 
-  /// Reads a key and gives the bit of its hash.
+  /// Reads a key and returns the bit of its hash.
   @inline(__always)
   private mutating func key() throws(JSONSyntaxError) -> UInt64 {
     let node = try string()

@@ -18,7 +18,7 @@ public enum APINextAction: String, Sendable, Hashable, CaseIterable {
   case redirectUser
   /// Ask for the state again after a while.
   case inquireLater
-  /// Final: show the reason. Only the buyer can begin anew.
+  /// Final: show the reason. Only the buyer can start again.
   case startNewAttempt
   /// Do not call again; a person has to look.
   case contactSupport

@@ -1,6 +1,6 @@
 /// A result code of any endpoint, for code that handles all of them: logging, metrics, alerts.
 ///
-/// The result codes of each endpoint are a type of their own, `VaultPaymentMethod.ResultCode`, that has the codes common
+/// The result codes of each endpoint are a separate type, `VaultPaymentMethod.ResultCode`, that has the codes common
 /// to all endpoints too.
 public protocol APIResultCode: RawRepresentable<String>, Hashable, Sendable, CustomStringConvertible {
   init(rawValue: String)

@@ -36,7 +36,7 @@ public struct APIResultCodeEntry: Sendable, Hashable {
   }
 }
 
-/// What a status means by itself: the answer for a code that no table has.
+/// What a status means alone: the answer for a code that no table has.
 public struct APIResultCodeFallback: Sendable, Hashable {
   public let status: String
   public let action: APINextAction
@@ -89,7 +89,7 @@ public struct APIResultCodeTable: Sendable {
       isAssumption: false, isKnown: false)
   }
 
-  /// What `status` says by itself.
+  /// What `status` says alone.
   func fallback(for status: String) -> APIResultCodeFallback {
     statuses.first { $0.status == status } ?? unknownStatus
   }

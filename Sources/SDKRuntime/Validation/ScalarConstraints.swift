@@ -1,4 +1,4 @@
-/// The constraints of booleans, integers and numbers of elements: each gives those that a value breaks.
+/// The constraints of booleans, integers and numbers of elements: each returns those that a value breaks.
 enum ScalarConstraints {
   static func broken(_ value: Bool, _ constraints: _APIFieldConstraints) -> [APIViolation.Constraint] {
     guard constraints.flags.contains(.fixed), !TextConstraints.isFixed(value ? "true" : "false", constraints) else {

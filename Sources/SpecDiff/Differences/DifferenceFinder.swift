@@ -73,7 +73,7 @@ struct DifferenceFinder {
     differences.append(Difference(fact: fact, subject: subject, old: old, new: new))
   }
 
-  /// Reports `fact` if both texts differ; `nil` stands for a text that is not there.
+  /// Reports `fact` if both texts differ; `nil` is a text that is not there.
   mutating func report(_ fact: Fact, _ subject: Subject, ifChanged old: String?, _ new: String?) {
     guard !Spelling.isSame(old, new) else { return }
     report(fact, subject, old: old, new: new)

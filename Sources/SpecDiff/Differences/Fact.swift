@@ -69,7 +69,7 @@ enum Fact {
   /// Known to be the same part, not guessed.
   case renamed(old: Part, new: Part)
   case reordered(PartKind)
-  /// `inInitializer` if the arguments of the initializer stand in another order too: it takes those first that must be
+  /// `inInitializer` if the arguments of the initializer are in another order too: it takes those first that must be
   /// given.
   case fieldsReordered(inInitializer: Bool)
   case deprecated(PartKind)

@@ -3,7 +3,7 @@ struct Pairing<Element> {
   private(set) var both: [(old: Element, new: Element)] = []
   private(set) var removed: [Element] = []
   private(set) var added: [Element] = []
-  /// Whether the elements of ``both`` stand in another order.
+  /// Whether the elements of ``both`` are in another order.
   private(set) var isReordered = false
 
   init(_ old: [Element], _ new: [Element], by key: (Element) -> String) {

@@ -57,7 +57,7 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 }
 
 extension Sentence {
-  /// The sentence with its quoted parts in the form that `quote` gives them.
+  /// The sentence with its quoted parts in the form that `quote` returns.
   func text(quoting quote: (String) -> String) -> String {
     pieces.map { piece in
       switch piece {

@@ -2,7 +2,7 @@ import SpecModel
 
 extension Rules {
   static let inquiryAdded = Rule(
-    "endpoint-inquiry-added", "another call answers for the state of a call where none did",
+    "endpoint-inquiry-added", "a call's state can now be asked for",
     .always(
       Verdict(.info, .minor, wire: .works, source: .compiles, "Clients can ask for the state of the call."))
   ) { difference in
@@ -11,7 +11,7 @@ extension Rules {
   }
 
   static let inquiryRemoved = Rule(
-    "endpoint-inquiry-removed", "no call answers for the state of another one any longer",
+    "endpoint-inquiry-removed", "a call's state can no longer be asked for",
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,
@@ -22,7 +22,7 @@ extension Rules {
   }
 
   static let inquiryReplaced = Rule(
-    "endpoint-inquiry-replaced", "a different call answers for the state of a call",
+    "endpoint-inquiry-replaced", "a call's state is asked for with another call",
     .always(
       Verdict(
         .warning, .major, wire: .mayBreak, source: .breaks,

@@ -16,7 +16,7 @@ extension Rules {
   }
 
   private static let swiftNameSpelledOut = Rule(
-    "swift-name-spelled-out", "a swiftName was added or removed that gives the same name",
+    "swift-name-spelled-out", "a swiftName was added or removed that makes the same name",
     .always(Verdict(.info, .patch, wire: .works, source: .compiles, "The name in Swift is what it was."))
   ) { difference in
     guard case .swiftNameChanged(_, isVisible: false) = difference.fact else { return nil }

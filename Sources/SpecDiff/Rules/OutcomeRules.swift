@@ -80,13 +80,13 @@ extension Rules {
   }
 
   private static let outcomesReordered = Rule(
-    "outcomes-reordered", "the order of the rules of the outcomes has changed",
+    "outcomes-reordered", "the order of the decisions has changed",
     .always(
       Verdict(
         .warning, .minor, wire: .works, source: .compiles,
-        "The first rule that matches decides, so the same answer can lead to another outcome now."))
+        "The first decision that matches counts, so the same answer can lead to another outcome now."))
   ) { difference in
     guard case .reordered(.outcome) = difference.fact else { return nil }
-    return .init("The order of the rules has changed.")
+    return .init("The order of the decisions has changed.")
   }
 }

@@ -4,7 +4,7 @@ extension Rules {
   static let sensitivity = [sensitiveFlagAdded, sensitiveFlagRemoved, sensitiveClassChanged]
 
   private static let sensitiveFlagAdded = Rule(
-    "sensitive-flag-added", "a field is no longer printed",
+    "sensitive-flag-added", "a field no longer prints",
     .always(
       Verdict(
         .warning, .major, wire: .works, source: .breaks,
@@ -47,7 +47,7 @@ extension Rules {
 }
 
 extension Sensitivity {
-  /// The type that a generated SDK gives to such a text.
+  /// The Swift type of such a text in a generated SDK.
   fileprivate var swiftType: String {
     switch self {
     case .cardNumber: "APICardNumber"

@@ -44,7 +44,7 @@ extension Rules {
     .byDirection(
       request: Verdict(
         .error, .major, wire: .mayBreak, source: .breaks,
-        "Other values may be refused; source that gives it a String breaks."),
+        "Other values may be refused; source that passes a String breaks."),
       response: Verdict(
         .error, .major, wire: .works, source: .breaks,
         "The values stay the same; source that uses it as a String breaks.")),

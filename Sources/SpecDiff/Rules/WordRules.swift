@@ -19,7 +19,7 @@ extension Rules {
   }
 
   private static let basisChanged = Rule(
-    "basis-changed", "how sure a fact is has changed", forReaders("Only documentation changes.")
+    "basis-changed", "the basis of a fact has changed", forReaders("Only documentation changes.")
   ) { difference in
     guard case .basisChanged = difference.fact else { return nil }
     return .init("The basis was \(words: difference.old ?? "") and is \(words: difference.new ?? "") now.")

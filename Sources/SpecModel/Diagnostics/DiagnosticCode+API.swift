@@ -6,10 +6,10 @@ extension DiagnosticCode {
 
   public static let badVersion = DiagnosticCode(
     "bad-version", .error,
-    title: "The version is no semantic version",
+    title: "The version is not a semantic version",
     why: #"""
       The version of the SDK orders releases and says what an update can break, so it has exactly
-      three numbers: major, minor, patch. Leading zeros and suffixes are left out.
+      three numbers: major, minor, patch, without leading zeros and suffixes.
       """#,
     wrong: #"{ "version": "1.0" }"#,
     right: #"{ "version": "1.0.0" }"#)
@@ -18,26 +18,26 @@ extension DiagnosticCode {
     "bad-url", .error,
     title: "An address cannot be used",
     why: #"""
-      Card data must never travel in the clear, so servers begin with `https://`. Paths of endpoints,
-      which begin with `/`, are put behind the address of a server, so it must not end in `/` and has
-      no query. A `source` is the address of a web page, so that readers can open it.
+      Card data must never travel in the clear, so servers begin with `https://`. The path of an
+      endpoint, which begins with `/`, is appended to the address of a server, so that must not end
+      in `/` or have a query. A `source` is the address of a web page, so that readers can open it.
       """#,
     wrong: #"{ "name": "live", "url": "http://shop.example/api/", "doc": "…" }"#,
     right: #"{ "name": "live", "url": "https://shop.example/api", "doc": "…" }"#)
 
   public static let badMethod = DiagnosticCode(
     "bad-method", .error,
-    title: "The method is none of HTTP",
+    title: "The method is not an HTTP method",
     why: #"""
-      Methods of HTTP are told apart by case and are written in capitals. An endpoint can have GET,
-      POST, PUT, PATCH or DELETE.
+      HTTP methods are case-sensitive and written in capitals. An endpoint can have GET, POST, PUT,
+      PATCH or DELETE.
       """#,
     wrong: #"{ "method": "post" }"#,
     right: #"{ "method": "POST" }"#)
 
   public static let badPath = DiagnosticCode(
     "bad-path", .error,
-    title: "The path cannot be put behind the address of a server",
+    title: "The path cannot be appended to the address of a server",
     why: #"""
       A path begins with one `/` and is sent as it is written. It has no spaces, no query, no
       placeholders and no `..`: what varies between calls travels in the body.
@@ -47,7 +47,7 @@ extension DiagnosticCode {
 
   public static let kindMismatch = DiagnosticCode(
     "kind-mismatch", .error,
-    title: "A callback has what only a call has",
+    title: "A callback has a key that only calls have",
     why: #"""
       In a callback the vendor calls the merchant: it goes to an address that the merchant chose, so
       it has neither method nor path in the description. Remove them, or remove `"kind": "callback"`
@@ -58,18 +58,18 @@ extension DiagnosticCode {
 
   public static let resultPath = DiagnosticCode(
     "result-path", .error,
-    title: "A response has no result where `api.json` says",
+    title: "A response lacks the result that `api.json` names",
     why: #"""
       The `result` of `api.json` says where the code, the status and the message of every response are
-      found. Every call must have a string or an enum there, because generated code looks into it for
-      every call. Correct the path, or add the field to the response.
+      found. Every call must have a string or an enum there, because generated code reads it for every
+      call. Correct the path, or add the field to the response.
       """#,
     wrong: #""result": { "code": "result.code", … } and a response with the field resultCode"#,
     right: #""result": { "code": "result.resultCode", … }"#)
 
   public static let idempotencyKey = DiagnosticCode(
     "idempotency-key", .error,
-    title: "The idempotency key is no required string of the request",
+    title: "The idempotency key is not a required string of the request",
     why: #"""
       The idempotency key names the field whose value makes a repeated call safe. It works only if
       every request has one, so the field must exist, be required and be a string.
@@ -83,8 +83,8 @@ extension DiagnosticCode {
     "inquiry", .error,
     title: "The inquiry of a call cannot be made",
     why: #"""
-      An inquiry names the call that answers for the state of this one, and says which field of its
-      request is taken from which field of this call's request. The fields are strings and equally
+      An inquiry names the call that tells the state of this one, and says which field of its request
+      is taken from which field of this call's request. The fields are strings and equally
       sensitive, and every required field of the inquiry comes from a required field. `nothingDone`
       lists result codes of the inquiry that say that this call did nothing.
       """#,

@@ -8,7 +8,7 @@ extension DiagnosticCode {
     "example-unknown-field", .error,
     title: "An example has a field that is not described",
     why: #"""
-      Examples are checked against the description that they stand in. If the vendor really sends this
+      Examples are checked against the description that they belong to. If the vendor really sends this
       field, describe it; if not, correct its name or remove it.
       """#,
     wrong: #""request": { "curency": "EUR" }"#,
@@ -47,7 +47,7 @@ extension DiagnosticCode {
 
   public static let exampleCondition = DiagnosticCode(
     "example-condition", .error,
-    title: "An example lacks a field that its condition demands",
+    title: "An example lacks a field that its condition requires",
     why: #"""
       The condition under `requiredWhen` or `presentWhen` is true for this example, so the field must
       be there. If a real message lacks it, the condition is wrong, or it should be words, which are
@@ -60,9 +60,9 @@ extension DiagnosticCode {
     "example-outcome", .error,
     title: "An example does not have the outcome that it names",
     why: #"""
-      The decisions are tried on the message of the example, from the first to the last. The outcome that
-      they give must be the one that the example names; otherwise either the decisions or the example are
-      not what their author thinks.
+      The decisions are tried on the message of the example, from the first to the last. The outcome
+      that they lead to must be the one that the example names; otherwise either the decisions or the
+      example are not what their author thinks.
       """#,
     wrong: #"{ "outcome": "paid", "response": { "result": { "resultStatus": "F", … } } }"#,
     right: #"{ "outcome": "failed", "response": { "result": { "resultStatus": "F", … } } }"#)

@@ -7,7 +7,7 @@ extension DiagnosticCode {
 
   public static let badLimit = DiagnosticCode(
     "bad-limit", .error,
-    title: "A limit is no number that can be one",
+    title: "A limit is not a valid number",
     why: #"""
       Limits are whole numbers, without a fraction or an exponent. Those of integers fit into 64 bits,
       as the integers do. Those of lengths and counts are not negative and fit into 32 bits. Those of
@@ -115,7 +115,7 @@ extension DiagnosticCode {
 
   public static let otherNameClash = DiagnosticCode(
     "other-name-clash", .error,
-    title: "Another name belongs to something else",
+    title: "A name in `otherNames` is already taken",
     why: #"""
       Under `otherNames` a decoder accepts further spellings of a field. A spelling that is the name
       of a field of the same object, or another name of one, could mean either. Remove it from one of

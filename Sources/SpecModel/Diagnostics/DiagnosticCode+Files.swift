@@ -8,8 +8,8 @@ extension DiagnosticCode {
     "missing-api-file", .error,
     title: "The folder has no `api.json`",
     why: #"""
-      A folder is a description because of its `api.json`: it names the API, its version, its servers,
-      and where the result of a call sits in a response. Without it no other file can be understood in
+      An `api.json` makes a folder a description: it names the API, its version, its servers,
+      and where a response has the result of a call. Without it no other file can be understood in
       full. Write one, or point the tool at the right folder.
       """#,
     wrong: #"Specs/Shop/endpoints/pay.json alone"#,
@@ -17,10 +17,10 @@ extension DiagnosticCode {
 
   public static let misplacedFile = DiagnosticCode(
     "misplaced-file", .error,
-    title: "A JSON file lies where nothing is read",
+    title: "A JSON file is in a place that is not read",
     why: #"""
       Only `api.json` and the `.json` files directly in `endpoints`, `objects` and `enums` are read. A
-      file elsewhere would be ignored without a word, although its author meant something by it. Move
+      file elsewhere would be silently ignored, although its author meant something by it. Move
       it, or correct the name of its folder or its ending.
       """#,
     wrong: #"Shop/object/Basket.json"#,
@@ -28,7 +28,7 @@ extension DiagnosticCode {
 
   public static let ignoredFile = DiagnosticCode(
     "ignored-file", .warning,
-    title: "A file is no part of the description",
+    title: "A file is not part of the description",
     why: #"""
       The folder of a description contains JSON files alone, so that a reader sees the
       whole API and nothing else. This file does no harm: it is not read. Move notes to the folder
@@ -41,8 +41,8 @@ extension DiagnosticCode {
     "unsafe-file-name", .error,
     title: "A name cannot be a file name everywhere",
     why: #"""
-      Generated files are named after what they contain, and they must be possible on every system on
-      which somebody uses the SDK. Names of devices (`con`, `aux`, `nul`, …), names of more than 100
+      Generated files are named after what they contain, and their names must be valid on every system
+      on which the SDK is used. Names of devices (`con`, `aux`, `nul`, …), names of more than 100
       bytes and some signs are not. Give the file, and what it describes, another name.
       """#,
     wrong: #"objects/Aux.json"#,
@@ -53,7 +53,7 @@ extension DiagnosticCode {
     title: "A name differs from the name of its file or folder",
     why: #"""
       The names of files are the names of things: other files refer to them, and generated files
-      follow from them before any file is opened. So what a file says must be what it is called,
+      follow from them before any file is opened. So the name in a file must be the name of the file,
       capitals included. Change one of the two.
       """#,
     wrong: #"objects/Basket.json: { "object": "Cart", … }"#,

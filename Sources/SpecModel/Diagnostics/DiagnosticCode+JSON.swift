@@ -17,8 +17,8 @@ extension DiagnosticCode {
     "json-duplicate-key", .error,
     title: "A duplicate key in an object",
     why: #"""
-      Readers of JSON disagree about which of two equal keys counts, so one of them would be lost
-      without a word. Keys are compared as text: `"doc"` and `"d\u006fc"` are the same key, and so are
+      Readers of JSON disagree about which of two equal keys counts, so one of them would
+      silently be lost. Keys are compared as text: `"doc"` and `"d\u006fc"` are the same key, and so are
       two spellings of one letter that Unicode calls equal. Remove one of them, or rename it.
       """#,
     wrong: #"{ "doc": "The ID.", "doc": "The number." }"#,
@@ -28,7 +28,7 @@ extension DiagnosticCode {
     "json-encoding", .error,
     title: "The file is not clean UTF-8",
     why: #"""
-      A description is UTF-8 without a byte order mark, as RFC 8259 demands. Bytes that are no UTF-8,
+      A description is UTF-8 without a byte order mark, as RFC 8259 requires. Bytes that are not UTF-8,
       halves of surrogate pairs and files in UTF-16 mean different things to different programs. Save
       the file as UTF-8, without a mark at its beginning.
       """#,
@@ -39,9 +39,9 @@ extension DiagnosticCode {
     "json-limit", .error,
     title: "The file is too deep or too large",
     why: #"""
-      Objects and lists can lie 64 deep in each other, and a file can have 2 GB. No description needs
-      more, and without a limit a broken file could use up the memory of its reader. Put objects
-      that lie inside fields into files of their own.
+      Objects and lists can be nested 64 deep, and a file can have 2 GB. No description needs
+      more, and without a limit a broken file could use up the memory of its reader. Move
+      objects from fields into files.
       """#,
     wrong: #"{ "fields": { "a": { "type": "object", "fields": { … 60 more … } } } }"#,
     right: #"{ "fields": { "a": { "type": "Address" } } }"#)

@@ -18,7 +18,7 @@ extension DiagnosticCode {
     "name-reserved", .error,
     title: "A name means something else in generated code",
     why: #"""
-      Generated types have members of some names already (`hashValue`, `json`, `Request`, …), and Swift
+      Generated types already have members of some names (`hashValue`, `json`, `Request`, …), and Swift
       reserves others (`self`, `init`). A field of such a name would not compile. Keywords such as
       `default` are fine, and `description`, which every type prints itself with, becomes
       `descriptionText`.

@@ -10,8 +10,8 @@ extension DiagnosticCode {
     title: "A duplicate result code",
     why: #"""
       Generated code looks a result code up in the table of its endpoint and then among those of every
-      endpoint; it must find one answer. Codes that differ only in case or spaces are most likely the
-      same one, copied badly. Remove one of them.
+      endpoint; it must find exactly one answer. Codes that differ only in case or spaces are most
+      likely the same one, copied badly. Remove one of them.
       """#,
     wrong: #"{ "code": "SUCCESS", … }, { "code": "Success", … }"#,
     right: #"{ "code": "SUCCESS", … }"#)
@@ -21,7 +21,7 @@ extension DiagnosticCode {
     title: "A result code has a status that `api.json` does not list",
     why: #"""
       The statuses of `api.json` are a closed set, and each says what follows when a code is not
-      known. A status beside them would have no such answer. Correct it, or add the status to
+      known. Any other status would have no such answer. Correct it, or add the status to
       `api.json`.
       """#,
     wrong: #"{ "code": "SUCCESS", "status": "OK", … }"#,
@@ -50,7 +50,7 @@ extension DiagnosticCode {
 
   public static let carriedPath = DiagnosticCode(
     "carried-path", .error,
-    title: "An outcome carries a field that is not there",
+    title: "An outcome carries a field that does not exist",
     why: #"""
       What an outcome carries is a path from the root of the message that is judged: the response of a
       call, the request of a callback. Every name on it must be a field. The decision for everything else
@@ -74,7 +74,7 @@ extension DiagnosticCode {
     title: "An action by result code needs the result code",
     why: #"""
       `byResultCode` means: look the code up in the table and do what it says. So the outcome
-      must carry the code, under the path that `api.json` gives for it.
+      must carry the code, under the path that `api.json` names.
       """#,
     wrong: #"{ "outcome": "failed", "action": "byResultCode", … }"#,
     right: #"{ "outcome": "failed", "action": "byResultCode", "carries": ["result.resultCode"], … }"#)

@@ -7,11 +7,11 @@ extension DiagnosticCode {
 
   public static let unknownKey = DiagnosticCode(
     "unknown-key", .error,
-    title: "A key means nothing here",
+    title: "An unknown key",
     why: #"""
-      Every key of a description has a meaning; one that nobody knows is a typing error or a
-      misunderstanding, and a limit that is not enforced is worse than none. The message names the key
-      that is nearest, or all that are possible here. What you want to tell readers belongs in `doc`.
+      Every key of a description has a meaning; an unknown one is a typing error or a misunderstanding,
+      and a limit that is not enforced is worse than none. The message suggests the nearest key, or
+      lists all that are possible here. What you want to tell readers belongs in `doc`.
       """#,
     wrong: #"{ "type": "string", "maxLenght": 3, "doc": "…" }"#,
     right: #"{ "type": "string", "maxLength": 3, "doc": "…" }"#)
@@ -31,9 +31,9 @@ extension DiagnosticCode {
     "wrong-kind", .error,
     title: "A value has the wrong JSON kind",
     why: #"""
-      A text, a number, `true`, a list and an object are different things in JSON, and none is read as
-      another: `"3"` is no limit and `"yes"` is not `true`. The message says what is expected. Leave a
-      key out instead of writing `null` or, for `deprecated` and `otherwise`, `false`.
+      A string, a number, `true`, a list and an object are different things in JSON, and none is read as
+      another: `"3"` is not a limit and `"yes"` is not `true`. The message says what is expected. Leave
+      a key out instead of writing `null` or, for `deprecated` and `otherwise`, `false`.
       """#,
     wrong: #"{ "type": "string", "required": "yes", "maxLength": "3" }"#,
     right: #"{ "type": "string", "required": true, "maxLength": 3 }"#)
@@ -42,8 +42,8 @@ extension DiagnosticCode {
     "empty-text", .error,
     title: "A text is empty",
     why: #"""
-      An empty name, value or `doc` says nothing, and in generated code it would be a hole. Write one
-      or two sentences of your own for a `doc`. If there is nothing to say under an optional key,
+      An empty name, value or `doc` says nothing, and leaves a gap in generated code. For a `doc`, write
+      one or two sentences. If there is nothing to say under an optional key,
       leave the key out.
       """#,
     wrong: #"{ "type": "string", "doc": "" }"#,
@@ -84,22 +84,22 @@ extension DiagnosticCode {
 
   public static let unknownType = DiagnosticCode(
     "unknown-type", .error,
-    title: "There is no such type",
+    title: "An unknown type",
     why: #"""
-      A type is `string`, `boolean`, `integer`, `object` with `fields`, or the name of a file in
-      `objects` or `enums`. Lists are written `[string]`, maps `[string: string]`; neither can contain
-      another, and a map cannot contain an object that is written inside the field. Amounts travel as
-      text or as integers: there are no fractions.
+      A type is `string`, `boolean`, `integer`, `decimal`, `json` (a value of any shape), `object` with
+      `fields`, or the name of a file in `objects` or `enums`. Lists are written `[string]`, maps
+      `[string: string]`; neither can contain another, and a map cannot contain an object that is
+      written inside the field.
       """#,
-    wrong: #"{ "type": "number", "doc": "…" }"#,
-    right: #"{ "type": "integer", "doc": "…" }"#)
+    wrong: #"{ "type": "Evn", "doc": "…" }"#,
+    right: #"{ "type": "Env", "doc": "…" }"#)
 
   public static let hiddenCharacter = DiagnosticCode(
     "hidden-character", .error,
     title: "A text contains a character that readers cannot see",
     why: #"""
       Control characters, characters without a width, and those that turn the direction of writing
-      around make a text look like what it is not, in a review as in the generated code. Sentences may
+      around make a text look like what it is not, in reviews and in generated code. Sentences may
       contain line breaks and joiners, which some languages need; names and values may not. Remove the
       character.
       """#,

@@ -52,7 +52,7 @@ extension DiagnosticCode {
     title: "There is no type for binary fractions",
     why: #"""
       A binary floating-point number cannot hold most decimal fractions, so money and rates would
-      change on their way. Write `decimal`, which keeps every digit, or `integer` if no value has a
+      change in transit. Write `decimal`, which keeps every digit, or `integer` if no value has a
       fraction.
       """#,
     wrong: #""rate": { "type": "number", "doc": "The exchange rate." }"#,

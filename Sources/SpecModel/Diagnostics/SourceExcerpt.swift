@@ -37,7 +37,7 @@ struct SourceExcerpt {
     return start
   }
 
-  /// Tabs become spaces, so that marks stand below what they mean.
+  /// Tabs become spaces, so that marks are below what they mean.
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
     var result = ""
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

@@ -1,6 +1,6 @@
 /// Makes text of a description safe to print: what a terminal would obey, or a reader could not see, is spelled out.
 public enum VisibleText {
-  /// `text` on one line: control characters, characters that change the direction of text, and invisible ones stand as
+  /// `text` on one line: control characters, characters that change the direction of text, and invisible ones are written as
   /// `\n`, `\t` or `\u{202E}`.
   public static func line(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }

@@ -3,7 +3,7 @@ import SpecModel
 extension CheckContext {
   /// Whether `name` can be the name of a Swift property, constant or case; says why if not.
   ///
-  /// - Parameter wireName: What the name was made from, where a `swiftName` could stand instead.
+  /// - Parameter wireName: What the name was made from, where a `swiftName` could be written instead.
   func isGoodMember(
     _ name: String, _ subject: String, at location: @autoclosure () -> SourceLocation, wireName: String?
   ) -> Bool {

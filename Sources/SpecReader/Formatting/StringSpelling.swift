@@ -1,7 +1,7 @@
 /// The spelling of JSON strings.
 enum StringSpelling {
   /// The string with its quotes, as it is written but for escapes that mean nothing: `\/` and the numbers of printable
-  /// ASCII characters. All other escapes may be there for a reason: a reader cannot see what they stand for, or an
+  /// ASCII characters. All other escapes may be there for a reason: a reader cannot see the character, or an
   /// author wants a file in ASCII.
   static func canonical(_ string: ArraySlice<UInt8>) -> [UInt8] {
     guard string.contains(UInt8(ascii: "\\")) else { return Array(string) }

@@ -3,7 +3,7 @@ extension JSONParser {
   mutating func readKey() -> JSONPlace {
     guard index < end else { return stopAtEnd() }
     guard bytes[index] == UInt8(ascii: "\"") else {
-      return stop("a name in double quotes is expected here", at: index, length: lengthOfWord(at: index))
+      return stop("expected a name in double quotes", at: index, length: lengthOfWord(at: index))
     }
     keys.append(nodes.count)
     scanString()
@@ -11,7 +11,7 @@ extension JSONParser {
     guard !isStopped else { return .done }
     guard index < end else { return stopAtEnd() }
     guard bytes[index] == UInt8(ascii: ":") else {
-      return stop("`:` is expected here, between a name and its value", at: index)
+      return stop("expected `:` between a name and its value", at: index)
     }
     index += 1
     return .value

@@ -46,7 +46,7 @@ extension JSONParser {
       stop("the string is not closed on its line; a line break in a string is written `\\n`", at: start)
     } else if byte < 0x20 {
       report(
-        .jsonSyntax, "a string contains the control character \(scalarName(byte)) as it is", at: index,
+        .jsonSyntax, "unescaped control character \(scalarName(byte)) in a string", at: index,
         suggestion: "write `\(byte == 0x09 ? "\\t" : "\\u00" + hexadecimal(byte))`")
       index += 1
     } else if byte == 0x7F {
@@ -86,7 +86,7 @@ extension JSONParser {
   private mutating func scanUnicodeEscape() {
     let start = index
     guard let first = JSONEscapes.unit(in: bytes[..<end], at: index + 2) else {
-      report(.jsonSyntax, "four hexadecimal digits are expected after `\\u`", at: start, length: 2)
+      report(.jsonSyntax, "expected four hexadecimal digits after `\\u`", at: start, length: 2)
       index += 2
       return
     }

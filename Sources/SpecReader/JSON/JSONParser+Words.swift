@@ -29,7 +29,7 @@ extension JSONParser {
     if bytes[index] == UInt8(ascii: "'") { return readQuotedOtherwise() }
     let length = lengthOfWord(at: index)
     guard length > 0 else {
-      return stop("a value is expected here", at: index, opened: open.last)
+      return stop("expected a value", at: index, opened: open.last)
     }
     index += length
     switch String(decoding: bytes[start..<index], as: UTF8.self) {
@@ -90,7 +90,7 @@ extension JSONParser {
     index += 1
     while index < end, bytes[index] != UInt8(ascii: "'"), bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     guard index < end, bytes[index] == UInt8(ascii: "'") else {
-      return stop("a value is expected here; strings are in double quotes", at: start)
+      return stop("expected a value; strings are in double quotes", at: start)
     }
     index += 1
     report(

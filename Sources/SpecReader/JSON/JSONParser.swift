@@ -55,14 +55,14 @@ struct JSONParser {
     guard startsAsUTF8() else { return }
     skipSpace()
     guard index < end else {
-      stop("the file is empty: a JSON object is expected", at: 0)
+      stop("the file is empty; expected a JSON object", at: 0)
       return
     }
     readValues()
     guard !isStopped else { return }
     skipSpace()
     if index < end {
-      report(.jsonSyntax, "there is more text after the end of the JSON value", at: index)
+      report(.jsonSyntax, "unexpected text after the end of the JSON value", at: index)
     }
   }
 
@@ -103,7 +103,7 @@ struct JSONParser {
       report(.jsonSyntax, "a comma is missing before this", at: index, suggestion: "write `,` before it")
       return .elementAfterComma
     default:
-      return stop("`,` or `\(isObject ? "}" : "]")` is expected here", at: index, opened: container)
+      return stop("expected `,` or `\(isObject ? "}" : "]")`", at: index, opened: container)
     }
   }
 
@@ -144,7 +144,7 @@ struct JSONParser {
 
   private mutating func openContainer(_ kind: JSONKind) -> JSONPlace {
     guard open.count < Self.depthLimit else {
-      report(.jsonLimit, "objects and lists lie more than \(Self.depthLimit) deep in each other", at: index)
+      report(.jsonLimit, "objects and lists are nested more than \(Self.depthLimit) deep", at: index)
       isStopped = true
       return .done
     }

@@ -25,7 +25,7 @@ extension FileReader {
 }
 
 extension ObjectReader {
-  /// Where method and path of a call stand. A callback goes to an address of the merchant's and has neither.
+  /// The method and the path of a call. A callback goes to an address of the merchant's and has neither.
   fileprivate mutating func callPlaces(_ kind: EndpointKind) -> (method: Int?, path: Int?) {
     switch kind {
     case .call:

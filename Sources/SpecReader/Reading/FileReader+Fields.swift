@@ -40,7 +40,7 @@ extension FileReader {
 }
 
 extension ObjectReader {
-  /// What `read` gives for `key`, and where the key is.
+  /// What `read` returns for `key`, and where the key is.
   fileprivate mutating func placed<Value>(
     _ key: FieldKey, in places: inout [FieldKeyLocation], _ read: (inout ObjectReader) -> Value
   ) -> Value {

@@ -66,7 +66,7 @@ extension ObjectReader {
     if let word = foreign[name] {
       suggestion = "write `\(word)` instead"
     } else if name == "object" {
-      suggestion = "describe the object in a file of its own, and write its name"
+      suggestion = "describe the object in a file, and write its name"
     } else if name.contains(":") {
       suggestion = "write a list as `[string]`, a map as `[string: string]`"
     } else {

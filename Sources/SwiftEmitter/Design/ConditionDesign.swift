@@ -1,6 +1,6 @@
 import SpecModel
 
-/// A condition of the description as Swift conditions that stand in an `if`, one after the other.
+/// A condition of the description as the Swift conditions of an `if`, one after the other.
 enum ConditionDesign {
   static func clauses(for condition: Condition, in owner: [Field], context: DesignContext) -> [SwiftCode] {
     condition.tests.flatMap { clauses(for: $0, in: owner, context: context) }

@@ -19,7 +19,7 @@ struct InquiryDesign {
       context: context)
     self.endpoint = SwiftIdentifier(SwiftNaming.typeName(for: target.name))
     endpointDoc = DocComment()
-    endpointDoc.add("The call that answers for the state of this one.")
+    endpointDoc.add("The call that tells the state of this one.")
     functionDoc = DocComment()
     functionDoc.add("The request that asks for the state of `request`.")
     codesDoc = DocComment()

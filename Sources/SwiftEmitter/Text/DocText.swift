@@ -86,7 +86,7 @@ extension DocText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// `code` on one line, fit to stand between backticks.
+  /// `code` on one line, in a form that fits between backticks.
   static func neutralizedCode(_ code: String) -> String {
     String(decoding: oneLine(code).map { $0 == backtick ? UInt8(ascii: "'") : $0 }, as: UTF8.self)
   }
@@ -111,7 +111,7 @@ extension DocText {
     }
   }
 
-  /// Any word can come to stand at the start of a line, where Markdown reads more into it.
+  /// Any word can end up at the start of a line, where Markdown reads more into it.
   ///
   /// All characters that mean something are ASCII, so bytes are enough to find them.
   private static func needsEscape(

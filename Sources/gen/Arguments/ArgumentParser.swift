@@ -54,7 +54,10 @@ struct ArgumentParser {
   private mutating func readWord(_ word: String) throws(Problem) {
     guard arguments.words.count < arguments.verb.wordLimit else {
       throw usage(
-        "'\(word)' is a word too many", advice: "see what 'gen \(arguments.verb.rawValue) --help' says")
+        "unexpected argument '\(word)'",
+        advice: arguments.verb.wordLimit == 0 && arguments.verb.options.contains(.input)
+          ? "to name the folder of the descriptions, write '--input \(word)'"
+          : "see 'gen \(arguments.verb.rawValue) --help'")
     }
     arguments.words.append(word)
   }
@@ -69,7 +72,7 @@ extension ArgumentParser {
     let near = NearWord.meant(by: word, among: Verb.allCases.map(\.rawValue))
     let list = Verb.allCases.map(\.rawValue).joined(separator: ", ")
     return Problem(
-      .usage, at: nil, "there is no verb '\(word)'",
+      .usage, at: nil, "unknown verb '\(word)'",
       advice: near.map { "did you mean '\($0)'?" } ?? "the verbs are \(list)")
   }
 
@@ -83,6 +86,6 @@ extension ArgumentParser {
     let near = NearWord.meant(by: name, among: verb.options.map(\.spelling))
     return Problem(
       .usage, at: nil, message,
-      advice: near.map { "did you mean '\($0)'?" } ?? "see what 'gen \(verb.rawValue) --help' says")
+      advice: near.map { "did you mean '\($0)'?" } ?? "see 'gen \(verb.rawValue) --help'")
   }
 }

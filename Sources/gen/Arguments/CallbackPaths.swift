@@ -24,7 +24,7 @@ struct CallbackPaths {
         let near = NearWord.meant(by: parts[0], among: names).map { "did you mean '\($0)'?" }
         let list =
           names.isEmpty ? "the descriptions have no callbacks" : "the callbacks are \(names.joined(separator: ", "))"
-        throw Problem(.usage, at: nil, "'\(option)': there is no callback '\(parts[0])'", advice: near ?? list)
+        throw Problem(.usage, at: nil, "'\(option)': unknown callback '\(parts[0])'", advice: near ?? list)
       }
       paths[parts[0]] = parts[1]
     }

@@ -65,7 +65,7 @@ enum Option: String, CaseIterable {
     case .strict: "fail on warnings too"
     case .check: "write nothing; list the files that are not formatted"
     case .format: "text, markdown (for a pull request), json, or github (annotations)"
-    case .failOn: "exit 1 from which findings on: never, error, breaking, warning or info"
+    case .failOn: "the lowest level that fails the command: never, error, breaking, warning or info"
     case .accepted: "the list of accepted breaks (default: accepted-breaks.json in the input folder)"
     case .callbacks: "the paths at which HAR files have callbacks, by the names of their endpoints"
     case .generated: "name the generated files and lines that follow from each finding"

@@ -56,16 +56,16 @@ enum Verb: String, CaseIterable {
   /// One line, for the list of verbs.
   var summary: String {
     switch self {
-    case .generate: "write the Swift code of the descriptions (what gen does without a verb)"
-    case .check: "say whether the written code is what the descriptions say"
+    case .generate: "write the Swift code of the descriptions (the default)"
+    case .check: "check that the generated code is up to date"
     case .lint: "report mistakes in the descriptions, and write nothing"
     case .format: "write the descriptions in the canonical layout"
     case .initialize: "write a small description to begin with"
     case .schema: "print the JSON Schema of descriptions, for editors"
-    case .diff: "say what a change of the descriptions does to clients, and which version follows"
+    case .diff: "report what a change does to clients, and which version it needs"
     case .verify: "check recorded messages against the descriptions"
     case .export: "print a description as OpenAPI"
-    case .explain: "say more about the code of an error, a warning or a finding, or list all codes"
+    case .explain: "explain an error, a warning or a finding, or list all of them"
     case .help: "print the help of a verb"
     }
   }
@@ -75,19 +75,18 @@ enum Verb: String, CaseIterable {
     switch self {
     case .generate:
       [
-        "Writes only files that become different, each at once, and none if anything is",
-        "wrong with any description. Removes files that it has generated before and that",
-        "nothing describes any more. Never touches files that it has not generated, and",
-        "never writes outside the output folder or through links.",
+        "Writes only the files that changed, and none if a description has an error.",
+        "Removes generated files that nothing describes any more. Never touches files",
+        "that it has not generated, and never writes outside the output folder or",
+        "through links.",
         "",
-        "If the input is a folder of APIs, the output folder follows it: the files of an",
-        "API that is not described any more go too. If it is the folder of one API, the",
-        "output of others stays.",
+        "If the input is a folder of APIs, the files of an API that is not described any",
+        "more are removed too. If it is the folder of one API, the output of others stays.",
       ]
     case .check:
       [
         "Writes nothing. Lists files that are stale, missing or extra, with the first",
-        "lines that differ ('-' is in the file, '+' is in the description).",
+        "lines that differ ('-' is in the file, '+' is what the description says).",
       ]
     case .lint:
       ["Reads and checks the descriptions as 'gen generate' does."]

@@ -3,7 +3,7 @@ import Generation
 import Problems
 import SwiftEmitter
 
-/// `gen check`: holds the output against the descriptions, and writes nothing.
+/// `gen check`: compares the output with the descriptions, and writes nothing.
 struct CheckCommand {
   private let arguments: Arguments
   private let console: Console
@@ -62,7 +62,7 @@ struct CheckCommand {
     return .fine
   }
 
-  /// Writing the files again is not all where line ends differ: whatever changed them will do so again.
+  /// Where line ends differ, writing the files again is not enough: whatever changed them will do so again.
   private func advice(lineEndCount: Int, _ output: String) -> String {
     let place = PrintableText.line(output)
     let command = "'\(callName)\(arguments.spelledValues)'"

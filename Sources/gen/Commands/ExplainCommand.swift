@@ -3,7 +3,7 @@ import Problems
 import SpecDiff
 import SpecReader
 
-/// `gen explain [CODE]`: what is behind a code that any verb prints.
+/// `gen explain [CODE]`: explains a code that any verb prints.
 struct ExplainCommand {
   private let arguments: Arguments
   private let console: Console
@@ -24,7 +24,7 @@ struct ExplainCommand {
     guard let explanation = explanations.first(where: { $0.code == currentCode }) else {
       let near = NearWord.meant(by: code, among: explanations.map(\.code))
       throw Problem(
-        .usage, at: nil, "there is no code '\(code)'",
+        .usage, at: nil, "unknown code '\(code)'",
         advice: near.map { "did you mean '\($0)'?" } ?? "'gen explain' lists all codes")
     }
     console.result("\(explanation.kind) [\(explanation.code)]: \(explanation.title)\n\n\(explanation.text)\n")

@@ -15,10 +15,10 @@ struct ExportCommand {
 
   func run() throws(Problem) -> ExitCode {
     guard let form = arguments.word else {
-      throw Problem(.usage, at: nil, "no form is named", advice: "write 'gen export openapi'")
+      throw Problem(.usage, at: nil, "missing form", advice: "write 'gen export openapi'")
     }
     guard form == "openapi" else {
-      throw Problem(.usage, at: nil, "there is no form '\(form)'", advice: "write 'gen export openapi'")
+      throw Problem(.usage, at: nil, "unknown form '\(form)'", advice: "write 'gen export openapi'")
     }
     let descriptions = Descriptions(readFrom: arguments.value(of: .input))
     if let failure = descriptions.reportErrors(on: console, afterwards: "nothing was exported") { return failure }
@@ -37,13 +37,13 @@ struct ExportCommand {
     let names = all.map(\.folder.name)
     let list = "name one of \(names.joined(separator: ", "))"
     guard arguments.words.count > 1 else {
-      guard all.count == 1 else { throw Problem(.usage, at: nil, "there are several APIs", advice: list) }
+      guard all.count == 1 else { throw Problem(.usage, at: nil, "the input has several APIs", advice: list) }
       return all[0]
     }
     let name = arguments.words[1]
     guard let description = all.first(where: { $0.folder.name == name }) else {
       let near = NearWord.meant(by: name, among: names).map { "did you mean '\($0)'?" }
-      throw Problem(.usage, at: nil, "there is no API '\(name)'", advice: near ?? list)
+      throw Problem(.usage, at: nil, "unknown API '\(name)'", advice: near ?? list)
     }
     return description
   }

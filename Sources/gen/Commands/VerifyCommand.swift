@@ -19,7 +19,7 @@ struct VerifyCommand {
     let form: ReportForm = try arguments.word(of: .format)
     let threshold: VerifyThreshold = try arguments.word(of: .failOn)
     guard !arguments.words.isEmpty else {
-      throw Problem(.usage, at: nil, "no recording is named", advice: "name files, or '-' for standard input")
+      throw Problem(.usage, at: nil, "missing recording", advice: "name files, or '-' for standard input")
     }
     let descriptions = Descriptions(readFrom: arguments.value(of: .input))
     if let failure = descriptions.reportErrors(on: console, afterwards: "nothing was verified") { return failure }

@@ -8,9 +8,9 @@ extension AcceptanceProblem.Kind {
 
   private var title: String {
     switch self {
-    case .malformed: "an entry has no proper fingerprint, reason or day"
+    case .malformed: "an entry has an invalid fingerprint, reason or day"
     case .expired: "the last day of an entry has passed"
-    case .unmatched: "an entry accepts a break that is not there"
+    case .unmatched: "an entry matches no break"
     case .repeated: "two entries accept the same break"
     }
   }

@@ -32,7 +32,7 @@ struct Git {
   static let asCalled = Git(
     in: ".", ownRepository.filter { !["GIT_DIR", "GIT_WORK_TREE"].contains($0.key) })
 
-  /// Git gives hooks variables that name the repository of the hook. Where the folder belongs to another one, or git is
+  /// Git sets variables for hooks that name the repository of the hook. Where the folder belongs to another one, or git is
   /// asked in a folder inside, they make it answer about the wrong files; so each repository is found from its folder.
   private static let ownRepository: [String: String?] = fixedWords.merging(
     [

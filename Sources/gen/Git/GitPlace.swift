@@ -62,7 +62,9 @@ struct GitPlace {
     let fetch = try fetchCommand(for: word, git, isShallow: isShallow)
     let advice =
       if let fetch { "run \(ShellText.command(fetch))" } else if isShallow { "run 'git fetch --unshallow'" } else {
-        "name a branch, a tag or a commit; to compare two folders, name both"
+        word == "HEAD"
+          ? "commit the descriptions first; to compare two folders, name both"
+          : "name a branch, a tag or a commit; to compare two folders, name both"
       }
     return Problem(
       isShallow ? .gitIncomplete : .gitReference, at: nil,

@@ -57,7 +57,7 @@ struct GitRepository {
     do throws(System.Failure) {
       return try System.realPath(path)
     } catch {
-      throw Problem(.inputUnreadable, at: path, "cannot be read: \(error.reason)", advice: "see who may read it")
+      throw Problem(.inputUnreadable, at: path, "cannot be read: \(error.reason)", advice: "check its permissions")
     }
   }
 

@@ -2,7 +2,7 @@ import FileSystem
 import Generation
 import Problems
 
-/// All that one commit holds, read through the user's git: its own files, and those of the submodules that the
+/// Everything in one commit, read through the user's git: its own files, and those of the submodules that the
 /// descriptions lie in.
 struct GitTree {
   private let git: Git
@@ -130,7 +130,7 @@ extension GitTree {
       !file.isLink
     else {
       throw Problem(
-        .inputLink, at: shown(path), "a symbolic link to something that is no file of this description",
+        .inputLink, at: shown(path), "a symbolic link to something that is not a file of this description",
         advice: "compare with a version that has a file in its place")
     }
     return file

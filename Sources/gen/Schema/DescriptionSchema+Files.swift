@@ -28,7 +28,7 @@ extension DescriptionSchema {
           "properties": { "action": { "$ref": "#/$defs/action" }, "doc": { "$ref": "#/$defs/doc" } }
         },
         "result": {
-          "description": "Where the outcome of a call sits in every response, and what the statuses mean.",
+          "description": "Where every response has the result of its call, and what the statuses mean.",
           "type": "object",
           "additionalProperties": false,
           "required": ["code", "status", "message", "statuses", "unknownStatus"],
@@ -132,7 +132,7 @@ extension DescriptionSchema {
               "examples": ["vaultingRequestId"],
               "minLength": 1
             },
-            "inquiry": { "$ref": "#/$defs/inquiry", "description": "The call that answers for the state of this one." },
+            "inquiry": { "$ref": "#/$defs/inquiry", "description": "The call that tells the state of this one." },
             "request": { "$ref": "#/$defs/message", "description": "What is sent: by the merchant in a call, by the vendor in a callback." },
             "response": {
               "$ref": "#/$defs/message",

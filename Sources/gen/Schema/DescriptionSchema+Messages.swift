@@ -2,7 +2,7 @@ extension DescriptionSchema {
   /// Definitions of messages, and what is told about them.
   static let messagesDefinitions = #"""
         "inquiry": {
-          "description": "The call that answers for the state of this one, and what to ask.",
+          "description": "The call that tells the state of this one, and what to ask.",
           "type": "object",
           "additionalProperties": false,
           "required": ["endpoint", "fields"],
@@ -45,7 +45,7 @@ extension DescriptionSchema {
             "code": {
               "type": "string",
               "minLength": 1,
-              "description": "The result code as it stands on the wire.",
+              "description": "The result code on the wire.",
               "examples": ["VERIFICATION_FAIL"]
             },
             "status": {
@@ -146,8 +146,8 @@ extension DescriptionSchema {
             "outcome": { "type": "string", "description": "The outcome that the decisions must lead to.", "examples": ["stored"] },
             "doc": { "$ref": "#/$defs/doc" },
             "source": { "$ref": "#/$defs/source" },
-            "request": { "type": "object", "description": "The request as JSON. Booleans and numbers stand as they travel." },
-            "response": { "type": "object", "description": "The response as JSON. Booleans and numbers stand as they travel." }
+            "request": { "type": "object", "description": "The request as JSON. Booleans and numbers are written as they travel." },
+            "response": { "type": "object", "description": "The response as JSON. Booleans and numbers are written as they travel." }
           },
           "anyOf": [{ "required": ["request"] }, { "required": ["response"] }]
         }

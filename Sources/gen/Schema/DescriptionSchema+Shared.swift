@@ -1,7 +1,7 @@
 import SpecModel
 
 extension DescriptionSchema {
-  /// Definitions of the keys that stand in many places, and conditions.
+  /// Definitions of the keys that many objects have, and conditions.
   static let sharedDefinitions = #"""
         "doc": {
           "type": "string",
@@ -42,7 +42,7 @@ extension DescriptionSchema {
           "enum": [
     \#(wordLines(NextAction.self))
           ],
-          "description": "What the merchant does next, from a closed set. proceed: nothing to do, use the data. correctRequest: fix the fields and send again. correctSetup: keys, client ID, URL, contract. redirectUser: open a returned URL. inquireLater: ask for the state again after a while. startNewAttempt: a final failure; only the user can begin anew. acknowledge: record a callback and answer the fixed body.",
+          "description": "What the merchant does next, from a closed set. proceed: nothing to do, use the data. correctRequest: fix the fields and send again. correctSetup: keys, client ID, URL, contract. redirectUser: open a returned URL. inquireLater: ask for the state again after a while. startNewAttempt: a final failure; only the user can start again. acknowledge: record a callback and answer the fixed body.",
           "examples": ["proceed"]
         },
         "expectation": {

@@ -36,10 +36,10 @@ import Testing
       #expect(JSONParser.document(in: nested(64), file: 0).diagnostics.isEmpty)
       #expect(JSONParser.document(in: nested(66), file: 0).diagnostics.map(\.code) == [.jsonLimit])
       #expect(syntaxProblem(in: nested(128)) == nil)
-      #expect(syntaxProblem(in: nested(130))?.contains("nest too deep") == true)
+      #expect(syntaxProblem(in: nested(130))?.contains("nested too deep") == true)
       let bomb = Array(String(repeating: open, count: 1_000_000).utf8)
       #expect(JSONParser.document(in: bomb, file: 0).diagnostics.map(\.code) == [.jsonLimit])
-      #expect(syntaxProblem(in: bomb)?.contains("nest too deep") == true)
+      #expect(syntaxProblem(in: bomb)?.contains("nested too deep") == true)
     }
   }
 

@@ -7,11 +7,8 @@ import _CryptoExtras
 typealias Vault = AlipayVaulting.VaultPaymentMethod
 
 let settings = ProcessInfo.processInfo.environment
-// Keys are base64 of DER, as the vendor's dashboard takes and shows them.
-let myKey = try _RSA.Signing.PrivateKey(
-  derRepresentation: Data(base64Encoded: settings["ALIPAY_PRIVATE_KEY"] ?? "") ?? Data())
-let alipayKey = try _RSA.Signing.PublicKey(
-  derRepresentation: Data(base64Encoded: settings["ALIPAY_PUBLIC_KEY"] ?? "") ?? Data())
+let myKey = try _RSA.Signing.PrivateKey(derRepresentation: key("ALIPAY_PRIVATE_KEY"))
+let alipayKey = try _RSA.Signing.PublicKey(derRepresentation: key("ALIPAY_PUBLIC_KEY"))
 
 let client = try AlipayClient(
   server: settings["ALIPAY_SERVER"] ?? AlipayVaulting.Servers.asiaSandbox,
@@ -47,4 +44,13 @@ case .answered(let reply):
 case .inquired(let state): print("found out: \(state.outcome)")
 case .failed(let error): print("failed: \(error); next: \(error.action)")
 case .timeIsUp, .cancelled: print("open; next: \(done.action) for \(done.requestIDs)")
+}
+
+/// Keys are base64 of DER, as the vendor's dashboard takes and shows them.
+func key(_ name: String) -> Data {
+  let text = ProcessInfo.processInfo.environment[name] ?? ""
+  guard let key = Data(base64Encoded: text), !key.isEmpty else {
+    fatalError("\(name) must be a key in base64, without the first and last line of a PEM file")
+  }
+  return key
 }

@@ -19,7 +19,7 @@ extension Demo {
     /// The field of the request that makes a repeated call give the same result.
     public static var idempotencyKey: WritableKeyPath<Request, String> { \.requestId }
 
-    /// The call that answers for the state of this one.
+    /// The call that tells the state of this one.
     public typealias InquiryEndpoint = Inquire
 
     /// The request that asks for the state of `request`.

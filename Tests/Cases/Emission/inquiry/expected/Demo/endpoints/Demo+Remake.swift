@@ -16,7 +16,7 @@ extension Demo {
     /// The path below a server's address.
     public static var path: String { "/v1/remake" }
 
-    /// The call that answers for the state of this one.
+    /// The call that tells the state of this one.
     public typealias InquiryEndpoint = Inquire
 
     /// The request that asks for the state of `request`.

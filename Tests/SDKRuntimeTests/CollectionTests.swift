@@ -96,6 +96,14 @@ struct CollectionTests {
     #expect(found.split(separator: "\n").map(String.init) == expected.map { "sendParcel.request." + $0 })
   }
 
+  @Test("Many objects beside each other are not deep")
+  func manyObjects() throws {
+    let items = Array(repeating: #"{"name":"a","parts":{"b":{"name":"c"}}}"#, count: 1000).joined(separator: ",")
+    let json = #"{"id":"ab","numbers":[],"items":[\#(items)],"level":3,"isOpen":true}"#
+    let parcel = try Lanes.decode(Parcel.self, json).get()
+    #expect(parcel.items == Array(repeating: Item(name: "a", parts: ["b": Item(name: "c")]), count: 1000))
+  }
+
   @Test("The first of two equal keys of a map counts")
   func doubleKeys() throws {
     let json = #"{"id":"ab","numbers":[],"labels":{"a":"1","\u0061":"2"},"level":3,"isOpen":true}"#

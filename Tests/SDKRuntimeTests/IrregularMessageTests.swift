@@ -20,6 +20,7 @@ struct Delivery: APIMessage {
     visitor.text(note, "note")
     visitor.object(_status, "status")
     visitor.object(_address, "address")
+    if visitor.checksConditions { visitor.require(note, "note") }
   }
 
   struct Status: APIObject {
@@ -128,6 +129,17 @@ struct IrregularMessageTests {
   func needed(json: String) throws {
     #expect(throws: APIDecodingError.self) { try APIDecoded<Delivery>(json: json) }
     #expect(throws: APIDecodingError.self) { try JSONDecoder().decode(Delivery.self, from: Data(json.utf8)) }
+  }
+
+  @Test("A text that a condition requires must be there, and not empty")
+  func requiredHere() throws {
+    let violations = try ["", #""note":"","#, #""note":"n","#].map {
+      try Delivery(json: "{\($0)\(Self.status),\(Self.address)}").violations().map(\.description)
+    }
+    #expect(
+      violations == [
+        ["deliver.response.note: required here, but absent"], ["deliver.response.note: must not be empty"], [],
+      ])
   }
 
   @Test("Two decoded messages are equal if nothing that is known of them differs")

@@ -49,6 +49,8 @@ struct ValidationTests {
     Case("colors[0]: must be at most 5 characters, not 6") { $0.colors = [Color(rawValue: "PURPLE")] },
     Case("count: must be one of the allowed values") { $0.count = 2 },
     Case("count: must be one of the allowed values") { $0.count = 0 },
+    Case("count: must be one of the allowed values") { $0.count = 10 },
+    Case("count: must be one of the allowed values") { $0.count = 200 },
     Case { $0.count = 1 },
     Case("level: must be the fixed value") { $0.level = 33 },
     Case("isOpen: must be the fixed value") { $0.isOpen = false },

@@ -55,14 +55,23 @@ struct VendorMessageTests {
     #expect(try Lanes.decode(Answer.self, json).get() == decoded.message)
   }
 
+  @Test("A report ends at 100 problems, and reading goes on")
+  func manyProblems() throws {
+    let odd = Array(repeating: "[]", count: 300).joined(separator: ",")
+    let json = #"{"code":"A","isDone":true,"step":1,"texts":[\#(odd),"z"],"counts":{"x":1}}"#
+    let decoded = try APIDecoded<Answer>(json: json)
+    #expect(decoded.message.texts == ["z"] && decoded.message.counts == ["x": 1] && decoded.problems.count == 100)
+    #expect(try JSONDecoder().decode(Answer.self, from: Data(json.utf8)) == decoded.message)
+  }
+
   @Test("A number where text belongs is its text, but for digits that a decoder may have lost")
   func numbersAsText() throws {
     let json =
-      #"{"code":"A","isDone":true,"step":1,"texts":[1234567.125,true,0.12345678901234567,12345678901234567890]}"#
+      #"{"code":"A","isDone":true,"step":1,"texts":[1.125,true,0.12345678901234,0.123456789012345,12345678901234567890]}"#
     let fromBytes = try Answer(json: json)
-    #expect(fromBytes.texts == ["1234567.125", "true", "0.12345678901234567", "12345678901234567890"])
+    #expect(fromBytes.texts == ["1.125", "true", "0.12345678901234", "0.123456789012345", "12345678901234567890"])
     let fromDecoder = try JSONDecoder().decode(Answer.self, from: Data(json.utf8))
-    #expect(fromDecoder.texts == ["1234567.125", "true"])
+    #expect(fromDecoder.texts == ["1.125", "true", "0.12345678901234"])
   }
 
   @Test("A required list that is missing is empty, and a needed text that is missing is an error")

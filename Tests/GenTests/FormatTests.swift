@@ -66,6 +66,16 @@ import Testing
     #expect(try workspace.text("Specs/Shop/objects/Card.json") == Self.messy)
   }
 
+  @Test func tellsAFileThatCannotBeReadFromOneWithMistakes() throws {
+    let workspace = try workspace()
+    try workspace.write("Specs/Shop/objects/Card.json", Self.messy + ",")
+    try workspace.link("Specs/Shop/objects/Zero.json", to: "/dev/zero")
+    let answer = workspace.run("format")
+    #expect(answer.exitCode == 3)
+    #expect(answer.errors.contains("[input-link]"))
+    #expect(answer.errors.contains("nothing was written"))
+  }
+
   @Test func formatsWhatTheReaderRefuses() throws {
     let workspace = try workspace()
     try workspace.write("Specs/Shop/objects/Card.json", #"{"unknown":1,"object":"Card"}"#)
@@ -124,16 +134,17 @@ import Testing
     Issue.record("every step failed")
   }
 
-  @Test func doesNotOverwriteWhatSomebodySavesMeanwhile() throws {
+  @Test(arguments: [messy.replacingOccurrences(of: "A card.", with: "A newer card."), messy + "\n", "{"])
+  func doesNotOverwriteWhatSomebodySavesMeanwhile(_ newer: String) throws {
     let workspace = try workspace()
     try workspace.write("Specs/Shop/objects/Card.json", Self.messy)
-    let newer = Self.messy.replacingOccurrences(of: "A card.", with: "A newer card.")
     let answer = workspace.run(
       "format",
       beforeChange: { _ throws(System.Failure) in try? workspace.write("Specs/Shop/objects/Card.json", newer) })
     #expect(answer.exitCode == 3)
     #expect(answer.errors.contains("[input-changing]"))
     #expect(try workspace.text("Specs/Shop/objects/Card.json") == newer)
+    #expect(try Stamps(of: workspace.path("Specs")).stamps.keys.allSatisfy { !$0.hasSuffix(".tmp") })
   }
 
   @Test func changesNothingThatIsGenerated() throws {

@@ -144,6 +144,15 @@ import Testing
     #expect(try Snapshot(of: workspace.path("Generated")) == before)
   }
 
+  @Test(arguments: [
+    (".gen-1-2.tmp", true), (".gen-123-45.tmp", true), (".gen-1.tmp", false), (".gen-1-2-3.tmp", false),
+    (".gen--1.tmp", false), (".gen-1-.tmp", false), (".gen-a-1.tmp", false), (".gen-1-²\u{FE0E}.tmp", false),
+    ("gen-1-2.tmp", false), (".gen-1-2.tmp~", false),
+  ])
+  func onlyNamesThatThisToolGivesAreTemporary(_ name: String, _ isOurs: Bool) {
+    #expect(TemporaryName.isOne(name) == isOurs)
+  }
+
   private func expectFine(_ answer: Workspace.Answer) {
     #expect(answer.exitCode == 0, "\(answer.errors)")
   }

@@ -57,6 +57,22 @@ import Testing
     #expect(try workspace.text("Generated/Shop/objects/Shop+Card.swift") == "import Mine\n")
   }
 
+  @Test func aListedPageThatSomebodyMadeTheirOwnStays() throws {
+    let workspace = try Workspace()
+    #expect(workspace.run().exitCode == 0)
+    let manifest = try workspace.text("Generated/Shop/.generated")
+    try workspace.write("Generated/Shop/.generated", manifest + "../Shop.md\n")
+    try workspace.write("Generated/Shop.md", "# My shop\n")
+    let answer = workspace.run()
+    #expect(answer.exitCode == 0)
+    #expect(answer.errors.contains("Generated/Shop.md: warning: is listed as generated and does not start with"))
+    #expect(try workspace.text("Generated/Shop.md") == "# My shop\n")
+    try workspace.write("Generated/Shop/.generated", manifest + "../Shop.md\n")
+    try workspace.write("Generated/Shop.md", GeneratedMark.page + "Shop. -->\n")
+    #expect(workspace.run().exitCode == 0)
+    #expect(!workspace.exists("Generated/Shop.md"))
+  }
+
   /// As on a file system that takes capitals and small letters for the same.
   @Test func anOldSpellingOfAnExpectedFileIsNotRemoved() throws {
     let workspace = try Workspace()
@@ -77,8 +93,16 @@ import Testing
     #expect(refused.isEmpty)
   }
 
-  @Test(arguments: ["", "/a", "a/", "a//b", ".", "..", "a/../b", "a\\b", "a\u{0}b", "a\nb", "a/\u{7F}"])
+  @Test(arguments: [
+    "", "/a", "a/", "a//b", ".", "..", "a/../b", "a\\b", "a\u{0}b", "a\nb", "a/\u{7F}",
+    String(repeating: "a", count: 256), String(repeating: "é", count: 128),
+  ])
   func pathsThatCouldLeaveTheFolderAreNone(_ text: String) {
     #expect(RelativePath(text) == nil)
+  }
+
+  @Test(arguments: ["...", "a/.b", String(repeating: "a", count: 255), "é/" + String(repeating: "a", count: 255)])
+  func otherPathsAreSome(_ text: String) {
+    #expect(RelativePath(text)?.text == text)
   }
 }

@@ -25,7 +25,7 @@ import Testing
     return report.accepting([entry], from: file, today: today)
   }
 
-  @Test(arguments: [nil, "2026-06-30", "2028-02-29"])
+  @Test(arguments: [nil, "2026-06-30", "2028-02-29", "2400-02-29"])
   func acceptedBreaksDoNotFail(_ expires: String?) {
     #expect(Self.report.fails(at: .breaking))
     let report = Self.accepting(nil, expires: expires)
@@ -38,14 +38,16 @@ import Testing
   @Test(arguments: [
     (nil, " ", nil, AcceptanceProblem.Kind.malformed), ("123", "why", nil, .malformed),
     (nil, "why", "2026-06-29", .expired), (nil, "why", "2026-02-29", .malformed), (nil, "why", "tomorrow", .malformed),
-    ("0123456789abcdef", "why", nil, .unmatched),
+    (nil, "why", "2100-02-29", .malformed), (nil, "why", "2400-02-30", .malformed),
+    ("0123456789abcdef", "why", nil, .unmatched), ("0123456789ABCDEF", "why", nil, .malformed),
+    ("0123456789abcdefa", "why", nil, .malformed),
   ])
   func otherEntriesAreProblems(
     _ fingerprint: String?, _ reason: String, _ expires: String?, _ kind: AcceptanceProblem.Kind
   ) {
     let report = Self.accepting(fingerprint, reason, expires: expires)
     #expect(report.acceptanceProblems.map(\.kind) == [kind])
-    #expect(report.acceptanceProblems[0].place == Place(file: "accepted-breaks.json", line: 2, column: 3))
+    #expect(report.acceptanceProblems.first?.place == Place(file: "accepted-breaks.json", line: 2, column: 3))
     #expect(report.fails(at: .never))
     #expect(!report.findings[0].isAccepted)
   }

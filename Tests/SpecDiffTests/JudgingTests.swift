@@ -114,16 +114,34 @@ import Testing
     old.version = oldVersion
     var new = old
     new.version = newVersion
-    switch bump {
-    case .none: break
-    case .patch: new.doc = "Other."
-    case .minor: new.objects.append(SampleAPI.unused)
-    case .major: new.endpoints.removeFirst()
-    }
+    change(&new, as: bump)
     let report = DiffReport.comparing(old: old, new: new)
     #expect(report.requiredBump == bump)
     #expect(report.apis[0].isVersionRaisedEnough == isEnough)
     #expect(report.findings.contains { $0.verdict.bump == .none && $0.verdict.severity == .error } == !isEnough)
+  }
+
+  @Test(arguments: [
+    ("1.2.3", Bump.none, "1.2.3"), ("1.2.3", .patch, "1.2.4"), ("1.2.3", .minor, "1.3.0"), ("1.2.3", .major, "2.0.0"),
+    ("0.2.3", .minor, "0.3.0"), ("0.2.3", .major, "0.3.0"), ("1.2.3-beta.1", .none, "1.2.3-beta.1"),
+    ("1.2.3-beta.1", .patch, "1.2.3"),
+  ])
+  func theLowestVersionThatSaysEnoughIsTold(_ oldVersion: String, _ bump: Bump, _ needed: String) {
+    var old = SampleAPI.api
+    old.version = oldVersion
+    var new = old
+    change(&new, as: bump)
+    #expect(DiffReport.comparing(old: old, new: new).apis[0].requiredVersion == needed)
+  }
+
+  /// Changes the API so that its version has to be raised in this part.
+  private func change(_ api: inout API, as bump: Bump) {
+    switch bump {
+    case .none: break
+    case .patch: api.doc = "Other."
+    case .minor: api.objects.append(SampleAPI.unused)
+    case .major: api.endpoints.removeFirst()
+    }
   }
 
   @Test func treesAreComparedByName() {

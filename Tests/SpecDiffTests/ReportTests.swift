@@ -103,6 +103,21 @@ import Testing
     #expect(markdown.components(separatedBy: "<details>").count == markdown.components(separatedBy: "</details>").count)
   }
 
+  @Test func markdownShowsOrCountsEveryFinding() throws {
+    var new = SampleAPI.api
+    new.endpoints[0].path = "/v2/store"
+    new.enums[0].values += ["A", "B", "C"].map {
+      EnumValue(value: $0, doc: nil, swiftName: nil, basis: .sdk, deprecation: nil, location: SampleAPI.place(3))
+    }
+    let report = DiffReport.comparing(old: SampleAPI.api, new: new)
+    for limit in stride(from: 0, through: report.markdown().utf8.count, by: 20) {
+      let markdown = report.markdown(limit: limit)
+      let shown = markdown.matches(of: /<sub>/).count
+      let counted = try markdown.firstMatch(of: /([0-9]+) more that did not fit here/).map { try #require(Int($0.1)) }
+      try #require(shown + (counted ?? 0) == report.findings.count, "at most \(limit) bytes")
+    }
+  }
+
   @Test func coloursAreForTerminals() {
     let report = Self.report(with: "x")
     #expect(!report.text().contains("\u{1B}"))
@@ -184,6 +199,18 @@ import Testing
     let text = Self.breaking.annotations { "shop/" + $0 }
     #expect(
       text.contains("::error file=shop/Specs/Sample/endpoints/store.json,line=2,col=3,title=endpoint-path-changed "))
+  }
+
+  @Test(arguments: [(1, ""), (8, ""), (9, " and 1 more"), (20, " and 12 more")])
+  func longListsOfFilesAreCut(_ count: Int, _ rest: String) {
+    let report = Self.breaking.namingGeneratedFiles { _, _ in (0..<count).map { "\($0).swift" } }
+    let shown = (0..<min(count, 8)).map { "\($0).swift" }.joined(separator: ", ")
+    #expect(report.text().contains("      follows in \(shown)\(rest)\n"))
+  }
+
+  @Test func namesOfFilesCannotEndAnAnnotationsProperties() {
+    let text = Self.breaking.annotations { _ in "a,line=1::b%.json" }
+    #expect(text.contains("::error file=a%2Cline=1%3A%3Ab%25.json,line=2,col=3,title=endpoint-path-changed "))
   }
 
   /// As many endpoints as the largest vendor has, with something of every weight in each.

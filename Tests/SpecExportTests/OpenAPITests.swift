@@ -56,6 +56,36 @@ struct OpenAPITests {
     }
   }
 
+  @Test("What is deprecated is marked, whatever it is")
+  func deprecations() throws {
+    var api = try ExportCases.api("Small")
+    let count = { (api: API) in OpenAPIExport(of: api).json.matches(of: /"deprecated": true/).count }
+    let before = count(api)
+    let deprecation = Deprecation(message: "", location: api.location)
+    api.endpoints[0].deprecation = deprecation
+    #expect(count(api) == before + 1)
+    api.objects[0].deprecation = deprecation
+    #expect(count(api) == before + 2)
+    api.objects[0].fields[0].deprecation = deprecation
+    #expect(count(api) == before + 3)
+    api.enums[0].deprecation = deprecation
+    #expect(count(api) == before + 4)
+  }
+
+  @Test("A required field that has other names is asked for under any of them")
+  func otherNames() throws {
+    var api = try ExportCases.api("Small")
+    let index = try #require(api.objects.firstIndex { $0.name == "Result" })
+    api.objects[index].fields[0].otherNames = ["code"]
+    let json = OpenAPIExport(of: api).json
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let schemas = try #require((document["components"] as? [String: Any])?["schemas"] as? [String: [String: Any]])
+    let result = try #require(schemas["Result"])
+    #expect(result["required"] as? [String] == ["resultStatus"])
+    let all = try #require(result["allOf"] as? [[String: [[String: Any]]]])
+    #expect(all.first?["anyOf"]?.map { $0["required"] as? [String] } == [["resultCode"], ["code"]])
+  }
+
   @Test(
     "Text of a description stays text", arguments: ["\" } ] </script> ##[error]x", "“é😀", "${{ x }} \\"])
   func hostileText(text: String) throws {

@@ -55,6 +55,47 @@ struct FindingTests {
     }
   }
 
+  @Test("A key that is the last of its object goes with the comma before it")
+  func pastingAtTheEnd() throws {
+    let path = "Specs/Shop/endpoints/pay.json"
+    let file = try #require(try VerifyCases.files().first { $0.path == path })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let (key, doc) = (#""format": "date""#, #""doc": "When it is delivered.""#)
+    try #require(text.contains("\(key), \(doc)"))
+    let last = text.replacing("\(key), \(doc)", with: "\(doc), \(key)")
+    let report = try VerifyCases.report(of: "traffic-format-broken", VerifyCases.api(changed: [path: Array(last.utf8)]))
+    let finding = try #require(report.findings.first { $0.kind == .formatBroken })
+    let edit = try #require(finding.paste.edit)
+    var bytes = Array(last.utf8)
+    bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
+    #expect(String(decoding: bytes, as: UTF8.self) == text.replacing("\(key), ", with: ""))
+  }
+
+  @Test("The name of a recording is no escape for GitHub")
+  func recordingNames() throws {
+    var verifier = Verifier([try VerifyCases.api()])
+    var pieces = [Array("nonsense\n".utf8)]
+    verifier.read("100%0A::error::x.jsonl") { () throws(Never) -> [UInt8] in pieces.popLast() ?? [] }
+    let lines = verifier.report().annotations().split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(
+      lines.last == "::notice title=entry-invalid-json::100%250A::error::x.jsonl: entry 1 skipped: not valid JSON")
+  }
+
+  @Test("A status that is sensitive is told by its length alone")
+  func sensitiveStatus() throws {
+    let path = "Specs/Shop/objects/Result.json"
+    let file = try #require(try VerifyCases.files().first { $0.path == path })
+    let text = String(decoding: file.bytes, as: UTF8.self).replacing(
+      #""resultStatus": { "type": "string", "required": true,"#,
+      with: #""resultStatus": { "type": "string", "required": true, "sensitive": "personalData","#)
+    let api = try VerifyCases.api(changed: [path: Array(text.utf8)])
+    let report = try VerifyCases.report(of: "traffic-unknown-status", api)
+    let finding = try #require(report.findings.first { $0.kind == .unknownStatus })
+    #expect(finding.sentence == "unknown statuses of 7 characters, which do not look like constants")
+    for (form, text) in Self.forms(of: report) { #expect(!text.contains("PENDING"), "\(form)") }
+  }
+
   /// The formatter would only lay the file out in another way: the keys are in their documented order.
   private func expectOrder(of bytes: [UInt8], in path: String) throws {
     let name = String(path.dropFirst("Specs/Shop/".count))
@@ -72,6 +113,22 @@ struct FindingTests {
     #expect(VerifyThreshold.allCases.map(error.fails) == [false, true, true, true])
     #expect(VerifyThreshold.allCases.map(warning.fails) == [false, false, true, true])
     #expect(VerifyThreshold.allCases.map(info.fails) == [false, false, false, true])
+  }
+
+  @Test("A finding of each level alone reaches its threshold and those below", arguments: FindingLevel.allCases)
+  func levels(level: FindingLevel) throws {
+    let api = try VerifyCases.api()
+    var report = try VerifyCases.report(of: "traffic-format-broken", api)
+    let findings = try report.findings + VerifyCases.report(of: "traffic-decision-not-taken", api).findings
+    report.apis[0].findings = findings.filter { $0.kind.level == level }
+    let reached =
+      switch level {
+      case .error: [false, true, true, true]
+      case .warning: [false, false, true, true]
+      case .info: [false, false, false, true]
+      }
+    #expect(!report.findings.isEmpty)
+    #expect(VerifyThreshold.allCases.map(report.fails) == reached)
   }
 
   @Test("An accepted finding no longer fails; an entry that does not hold does")

@@ -18,14 +18,12 @@ extension OpenAPIWriter {
     }
     for enumeration in api.enums {
       omit(enumeration.name, .openEnum)
-      schemas.append(
-        (
-          enumeration.name,
-          .object([
-            ("type", .string("string")), ("description", .string(enumeration.doc)),
-            ("x-extensible-enum", .strings(enumeration.values.map(\.value))),
-          ])
-        ))
+      var members: [(String, JSONText)] = [
+        ("type", .string("string")), ("description", .string(enumeration.doc)),
+        ("x-extensible-enum", .strings(enumeration.values.map(\.value))),
+      ]
+      if enumeration.deprecation != nil { members.append(("deprecated", .boolean(true))) }
+      schemas.append((enumeration.name, .object(members)))
     }
     return schemas
   }

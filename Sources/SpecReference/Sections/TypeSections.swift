@@ -11,7 +11,7 @@ extension Page {
     heading(3, "Enum \(words: enumeration.name)")
     paragraph(
       ["\(words: enumeration.doc)", "Other values may come."].followed(
-        by: enumeration.basis, nil, source: enumeration.source))
+        by: enumeration.basis, enumeration.deprecation, source: enumeration.source))
     table(
       ["value", "meaning"],
       enumeration.values.map { value in

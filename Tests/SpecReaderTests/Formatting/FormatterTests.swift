@@ -65,6 +65,7 @@ import Testing
       ("1.50", "1.50"), ("1E+3", "1E+3"), ("-0", "-0"), (#""\u0041\/\u002f""#, #""A//""#),
       (#""\u0022\u005c\n\u000a""#, #""\u0022\u005c\n\u000a""#),
       (#""\u200b\u00e9\ud83d\uDE00""#, #""\u200b\u00e9\ud83d\uDE00""#),
+      (#""\u0020\u007e\u001f\u007f""#, #"" ~\u001f\u007f""#),
       (#""\\u0041\\/""#, #""\\u0041\\/""#), ("{ }", "{}"), ("[\n]", "[]"), (" [ 1,\t2 ] ", "[1, 2]"),
       (#"{"b":1,"a":{"c":[{}]}}"#, #"{ "b": 1, "a": { "c": [{}] } }"#),
     ])
@@ -94,6 +95,14 @@ import Testing
 
       """
     #expect(Self.format(text, as: "objects/A.json") == expected)
+  }
+
+  @Test("leaves what fits into a line with a comma behind it on that line", arguments: [(139, 1), (140, 4)])
+  func fillsALine(width: Int, lineCount: Int) throws {
+    let list = "[\"\(String(repeating: "x", count: width - 7))\", 1]"
+    let formatted = try #require(Self.format(list))
+    #expect(list.utf8.count == width)
+    #expect(formatted.split(separator: "\n").count == lineCount)
   }
 
   @Test("survives what is as deep and as long as a file can be")

@@ -62,6 +62,24 @@ extension Demo {
       /// Required when `nested.a` is `x`.
       public var deep: String?
 
+      /// A field.
+      ///
+      /// Required.
+      public var name: String
+
+      /// A field.
+      ///
+      /// Required when `name` is absent.
+      public var alias: String?
+
+      /// A field.
+      public var oldKind: OldKind?
+
+      /// A field.
+      ///
+      /// Required when `oldKind` is `A`.
+      public var oldNote: String?
+
       public init(
         kind: Kind,
         optionalKind: Kind? = nil,
@@ -72,7 +90,11 @@ extension Demo {
         extra: String? = nil,
         told: String? = nil,
         nested: Nested? = nil,
-        deep: String? = nil
+        deep: String? = nil,
+        name: String,
+        alias: String? = nil,
+        oldKind: OldKind? = nil,
+        oldNote: String? = nil
       ) {
         self.kind = kind
         self.optionalKind = optionalKind
@@ -84,6 +106,10 @@ extension Demo {
         self.told = told
         self.nested = nested
         self.deep = deep
+        self.name = name
+        self.alias = alias
+        self.oldKind = oldKind
+        self.oldNote = oldNote
       }
 
       /// A field.
@@ -115,9 +141,15 @@ extension Demo {
       /// Comes back when `result.resultStatus` is `S`.
       public var data: String?
 
-      public init(result: Result, data: String? = nil) {
+      /// A field.
+      ///
+      /// Required when `result.resultCode` is `SUCCESS`. Comes back when `result.resultStatus` is `S`.
+      public var both: String?
+
+      public init(result: Result, data: String? = nil, both: String? = nil) {
         self.result = result
         self.data = data
+        self.both = both
       }
     }
   }
@@ -142,7 +174,11 @@ extension Demo.Decide.Request {
       extra: reader.textIfPresent("extra"),
       told: reader.textIfPresent("told"),
       nested: reader.objectIfPresent("nested"),
-      deep: reader.textIfPresent("deep")
+      deep: reader.textIfPresent("deep"),
+      name: reader.text("name"),
+      alias: reader.textIfPresent("alias"),
+      oldKind: reader.openValueIfPresent("oldKind"),
+      oldNote: reader.textIfPresent("oldNote")
     )
   }
 
@@ -157,6 +193,10 @@ extension Demo.Decide.Request {
     visitor.text(told, "told")
     visitor.object(_nested, "nested")
     visitor.text(deep, "deep")
+    visitor.text(name, "name")
+    visitor.text(alias, "alias")
+    visitor.openValue(oldKind, "oldKind")
+    visitor.text(oldNote, "oldNote")
     if visitor.checksConditions, kind == .card {
       visitor.require(card, "card")
     }
@@ -171,6 +211,12 @@ extension Demo.Decide.Request {
     }
     if visitor.checksConditions, nested?.a == "x" {
       visitor.require(deep, "deep")
+    }
+    if visitor.checksConditions, _present(name) == nil {
+      visitor.require(alias, "alias")
+    }
+    if visitor.checksConditions, oldKind?.rawValue == "A" {
+      visitor.require(oldNote, "oldNote")
     }
   }
 }
@@ -202,15 +248,23 @@ extension Demo.Decide.Response {
   public static func _read(from reader: inout _APIFieldReader) -> Self {
     Self(
       result: reader.object("result"),
-      data: reader.textIfPresent("data")
+      data: reader.textIfPresent("data"),
+      both: reader.textIfPresent("both")
     )
   }
 
   public func _show(to visitor: inout _APIFieldVisitor) {
     visitor.object(_result, "result")
     visitor.text(data, "data")
+    visitor.text(both, "both")
     if visitor.checksConditions, result.resultStatus == "S" {
       visitor.require(data, "data")
+    }
+    if visitor.checksConditions, result.resultCode == "SUCCESS" {
+      visitor.require(both, "both")
+    }
+    if visitor.checksConditions, result.resultStatus == "S" {
+      visitor.require(both, "both")
     }
   }
 }

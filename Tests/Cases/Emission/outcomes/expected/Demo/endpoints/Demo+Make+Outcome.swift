@@ -11,6 +11,9 @@ extension Demo.Make {
     /// Someone has to look.
     case waiting(webUrl: String?, appUrl: APISecret?)
 
+    /// There is a result anyway.
+    case answered(count: Int?, result: Demo.Result?)
+
     /// It failed.
     case failed(resultCode: ResultCode)
 
@@ -24,6 +27,7 @@ extension Demo.Make {
       switch self {
       case .made: .proceed
       case .waiting: .redirectUser
+      case .answered: .correctRequest
       case .failed(let resultCode): resultCode.action(under: "F")
       case .unexpected: .contactSupport
       }
@@ -42,6 +46,12 @@ extension Demo.Make.Response: APIJudgedMessage {
       (_present(webUrl) != nil || _present(appUrl) != nil)
     {
       return .waiting(webUrl: _present(webUrl), appUrl: _present(appUrl))
+    }
+    if result.resultStatus == "F", _present(webUrl) != nil, (_present(webUrl) != nil || _present(appUrl) != nil) {
+      return .waiting(webUrl: _present(webUrl), appUrl: _present(appUrl))
+    }
+    if result.resultCode == "NO_WAY" {
+      return .answered(count: count, result: result)
     }
     if result.resultStatus == "F" {
       return .failed(resultCode: .init(rawValue: result.resultCode))

@@ -49,11 +49,17 @@ extension Demo {
       /// Secret: never printed.
       public var appUrl: APISecret?
 
-      public init(result: Result, thing: Thing? = nil, webUrl: String? = nil, appUrl: APISecret? = nil) {
+      /// A field.
+      ///
+      /// Required.
+      public var count: Int?
+
+      public init(result: Result, thing: Thing? = nil, webUrl: String? = nil, appUrl: APISecret? = nil, count: Int?) {
         self.result = result
         self.thing = thing
         self.webUrl = webUrl
         self.appUrl = appUrl
+        self.count = count
       }
     }
   }
@@ -89,7 +95,8 @@ extension Demo.Make.Response {
       result: reader.object("result"),
       thing: reader.objectIfPresent("thing"),
       webUrl: reader.textIfPresent("webUrl"),
-      appUrl: reader.secretIfPresent("appUrl")
+      appUrl: reader.secretIfPresent("appUrl"),
+      count: reader.requiredInteger("count")
     )
   }
 
@@ -98,5 +105,6 @@ extension Demo.Make.Response {
     visitor.object(_thing, "thing")
     visitor.text(webUrl, "webUrl")
     visitor.secret(appUrl, "appUrl")
+    visitor.integer(count, "count", .text.required)
   }
 }

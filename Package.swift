@@ -27,16 +27,20 @@ let package = Package(
     .target(
       name: "SpecExport", dependencies: ["SpecModel", "Reporting", "TextFormats"], swiftSettings: strict),
     .target(name: "SpecReference", dependencies: ["SpecModel"], swiftSettings: strict),
-    .target(name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter"], swiftSettings: strict),
+    .target(name: "FileSystem", swiftSettings: strict),
+    .target(name: "Problems", dependencies: ["SpecModel", "FileSystem"], swiftSettings: strict),
+    .target(
+      name: "Generation", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "FileSystem", "Problems"],
+      swiftSettings: strict),
     .executableTarget(
       name: "gen",
       dependencies: [
         "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecVerify", "SpecExport", "SpecDiff",
-        "Generation",
-        "TextFormats",
+        "Generation", "FileSystem", "Problems", "TextFormats",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "GenerateSDKTool", dependencies: ["Generation"], swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateSDKTool", dependencies: ["Generation", "FileSystem", "Problems"], swiftSettings: strict),
     .target(name: "SDKRuntime", dependencies: ["TextFormats"], swiftSettings: strict),
     .target(
       name: "AlipayVaulting", dependencies: ["SDKRuntime"], path: "Generated/AlipayVaulting", swiftSettings: strict),
@@ -76,12 +80,15 @@ let package = Package(
       name: "GeneratedTests", dependencies: ["AlipayVaulting", "SDKRuntime", "SpecModel", "SpecReader", "TextFormats"],
       swiftSettings: strict),
     .testTarget(
-      name: "GenerationTests", dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "Generation"],
+      name: "GenerationTests",
+      dependencies: ["SpecModel", "SpecReader", "SwiftEmitter", "Generation", "FileSystem", "Problems"],
       swiftSettings: strict),
     .testTarget(
       name: "GenTests",
       dependencies: [
-        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecVerify", "SpecDiff", "Generation", "gen",
+        "SpecModel", "SpecReader", "SwiftEmitter", "SpecReference", "SpecVerify", "SpecDiff", "Generation",
+        "FileSystem",
+        "Problems", "gen",
         "GenerateSDKTool",
       ],
       swiftSettings: strict),

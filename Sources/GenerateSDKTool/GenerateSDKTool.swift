@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 
 /// What the build-tool plugin runs: `gen generate --quiet --input INPUT --output OUTPUT` and nothing else. The other
 /// verbs are left out because every customer would compile them.

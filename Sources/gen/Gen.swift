@@ -1,3 +1,4 @@
+import FileSystem
 import Generation
 
 /// The entry of the command-line tool.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Generation
+@testable import Problems
 @testable import gen
 
 @Suite struct ArgumentTests {

@@ -3,6 +3,7 @@ import SpecModel
 import Testing
 
 @testable import Generation
+@testable import Problems
 @testable import gen
 
 /// What a report of problems shows first and last, and in colour on a terminal alone.

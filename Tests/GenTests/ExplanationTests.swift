@@ -1,4 +1,5 @@
 import Generation
+import Problems
 import SpecDiff
 import SpecModel
 import SpecVerify
@@ -23,6 +24,13 @@ import Testing
   func ofProblems(code: ProblemCode) {
     #expect(!code.title.isEmpty)
     #expect(!code.explanation.isEmpty)
+  }
+
+  @Test("What an explanation says of the tool is true")
+  func facts() {
+    #expect(ProblemCode.inputTooLarge.explanation.contains(" \(DescriptionFolder.sizeLimit >> 20) MB"))
+    #expect(ProblemCode.outputHandWritten.explanation.contains("'\(GeneratedMark.file)'"))
+    #expect(ProblemCode.manifestEntry.explanation.contains("'\(OutputManifest.fileName)'"))
   }
 
   @Test("A rule is explained as 'gen diff --rules' does it", arguments: Rules.all.map(\.id))

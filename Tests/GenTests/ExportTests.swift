@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Generation
+@testable import Problems
 @testable import gen
 
 /// `gen export openapi` as somebody uses it; the document itself is in `SpecExportTests`.

@@ -1,5 +1,6 @@
 import Foundation
 import Generation
+import Problems
 import Testing
 
 @testable import gen

@@ -3,6 +3,7 @@ import SpecReference
 import Testing
 
 @testable import Generation
+@testable import Problems
 @testable import gen
 
 /// The pages for people: written, checked and removed like the code, by `gen` alone.

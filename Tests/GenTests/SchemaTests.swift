@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Generation
+@testable import Problems
 @testable import gen
 
 @Suite struct SchemaTests {

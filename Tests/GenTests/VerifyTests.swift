@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Generation
+@testable import Problems
 @testable import gen
 
 /// `gen verify` as somebody uses it; what it finds is in `SpecVerifyTests`.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Generation
+@testable import Problems
 
 @Suite struct InputTests {
   struct Case: CustomTestStringConvertible, Sendable {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import FileSystem
 @testable import Generation
 
 /// A fault at each step of an update: the tree is the old one or the next run repairs it.

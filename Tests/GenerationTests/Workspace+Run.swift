@@ -1,4 +1,5 @@
 @testable import Generation
+@testable import Problems
 
 extension Workspace {
   /// Generates the code of this workspace's descriptions into its folder `output`.

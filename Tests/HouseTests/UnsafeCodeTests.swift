@@ -14,7 +14,7 @@ struct UnsafeCodeTests {
     "Sources/SDKRuntime/JSON/JSONScanner.swift": "scans the bytes of the document in place",
   ]
 
-  static let others = ["Sources/Generation", "Sources/gen", "Sources/bench", "Sources/Plugins"]
+  static let others = ["Sources/FileSystem", "Sources/gen", "Sources/bench", "Sources/Plugins"]
 
   private static let marks = [
     "Unsafe", "Unmanaged", "unsafeBitCast", "unsafeDowncast", "unsafelyUnwrapped", "assumingMemoryBound", "withUnsafe",

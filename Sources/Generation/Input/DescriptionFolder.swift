@@ -1,3 +1,5 @@
+import FileSystem
+import Problems
 import SpecReader
 
 /// The folder of one API in the input.

@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// Finds the API folders of an input folder.
 struct DescriptionSearch {
   private(set) var found: [DescriptionFolder] = []

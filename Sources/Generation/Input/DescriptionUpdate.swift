@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// Replaces files of descriptions: first the new ones are written beside the old ones, then each takes its place at
 /// once, so that a file is the old one or the new one whatever happens.
 struct DescriptionUpdate {

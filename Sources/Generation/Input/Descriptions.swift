@@ -1,3 +1,5 @@
+import FileSystem
+import Problems
 import SpecModel
 import SpecReader
 import SwiftEmitter

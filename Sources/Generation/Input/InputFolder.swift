@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// Reads the folders and files of descriptions.
 package enum InputFolder {
   /// How deep folders are searched below the one that was named.

@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// A file of any size, or standard input, read piece by piece.
 package final class InputPieces {
   private static let pieceSize = 1 << 18

@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// A description to begin with, and how it is written to the disk.
 package struct NewDescription {
   private let name: String

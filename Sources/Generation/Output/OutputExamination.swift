@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// Compares the output folder of one API with what the description says. Changes nothing.
 package struct OutputExamination {
   /// The name of the API and of its folder.

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// The list of what the tool has generated in one folder: a hidden file in that folder, a path in each line.
 ///
 /// It only says what *may* be removed: each file must also start with its ``GeneratedMark``.

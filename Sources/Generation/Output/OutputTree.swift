@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// The output folder, open and locked, with the folders in it that were needed so far.
 package final class OutputTree {
   let root: OpenFolder

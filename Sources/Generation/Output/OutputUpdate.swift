@@ -1,3 +1,5 @@
+import FileSystem
+import Problems
 import SwiftEmitter
 
 /// All changes of one run to the output: first everything is written beside its place, then everything is put in

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 import SpecReader
 
 /// Reads a command line: a verb, options, and the words that the verb takes, in any order behind it.

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 import SpecReader
 
 extension Arguments {

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 import SpecModel
 import SpecReader
 

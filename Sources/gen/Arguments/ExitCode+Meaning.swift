@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 extension ExitCode {
   /// For the help.

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// The help texts, made from the tables of verbs, options and exit codes.
 enum Help {

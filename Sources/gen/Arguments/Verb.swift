@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// What the tool can be asked to do.
 enum Verb: String, CaseIterable {

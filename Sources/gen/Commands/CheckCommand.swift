@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SwiftEmitter
 
 /// `gen check`: compares the output with the descriptions, and writes nothing.

@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SpecDiff
 import SpecModel
 import SpecReader

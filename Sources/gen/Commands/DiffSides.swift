@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SpecDiff
 
 /// What `gen diff` compares: two sets of descriptions, each read from a folder or from git.

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 import SpecDiff
 import SpecReader
 

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// `gen format`: lays out the descriptions in one way.
 struct FormatCommand {

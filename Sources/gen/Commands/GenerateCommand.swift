@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// `gen generate`: writes what the descriptions say.
 struct GenerateCommand {

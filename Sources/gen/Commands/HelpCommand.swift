@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// `gen help [VERB]`.
 struct HelpCommand {

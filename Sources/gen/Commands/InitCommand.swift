@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SpecModel
 
 /// `gen init NAME`: writes a small description to begin with.

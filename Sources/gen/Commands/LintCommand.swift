@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// `gen lint`: reports the mistakes in the descriptions.
 struct LintCommand {

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// `gen schema`: prints the JSON Schema of descriptions.
 struct SchemaCommand {

@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// The whole tool, with what it prints to. It keeps nothing between runs.
 struct Tool {

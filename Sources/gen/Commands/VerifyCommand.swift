@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SpecModel
 import SpecReader
 import SpecVerify

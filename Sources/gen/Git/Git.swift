@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 
 /// The user's git, asked in one folder.
 struct Git {

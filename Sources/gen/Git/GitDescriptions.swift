@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SpecReader
 
 /// The descriptions that git holds at one place of its history.

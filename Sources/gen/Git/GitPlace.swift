@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 
 /// A place of git's history: what a word of the command line means in a repository.
 struct GitPlace {

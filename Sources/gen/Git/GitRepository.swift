@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 
 /// The repository that a folder of descriptions belongs to, as somebody sees it who is in the working folder: a
 /// submodule is a part of the repository around it, unless the working folder lies inside the submodule.

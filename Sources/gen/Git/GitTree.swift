@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 
 /// Everything in one commit, read through the user's git: its own files, and those of the submodules that the
 /// descriptions lie in.

@@ -1,3 +1,4 @@
+import FileSystem
 import Generation
 
 #if canImport(Darwin)

@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 
 /// Whether the descriptions on disk are all that git has there: what is left out would look as if it were removed.
 struct WorkingTreeCheck {

@@ -1,4 +1,6 @@
+import FileSystem
 import Generation
+import Problems
 import SwiftEmitter
 
 /// How the output of one API differs from what its description says.

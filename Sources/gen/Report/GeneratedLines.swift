@@ -1,3 +1,4 @@
+import FileSystem
 import Generation
 import SpecDiff
 import SpecModel

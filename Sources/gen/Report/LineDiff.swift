@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// The lines in which two texts differ, as short as a reader needs.
 enum LineDiff {

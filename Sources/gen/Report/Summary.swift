@@ -1,4 +1,5 @@
 import Generation
+import Problems
 
 /// The line that says what a run was about.
 enum Summary {

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Where the tool prints: results to standard output, problems to standard error. Tests put a recorder in its place.
 package struct Console {
   private let printResult: (String) -> Void

@@ -1,5 +1,3 @@
-import SpecModel
-
 /// Paths as text, the way they are shown to people.
 package enum PathText {
   /// `folder/name`, without a double slash; one of them alone when the other is empty.
@@ -53,6 +51,6 @@ package enum PathText {
 
   /// The order of bytes, the same everywhere.
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    left.precedesByBytes(right)
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 }

@@ -1,3 +1,4 @@
+import FileSystem
 import SpecModel
 
 /// Something about files or about the command line that keeps the tool from its work, or that people should know.
@@ -22,7 +23,7 @@ package struct Problem: Error, Hashable {
 
 extension Problem {
   /// Something of the wrong kind is where the tool needs a file or a folder.
-  static func wrongKind(_ kind: FileKind, wanted: FileKind, at path: String) -> Problem {
+  package static func wrongKind(_ kind: FileKind, wanted: FileKind, at path: String) -> Problem {
     switch kind {
     case .link:
       Problem(
@@ -36,19 +37,19 @@ extension Problem {
     }
   }
 
-  static func handWritten(at path: String) -> Problem {
+  package static func handWritten(at path: String) -> Problem {
     Problem(
       .outputHandWritten, at: path, "a hand-written file has the path of a generated one",
       advice: "move it out of the output folder, or delete it if it is not wanted; the tool does not replace it")
   }
 
-  static func unreadableOutput(_ path: String, _ failure: System.Failure) -> Problem {
+  package static func unreadableOutput(_ path: String, _ failure: System.Failure) -> Problem {
     Problem(
       .outputUnreadable, at: path, "cannot be read: \(failure.reason)",
       advice: "check its permissions, or choose another --output")
   }
 
-  static func unwritableOutput(_ path: String, _ failure: System.Failure) -> Problem {
+  package static func unwritableOutput(_ path: String, _ failure: System.Failure) -> Problem {
     Problem(
       .outputUnwritable, at: path, "cannot be written: \(failure.reason)",
       advice: failure.isLackOfRoom ? "make room on the disk, then run again" : "check the permissions, then run again"

@@ -31,7 +31,7 @@ package struct RelativePath: Hashable {
   }
 
   /// Without the first name; `nil` for a path of one name.
-  var withoutFirstName: RelativePath? {
+  package var withoutFirstName: RelativePath? {
     text.utf8.firstIndex(of: Self.slash).flatMap { RelativePath(String(text[text.utf8.index(after: $0)...])) }
   }
 }

@@ -22,18 +22,18 @@ package enum System {
     package var reason: String { String(cString: strerror(number)) }
 
     package static let isAbsent = Failure(number: ENOENT)
-    static let isNoFolder = Failure(number: ENOTDIR)
-    static let existsAlready = Failure(number: EEXIST)
-    static let wouldBlock = Failure(number: EWOULDBLOCK)
-    static let isInterrupted = Failure(number: EINTR)
-    static let isFull = Failure(number: ENOSPC)
+    package static let isNoFolder = Failure(number: ENOTDIR)
+    package static let existsAlready = Failure(number: EEXIST)
+    package static let wouldBlock = Failure(number: EWOULDBLOCK)
+    package static let isInterrupted = Failure(number: EINTR)
+    package static let isFull = Failure(number: ENOSPC)
 
     /// Whether there is no room: on the disk, or in what one may take of it.
-    var isLackOfRoom: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
+    package var isLackOfRoom: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
   }
 
   /// The descriptor of the working folder.
-  static let workingFolder = AT_FDCWD
+  package static let workingFolder = AT_FDCWD
 
   /// Does `call` until no signal interrupts it, and throws what it reports by a negative answer.
   @discardableResult
@@ -48,19 +48,19 @@ package enum System {
 }
 
 extension System {
-  static func openFolder(_ name: String, in folder: Int32, followingLinks: Bool) throws(Failure) -> Int32 {
+  package static func openFolder(_ name: String, in folder: Int32, followingLinks: Bool) throws(Failure) -> Int32 {
     let follow = followingLinks ? 0 : O_NOFOLLOW
     return try succeed { openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | follow, 0) }
   }
 
   /// Does not wait for a writer when `name` is a pipe.
-  static func openToRead(_ name: String, in folder: Int32, followingLinks: Bool) throws(Failure) -> Int32 {
+  package static func openToRead(_ name: String, in folder: Int32, followingLinks: Bool) throws(Failure) -> Int32 {
     let follow = followingLinks ? 0 : O_NOFOLLOW
     return try succeed { openat(folder, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | follow, 0) }
   }
 
   /// Fails when anything, a link included, has that name already.
-  static func createFile(_ name: String, in folder: Int32) throws(Failure) -> Int32 {
+  package static func createFile(_ name: String, in folder: Int32) throws(Failure) -> Int32 {
     try succeed { openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
   }
 
@@ -76,24 +76,24 @@ extension System {
     #endif
   }
 
-  static func makeFolder(_ name: String, in folder: Int32) throws(Failure) {
+  package static func makeFolder(_ name: String, in folder: Int32) throws(Failure) {
     try succeed { mkdirat(folder, name, 0o777) }
   }
 
-  static func removeFile(_ name: String, in folder: Int32) throws(Failure) {
+  package static func removeFile(_ name: String, in folder: Int32) throws(Failure) {
     try succeed { unlinkat(folder, name, 0) }
   }
 
-  static func removeFolder(_ name: String, in folder: Int32) throws(Failure) {
+  package static func removeFolder(_ name: String, in folder: Int32) throws(Failure) {
     try succeed { unlinkat(folder, name, AT_REMOVEDIR) }
   }
 
-  static func rename(_ name: String, to newName: String, in folder: Int32) throws(Failure) {
+  package static func rename(_ name: String, to newName: String, in folder: Int32) throws(Failure) {
     try succeed { renameat(folder, name, folder, newName) }
   }
 
   /// Waits for the lock only if told to; throws ``Failure/wouldBlock`` otherwise.
-  static func lock(_ descriptor: Int32, exclusively: Bool, waiting: Bool) throws(Failure) {
+  package static func lock(_ descriptor: Int32, exclusively: Bool, waiting: Bool) throws(Failure) {
     try succeed { flock(descriptor, (exclusively ? LOCK_EX : LOCK_SH) | (waiting ? 0 : LOCK_NB)) }
   }
 
@@ -168,7 +168,7 @@ extension System {
     #endif
   }
 
-  static func processNumber() -> Int32 { getpid() }
+  package static func processNumber() -> Int32 { getpid() }
 }
 
 /// The C library's `read` and `write`, which the functions of ``System`` would hide.
@@ -181,7 +181,7 @@ private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ coun
 }
 
 extension System {
-  static func status(of name: String, in folder: Int32, followingLinks: Bool) throws(Failure) -> FileStatus {
+  package static func status(of name: String, in folder: Int32, followingLinks: Bool) throws(Failure) -> FileStatus {
     var information = stat()
     try succeed { fstatat(folder, name, &information, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) }
     return FileStatus(information)
@@ -194,7 +194,7 @@ extension System {
   }
 
   /// The names in an open folder, each with its kind where the system tells it; in no particular order.
-  static func entries(ofOpen descriptor: Int32) throws(Failure) -> [(name: String?, kind: FileKind?)] {
+  package static func entries(ofOpen descriptor: Int32) throws(Failure) -> [(name: String?, kind: FileKind?)] {
     let own = try succeed { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) }
     guard let stream = fdopendir(own) else {
       let failure = Failure(number: errno)

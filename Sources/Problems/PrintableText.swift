@@ -3,13 +3,13 @@
 package enum PrintableText {
   /// One line: line ends and tabs are escaped too.
   package static func line(_ text: String) -> String {
-    escaped(text) { $0.value < 0x20 || isUnsafe($0) }
+    escaped(text) { $0.value < 0x20 || isMisleading($0) }
   }
 
   /// Several lines; what would be a command of a build service loses that form: `::error::` at the start of a line, and
   /// `##[error]`, `##vso[…]` and `##teamcity[…]` anywhere in it.
   package static func lines(_ text: String) -> String {
-    let text = escaped(text) { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isUnsafe($0) }
+    let text = escaped(text) { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || isMisleading($0) }
     guard text.contains("::") || text.contains("##") else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(withoutCommand).joined(separator: "\n")
   }
@@ -28,7 +28,7 @@ package enum PrintableText {
   }
 
   /// Control characters, and characters that are not seen or that turn the order of others.
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isMisleading(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
       0xE0000...0xE0FFF:

@@ -1,3 +1,6 @@
+import FileSystem
+import Problems
+
 /// An open folder of the output. Everything in it is reached by name from the open folder and never through a link, so
 /// that nobody can redirect the tool while it works.
 package final class OpenFolder {

@@ -18,7 +18,7 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
   /// From the message down to the field: `vaultPaymentMethod.response.paymentMethodDetail.card.cardToken`.
   ///
   /// Elements of lists are numbered from 0, as in `cards[2].brand`. Keys of maps are data and show as `[*]`. If a
-  /// `JSONDecoder` or another one found the message in a container of someone else, its place there comes first, as in
+  /// decoder found the message in another container, its place there comes first, as in
   /// `orders[1].vaultPaymentMethod.request.env`, the last 16 steps of it: fields and positions in lists. Whatever else is
   /// a key there, or could be one of a dictionary, shows as `[*]` too.
   public var path: String
@@ -29,7 +29,7 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
     case missing
     /// The value is of another kind than the description promises.
     case wrongKind(expected: APIJSONKind, found: APIJSONKind)
-    /// A text or a number that should be an integer, or a text that should be a boolean, is none.
+    /// A text or a number that should be an integer, or a text that should be a boolean, is not one.
     case unreadable(as: APIJSONKind)
     /// An object contains itself so often that reading it could take all of a thread's stack: as often as a small object
     /// has up to 128 levels, and a large one fewer. Or another decoder found lists and maps of more than 128 levels; where
@@ -37,7 +37,7 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
     case tooDeep
     /// A JSON value of any shape has more than 65,536 values in it.
     case tooLarge
-    /// The text is no JSON; the offset counts bytes from its start.
+    /// The text is not JSON; the offset counts bytes from its start.
     case syntax(String, offset: Int)
   }
 
@@ -62,7 +62,7 @@ public struct APIDecodingProblem: Hashable, Sendable, CustomStringConvertible {
 /// The kinds of JSON values, with integers apart from other numbers.
 public enum APIJSONKind: String, Hashable, Sendable {
   case object, list, text, integer, number, boolean, null
-  /// A format other than JSON does not say.
+  /// The format is not JSON and does not tell.
   case unknown
 
   var words: String {

@@ -1,4 +1,4 @@
-/// A call whose state another call answers for.
+/// A call whose state another call tells.
 public protocol APIInquirableEndpoint: APIEndpoint {
   /// The call that answers.
   associatedtype InquiryEndpoint: APIInquiryEndpoint

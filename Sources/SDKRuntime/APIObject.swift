@@ -40,7 +40,7 @@ public struct _APIMessageFacts: Sendable {
   var name: String
   /// Whether the vendor writes it, so that irregular fields are reported and do not fail it.
   var isFromVendor: Bool
-  /// The paths of the result code and the result status: without them nobody can tell what the message means.
+  /// The paths of the result code and the result status: without them, the message means nothing.
   var needed: [[String]]
 
   /// A message that the merchant writes. It is decoded strictly.
@@ -63,8 +63,8 @@ extension _APIObject {
   /// The beginning of a path to a field of this type: the name of a message, empty for any other object.
   static var pathRoot: String { _facts?.name ?? "" }
 
-  /// A type whose fields are all optional has such an initializer. Any other has not, and this declaration makes the
-  /// compiler say which one there is.
+  /// A type whose fields are all optional has such an initializer. Other types do not, and this declaration makes the
+  /// compiler name the one that they have.
   @available(*, unavailable, message: "use the initializer that takes the required fields")
   public init() { preconditionFailure("unavailable") }
 }

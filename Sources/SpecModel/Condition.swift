@@ -1,4 +1,4 @@
-/// When a field must be there: decided from the message, or told to people in words.
+/// When a field must be there: decided from the message, or documented in words.
 public struct Requirement: Sendable {
   public var form: RequirementForm
   public var location: SourceLocation

@@ -1,7 +1,7 @@
 public import TextFormats
 
-/// The limits that a description can state: each knows its key, what it is for, what keeps it, which of two is
-/// stricter, and how it is told. Lengths count Unicode scalars, as JSON Schema does.
+/// The limits that a description can state: each knows its key, the types it fits, its check, which of two is
+/// stricter, and its sentence. Lengths count Unicode scalars, as JSON Schema does.
 public enum Limit: Hashable, Sendable {
   case minLength(Int)
   case maxLength(Int)

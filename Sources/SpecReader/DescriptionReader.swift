@@ -1,11 +1,11 @@
 import SpecModel
 
-/// Reads a description: its files in, the checked nouns or everything that is wrong with them out.
+/// Reads a description: its files in, the checked nouns or all mistakes out.
 public enum DescriptionReader {
   /// Reads and checks the description in the folder `folderName`.
   ///
-  /// The order of `files` does not matter. All mistakes are found in one run: a file that is no JSON keeps the others
-  /// from being checked no more than a field with a wrong limit does.
+  /// The order of `files` does not matter. All mistakes are found in one run: the other files are checked even if one
+  /// is not JSON.
   public static func read(folderName: String, files: [DescriptionFile]) -> ReadResult {
     let reporter = Reporter()
     let sorted = files.filter { !$0.isHidden }.sorted { $0.name.precedesByBytes($1.name) }

@@ -51,13 +51,13 @@ package enum InputFolder {
     }
   }
 
-  /// Whether there is a file at `path`, be it behind a link.
+  /// Whether there is a file at `path`, possibly behind a link.
   package static func hasFile(at path: String) -> Bool {
     let status = try? System.status(of: path, in: System.workingFolder, followingLinks: true)
     return status.map { $0.kind == .file } ?? false
   }
 
-  /// Whether there is a folder at `path`, be it behind a link.
+  /// Whether there is a folder at `path`, possibly behind a link.
   package static func hasFolder(at path: String) -> Bool {
     let status = try? System.status(of: path, in: System.workingFolder, followingLinks: true)
     return status.map { $0.kind == .folder } ?? false

@@ -78,7 +78,7 @@ extension OutputTree {
     return found
   }
 
-  /// Makes a folder below the root, as yet under a temporary name, that is known by its own from now on.
+  /// Makes a folder below the root under a temporary name; from now on it is found under its final name.
   func makeStagedFolder(_ temporaryName: String, for name: String) throws(Problem) {
     folders[name] = try root.stagedFolder(temporaryName, for: name)
     made.append((root, temporaryName))

@@ -20,7 +20,7 @@ public struct _APIFieldReader {
   /// With ``Source/decoder``: the same in containers.
   var place: DecoderPlace
   var report: Irregularities
-  /// The names that the object's fields were asked for by; `nil` if nobody wants to know of other ones.
+  /// The names that the object's fields were asked for by; `nil` if other names do not matter.
   var asked: [String]?
   /// The paths, from the object whose fields are read, of fields that a message cannot do without.
   var needed: [[String]]

@@ -4,9 +4,9 @@
 public enum APINextAction: String, Sendable, Hashable, CaseIterable {
   /// Nothing: go on with the data of the answer.
   case proceed
-  /// Mend the fields of the request and send it again.
+  /// Correct the fields of the request and send it again.
   case correctRequest
-  /// Mend the keys, the client ID, the address or the contract; no request will succeed before.
+  /// Correct the keys, the client ID, the address or the contract; until then, no request succeeds.
   case correctSetup
   /// Send the same request again, with the same request ID if it has one.
   case retryUnchanged

@@ -15,7 +15,7 @@ extension APIResultCode {
 
   /// The action for this code in a message that has one of `statuses`.
   ///
-  /// The row of the code decides if it is for one of these statuses. Otherwise the status decides, or the constraint for an
+  /// The row of the code decides if it is for one of these statuses. Otherwise the status decides, or the action for an
   /// unknown status if there are several: the code of a success is no reason to go on when the status reports a failure.
   public func action(under statuses: String...) -> APINextAction {
     let table = Self.table

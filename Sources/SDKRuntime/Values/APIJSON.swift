@@ -6,7 +6,7 @@
 ///     }
 ///
 /// A value is read and written back without a loss: numbers keep their digits, and objects the order of their members.
-/// Only of members with the same name the first one counts. A message has up to 128 levels and such a value in it up to
+/// Of members with the same name, only the first one counts. A message has up to 128 levels and such a value in it up to
 /// 65,536 parts; a number has the limits of `APIDecimal`.
 public enum APIJSON: Hashable, Sendable {
   case null

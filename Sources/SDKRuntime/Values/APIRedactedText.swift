@@ -3,7 +3,7 @@
 public protocol APIRedactedText: Sendable, Codable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible,
   CustomDebugStringConvertible, CustomReflectable
 {
-  /// The text itself. Whoever reads it answers for where it goes.
+  /// The text itself. If you read it, you are responsible for where it goes.
   var exposed: String { get }
 
   init(_ text: String)

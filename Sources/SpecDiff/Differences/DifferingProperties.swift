@@ -1,7 +1,7 @@
 /// The properties in which two versions of one part differ, by their names in the model.
 ///
-/// They are found by reflection, so a property that nobody has taught this module is among them. A comparison crosses
-/// off what it has reported; what is left has no rule, and becomes an error in the report.
+/// They are found by reflection, so a property that this module does not know is among them. A comparison removes
+/// what it has reported; what is left has no rule, and becomes an error in the report.
 struct DifferingProperties {
   private(set) var all: [Property]
 

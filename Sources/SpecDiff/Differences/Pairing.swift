@@ -26,7 +26,7 @@ struct Pairing<Element> {
   }
 
   /// Takes out of ``removed`` and ``added`` what is known to be the same thing under another name, and puts it into
-  /// ``both``; answers what it took. Two elements are the same if one of the old one's keys is one of the new one's.
+  /// ``both``; returns what it took. Two elements are the same if one of the old one's keys is one of the new one's.
   mutating func matchRenamed(
     old oldKeys: (Element) -> [String], new newKeys: (Element) -> [String]
   ) -> [(old: Element, new: Element)] {

@@ -58,7 +58,7 @@ public struct AcceptanceProblem: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case malformed = "accepted-break-malformed"
     case expired = "accepted-break-expired"
-    /// No finding has the fingerprint: mistyped, or what it accepted is history.
+    /// No finding has the fingerprint: it is mistyped, or the break was merged.
     case unmatched = "accepted-break-unmatched"
     case repeated = "accepted-break-repeated"
   }
@@ -125,7 +125,7 @@ extension AcceptedBreak {
     case on(CalendarDay)
   }
 
-  /// `nil` if what was written is no day.
+  /// `nil` if what was written is not a day.
   fileprivate var expiry: Expiry? {
     guard let expires else { return .never }
     return CalendarDay(expires).map(Expiry.on)

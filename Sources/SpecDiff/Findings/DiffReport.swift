@@ -8,7 +8,7 @@ public struct DiffReport: Sendable {
   public var acceptanceProblems: [AcceptanceProblem] = []
   /// From which findings on the report fails.
   public var threshold = FailOn.breaking
-  /// Where the two versions came from; `nil` if nobody said.
+  /// Where the two versions came from; `nil` if that is unknown.
   public var comparison: Comparison?
 
   /// Compares two checked versions of one API. Both must come from the reader: what it refuses is not compared here.

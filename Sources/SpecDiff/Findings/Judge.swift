@@ -23,7 +23,7 @@ struct Judge {
     var direction: Direction?
   }
 
-  /// One finding for each difference, but for those of which another finding about the same part has said enough.
+  /// One finding for each difference, except where a finding about the same part makes it redundant.
   mutating func findings(for differences: [Difference]) -> [Finding] {
     let opinions = differences.map(Self.opinions)
     var superseded: [Spelling: Set<String>] = [:]
@@ -42,7 +42,7 @@ struct Judge {
     return findings
   }
 
-  /// The worst opinion names the finding; of two that are as bad, the one on requests.
+  /// The worst verdict names the finding; between equals, the one on requests.
   private mutating func finding(for difference: Difference, _ opinions: [Opinion]) -> Finding {
     var worst = opinions[0]
     for opinion in opinions where opinion.verdict > worst.verdict { worst = opinion }

@@ -10,9 +10,9 @@ public struct Rule: Sendable {
   /// What it is about, in a few words.
   public var title: String
   public var verdicts: Verdicts
-  /// The rules that have nothing to add about a part of which this one has said what changed.
+  /// The rules that have nothing to add about a part that this one has judged.
   public var supersedes: Set<String>
-  /// What the rule says about a difference; `nil` if the difference is not its business.
+  /// What the rule says about a difference; `nil` if the rule does not apply to it.
   let recognise: @Sendable (Difference) -> Recognition?
 
   /// What a rule decides, by direction.

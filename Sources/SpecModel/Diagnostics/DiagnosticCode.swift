@@ -1,12 +1,12 @@
-/// A stable code of something that can be wrong with a description, with everything that is told about it: one entry
-/// for each, in a file of its subject.
+/// The stable code of a kind of mistake in a description, with everything there is to say about it: one entry for
+/// each, in a file of its subject.
 public struct DiagnosticCode: Sendable, CaseIterable {
   public let rawValue: String
   /// Warnings do not keep anything from being generated.
   public let severity: Severity
   /// The mistake in a few words, without a full stop.
   public let title: String
-  /// Why it is one, and how to mend it.
+  /// Why it is one, and how to correct it.
   private let why: String
   /// A piece of a description with the mistake, and the same without it.
   private let wrong: String
@@ -27,7 +27,7 @@ public struct DiagnosticCode: Sendable, CaseIterable {
     aboutTypes, aboutWhatCannotBeSaid,
   ].flatMap { $0 }
 
-  /// Why it is a mistake and how to mend it, with a wrong and a right piece of a description: paragraphs of plain text
+  /// Why it is a mistake and how to correct it, with a wrong and a right piece of a description: paragraphs of plain text
   /// with lines of at most 100 characters, except in the pieces.
   public var explanation: String {
     "\(why)\n\nWrong:\n\n    \(wrong)\n\nRight:\n\n    \(right)"

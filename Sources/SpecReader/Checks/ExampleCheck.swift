@@ -106,7 +106,7 @@ struct ExampleReader {
       suggestion: "add the field, or change what the condition is about", about: field)
   }
 
-  /// An empty text is not there where something has to be.
+  /// Where something must be present, an empty text counts as absent.
   private func checkEmptiness(of field: Field, at value: Int, in node: Int, _ fields: [Field]) {
     guard document.nodes[value].kind == .string, document.isText(at: value, ""), field.type.isText,
       field.isRequired || isRequired(field, in: node, fields)

@@ -41,7 +41,7 @@ private struct Containment {
   var field: Field
 }
 
-/// The objects without which there is no value of these fields.
+/// The objects that every value of these fields needs.
 private func neededObjects(in fields: [Field], _ context: CheckContext) -> [Containment] {
   var result: [Containment] = []
   for index in fields.indices where fields[index].isRequired {

@@ -106,8 +106,8 @@ extension Sensitivity {
   }
 }
 
-/// An action that the result code decides needs the code, and a status that the code's row has to be for: no failure
-/// may be told to go on because its code is that of a success.
+/// An action by result code needs the code, and the status that the code's row must have: a failure must not proceed
+/// because its code is that of a success.
 private func checkCarriedCode(of decision: Decision, _ context: CheckContext) {
   let result = context.api.resultLocations
   guard decision.action == .byResultCode else { return }

@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Names by which one knows that a value must not be printed.
+/// Names that show that a value must not be printed.
 enum SensitiveNames {
   /// The class that a field of this name probably has, by the words that the name ends in.
   static func probableClass(of name: String) -> Sensitivity? {

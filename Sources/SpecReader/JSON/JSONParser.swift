@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Reads JSON text as RFC 8259 writes it, and nothing beside it: no comments, no trailing commas, no key twice, no bad
+/// Reads JSON text as RFC 8259 defines it, and nothing else: no comments, no trailing commas, no key twice, no bad
 /// UTF-8, no halves of surrogate pairs. Keeps places and order, and goes on after a mistake where the meaning is clear.
 struct JSONParser {
   /// How many objects and lists can lie in each other.

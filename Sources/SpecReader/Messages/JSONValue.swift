@@ -1,6 +1,6 @@
 import SpecModel
 
-/// A value of a JSON text that is no description: a recorded message, or the file that it was recorded in.
+/// A value of a JSON text that is not a description: a recorded message, or the file that it was recorded in.
 package struct JSONValue {
   private let document: JSONDocument
   private let node: Int
@@ -19,9 +19,9 @@ package struct JSONValue {
     self.init(document, at: node)
   }
 
-  /// The value that is all of `bytes`; `nil` if they are no JSON.
+  /// The value that is all of `bytes`; `nil` if they are not JSON.
   ///
-  /// A key that an object has twice is no mistake here, as it is none to the runtime.
+  /// Duplicate keys are allowed here, as they are in the runtime.
   package init?(reading bytes: [UInt8]) {
     let (document, diagnostics) = JSONParser.document(in: bytes, file: 0)
     guard let document, diagnostics.allSatisfy({ $0.code == .jsonDuplicateKey }) else { return nil }

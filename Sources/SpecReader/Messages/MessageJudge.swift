@@ -46,7 +46,7 @@ package struct MessageJudge {
     return value
   }
 
-  /// The fields of values of the type; `nil` if those are no objects with fields.
+  /// The fields of values of the type; `nil` if they are not objects with fields.
   package func fields(of type: FieldType) -> [Field]? {
     switch type {
     case .inlineObject(let fields): fields

@@ -59,7 +59,7 @@ struct ObjectReader {
     requiredValue(key).map { $0 - 1 }
   }
 
-  /// Notes that the object has none of these keys, of which it needs one.
+  /// Notes that the object lacks all of these keys and needs one of them.
   mutating func noteMissing(oneOf alternatives: [Key], suggestion: String) {
     missing.append(MissingKey(alternatives: alternatives, suggestion: suggestion))
   }

@@ -19,7 +19,7 @@ struct PropertyDesign {
   /// Whether it is optional although the field is required.
   let canLackValue: Bool
   let doc: DocComment
-  /// What the initializer takes when nothing is given; `nil` when something must be given.
+  /// The default value of the initializer's argument; `nil` if it must be passed.
   let defaultValue: SwiftCode?
   /// For example `.maxLength(64).personal`; `nil` when there is nothing to say.
   let constraints: SwiftCode?
@@ -80,7 +80,7 @@ extension PropertyDesign {
     }
   }
 
-  /// The type of an object that is written inside the field; a name that nobody needs for any other field.
+  /// The type of an object that is written inside the field; for any other field, a name that is not used.
   private static func nestedName(of field: Field) -> SwiftIdentifier {
     switch field.type.element {
     case .inlineObject: SwiftIdentifier(SwiftNaming.typeName(for: SwiftNaming.propertyName(of: field)))

@@ -56,7 +56,7 @@ public struct APIViolation: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// every constraint that a value breaks.
+/// Every constraint that a value breaks.
 public struct APIValidationError: Error, Hashable, CustomStringConvertible {
   /// At least one, in the order of the description; what conditions require comes last in each object.
   public var violations: [APIViolation]
@@ -67,7 +67,7 @@ public struct APIValidationError: Error, Hashable, CustomStringConvertible {
 }
 
 extension _APIObject {
-  /// every constraint of the description that this value breaks, in the order of the description, but what conditions require
+  /// Every constraint of the description that this value breaks, in the order of the description, but what conditions require
   /// last in each object; none if it is valid.
   public func violations() -> [APIViolation] {
     var visitor = _APIFieldVisitor(validator: Validator())

@@ -3,8 +3,7 @@ import SpecModel
 extension ObjectReader {
   /// The type of a field from its `type` and `fields`.
   ///
-  /// A type that does not exist is reported and comes back as the object of that name, which nothing else is said
-  /// about.
+  /// A type that does not exist is reported once, here, and comes back as the object of that name.
   mutating func fieldType(scalars: ScalarForm) -> (type: FieldType, location: SourceLocation) {
     let inner = value(.fields)
     guard let node = requiredValue(.type) else { return (.object(""), location) }

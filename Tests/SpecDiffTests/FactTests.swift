@@ -13,6 +13,11 @@ import TextFormats
     return DiffReport.comparing(old: old, new: new).findings.map { "\($0.rule) \($0.path)" }
   }
 
+  @Test("A value cannot pretend to be two")
+  func valuesAreQuoted() {
+    #expect(Describing.constraint(.allowedValues([#"a" or "b"#, "c"])) == #"allowedValues "a\" or \"b" or "c""#)
+  }
+
   // MARK: - How scalars travel
 
   /// An API as the reader makes it: every field has the form that `scalars` asks for, also where it means nothing.

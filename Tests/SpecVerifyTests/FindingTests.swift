@@ -1,11 +1,21 @@
 import Foundation
 import SpecModel
 import SpecReader
-import SpecVerify
 import Testing
+
+@testable import SpecVerify
 
 @Suite("What recorded messages show")
 struct FindingTests {
+  @Test("A broken length is pasted with the limit that would let all of them pass")
+  func limits() {
+    var lengths = LengthRange(2)
+    lengths.include(5)
+    #expect(Limit.minLength(6).limit(for: lengths) == 2)
+    #expect(Limit.maxItems(1).limit(for: lengths) == 5)
+    #expect(Limit.maximum(4).limit(for: lengths) == nil)
+  }
+
   @Test("A case gives exactly the expected report", arguments: VerifyCases.names)
   func matchesExpectation(name: String) throws {
     let report = try VerifyCases.report(of: name, VerifyCases.api())

@@ -49,6 +49,12 @@ struct TextTests {
     #expect(DocText.neutralized(words) == shown)
   }
 
+  @Test("A link has nothing in it that would end it")
+  func links() {
+    let link: DocText = "\(link: "https://a.example/b c<d>`e")"
+    #expect(link.text == "<https://a.example/bcd'e>")
+  }
+
   @Test("A paragraph is wrapped where no line begins with something that Markdown reads")
   func wrapping() {
     #expect(DocParagraph.lines(of: "one two three", width: 7) == ["one two", "three"])

@@ -117,7 +117,7 @@ struct ObservationPaste {
 
 extension Limit {
   /// The limit that lets the lengths pass; `nil` where only values could say.
-  fileprivate func limit(for lengths: LengthRange) -> Int? {
+  func limit(for lengths: LengthRange) -> Int? {
     guard kind.measure != .value else { return nil }
     return switch kind.order {
     case .lowerBound: lengths.least

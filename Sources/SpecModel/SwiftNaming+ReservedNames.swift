@@ -39,9 +39,18 @@ extension SwiftNaming {
     "CommonResultCode", "CommonResultCodes", "Outcome",
   ]
 
-  /// `name` as it is in Swift source: in backticks if it is a keyword.
+  /// `name` as an identifier in Swift source: in backticks if it is a keyword.
+  ///
+  /// The reader has refused every name that cannot be an identifier. Should one arrive all the same, it becomes `_`,
+  /// which does not compile and cannot be anything but a name.
   public static func spelled(_ name: String) -> String {
-    isKeyword(name) ? "`\(name)`" : name
+    guard isIdentifier(name) else { return "_" }
+    return isKeyword(name) ? "`\(name)`" : name
+  }
+
+  /// `name` as the label of an argument, where keywords need no backticks, except `inout`.
+  public static func label(_ name: String) -> String {
+    isKeyword(name) && name != "inout" ? name : spelled(name)
   }
 
   static func isKeyword(_ name: String) -> Bool {

@@ -4,10 +4,8 @@ import SpecModel
 struct SwiftIdentifier: Hashable {
   private let name: String
 
-  /// The reader has refused every name that cannot be an identifier. Should one arrive all the same, it becomes `_`,
-  /// which does not compile and cannot be anything but a name.
   init(_ name: String) {
-    self.name = SwiftNaming.isIdentifier(name) ? name : "_"
+    self.name = name
   }
 
   /// With its backticks.
@@ -17,7 +15,7 @@ struct SwiftIdentifier: Hashable {
 
   /// The name as the label of an argument, where keywords need no backticks.
   var label: SwiftLabel {
-    SwiftLabel(spelling: name == "inout" ? spelling : name)
+    SwiftLabel(spelling: SwiftNaming.label(name))
   }
 }
 

@@ -12,6 +12,14 @@ public struct Outcomes: Sendable {
   }
 }
 
+extension Outcomes {
+  /// The first decision for each outcome, which become the cases of a Swift enum.
+  public var cases: [Decision] {
+    var known: Set<String> = []
+    return decisions.filter { known.insert($0.outcome).inserted }
+  }
+}
+
 /// What a message means if it meets a condition.
 public struct Decision: Sendable {
   /// The Swift name of the case.

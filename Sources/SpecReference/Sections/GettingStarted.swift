@@ -39,14 +39,6 @@ extension Page {
   private mutating func add(outcomesOf endpoint: Endpoint) {
     table(
       ["outcome", "next", "meaning"],
-      endpoint.outcomeCases.map { ["\(code: $0.outcome)", $0.action.words, "\(words: $0.doc)"] })
-  }
-}
-
-extension Endpoint {
-  /// The first decision for each outcome: the cases of the generated enum.
-  var outcomeCases: [Decision] {
-    var known: Set<String> = []
-    return outcomes?.decisions.filter { known.insert($0.outcome).inserted } ?? []
+      (endpoint.outcomes?.cases ?? []).map { ["\(code: $0.outcome)", $0.action.words, "\(words: $0.doc)"] })
   }
 }

@@ -35,7 +35,7 @@ struct SwiftExample {
       }
     let name = message.lowercased()
     lines = ["let \(name) = try \(Self.spelled([api.name, endpoint.typeName])).\(message)(json: \(bytes))"]
-    let cases = endpoint.outcomeCases
+    let cases = endpoint.outcomes?.cases ?? []
     guard !cases.isEmpty else {
       lines.append("print(\(name))")
       return
@@ -79,16 +79,10 @@ struct SwiftExample {
   }
 
   private static func label(of field: Field) -> String {
-    let name = SwiftNaming.propertyName(of: field)
-    return name == "inout" ? spelled([name]) : identifier(name)
+    SwiftNaming.label(SwiftNaming.propertyName(of: field))
   }
 
   private static func spelled(_ path: [String]) -> String {
-    path.map { SwiftNaming.spelled(identifier($0)) }.joined(separator: ".")
-  }
-
-  /// As in the generated code: what is no identifier becomes `_`, which does not compile.
-  private static func identifier(_ name: String) -> String {
-    SwiftNaming.isIdentifier(name) ? name : "_"
+    path.map { SwiftNaming.spelled($0) }.joined(separator: ".")
   }
 }

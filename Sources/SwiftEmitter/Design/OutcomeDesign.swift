@@ -24,15 +24,14 @@ struct OutcomeDesign {
 
   init(_ outcomes: Outcomes, of endpoint: Endpoint, context: DesignContext) {
     doc = DocComment(words: outcomes.doc ?? "What a message of this endpoint means for the merchant.")
-    var known: Set<String> = []
-    cases = []
-    branches = []
-    for decision in outcomes.decisions {
+    cases = outcomes.cases.map { decision in
       let values = OutcomeValues(decision, of: endpoint, context: context)
-      branches.append(Branch(clauses: values.clauses, result: values.construction(of: decision.outcome)))
-      guard known.insert(decision.outcome).inserted else { continue }
       let statuses = OutcomeDesign.statuses(of: decision.outcome, in: outcomes, context.api.resultLocations)
-      cases.append(OutcomeDesign.makeCase(decision, values: values, statuses: statuses))
+      return OutcomeDesign.makeCase(decision, values: values, statuses: statuses)
+    }
+    branches = outcomes.decisions.map { decision in
+      let values = OutcomeValues(decision, of: endpoint, context: context)
+      return Branch(clauses: values.clauses, result: values.construction(of: decision.outcome))
     }
   }
 

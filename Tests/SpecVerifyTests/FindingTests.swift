@@ -11,9 +11,9 @@ struct FindingTests {
   func limits() {
     var lengths = LengthRange(2)
     lengths.include(5)
-    #expect(Limit.minLength(6).limit(for: lengths) == 2)
-    #expect(Limit.maxItems(1).limit(for: lengths) == 5)
-    #expect(Limit.maximum(4).limit(for: lengths) == nil)
+    #expect(Limit.minLength(6).number(lettingPass: lengths) == 2)
+    #expect(Limit.maxItems(1).number(lettingPass: lengths) == 5)
+    #expect(Limit.maximum(4).number(lettingPass: lengths) == nil)
   }
 
   @Test("A case gives exactly the expected report", arguments: VerifyCases.names)

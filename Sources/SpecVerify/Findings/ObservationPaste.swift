@@ -28,7 +28,7 @@ struct ObservationPaste {
     switch observation.kind {
     case .limitBroken:
       guard let constraint else { return pastes.place(field.location, "here") }
-      guard let limit = counted.lengths.flatMap({ constraint.limit.limit(for: $0) }) else {
+      guard let limit = counted.lengths.flatMap({ constraint.limit.number(lettingPass: $0) }) else {
         return pastes.removal(ofKeyAt: constraint.location)
       }
       return pastes.replacement(ofKeyAt: constraint.location, "\"\(constraint.limit.key)\": \(limit)")
@@ -116,8 +116,8 @@ struct ObservationPaste {
 }
 
 extension Limit {
-  /// The limit that lets the lengths pass; `nil` where only values could say.
-  func limit(for lengths: LengthRange) -> Int? {
+  /// The number with which the limit lets the lengths pass; `nil` where only values could say.
+  func number(lettingPass lengths: LengthRange) -> Int? {
     guard kind.measure != .value else { return nil }
     return switch kind.order {
     case .lowerBound: lengths.least
